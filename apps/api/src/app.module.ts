@@ -1,0 +1,56 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { runtimeSource } from './data-source.ts';
+import { AccountsModule } from './features/accounts/accounts.module.ts';
+import { ActivityModule } from './features/activity/activity.module.ts';
+import { BallotsModule } from './features/ballots/ballots.module.ts';
+import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
+import { DecisionsModule } from './features/decisions/decisions.module.ts';
+import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
+import { GrantsModule } from './features/grants/grants.module.ts';
+import { ImportsModule } from './features/imports/imports.module.ts';
+import { MinutesModule } from './features/minutes/minutes.module.ts';
+import { MotionsModule } from './features/motions/motions.module.ts';
+import { OverlapsModule } from './features/overlaps/overlaps.module.ts';
+import { PartiesModule } from './features/parties/parties.module.ts';
+import { PeopleModule } from './features/people/people.module.ts';
+import { PoolsModule } from './features/pools/pools.module.ts';
+import { Tx } from './platform/database/tx.ts';
+import { Events } from './platform/events/events.ts';
+import { ContextMaker, graphqlModule } from './platform/graphql/graphql.module.ts';
+import { HealthController } from './platform/http/health.controller.ts';
+import { LedgerModule } from './platform/ledger/ledger.module.ts';
+import { RequestContext } from './request-context.ts';
+
+/** The features in their fixed order: each reaches only those before it. */
+export const FEATURES = [
+  CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, PoolsModule, GrantsModule, ImportsModule,
+  OverlapsModule, DeliberationsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule,
+];
+
+@Global()
+@Module({
+  providers: [Tx, Events, RequestContext, { provide: ContextMaker, useExisting: RequestContext }],
+  exports: [Tx, Events, RequestContext, ContextMaker],
+})
+class PlatformModule {}
+
+export interface AppOptions {
+  readonly databaseUrl: string;
+  readonly production: boolean;
+}
+
+@Module({})
+export class AppModule {
+  static of({ databaseUrl, production }: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRootAsync({ useFactory: () => ({ type: 'postgres' }), dataSourceFactory: async () => runtimeSource(databaseUrl).initialize() }),
+        PlatformModule, LedgerModule, graphqlModule(production), ...FEATURES,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}
+

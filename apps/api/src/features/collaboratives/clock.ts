@@ -1,0 +1,9 @@
+import type { Viewer } from '../../platform/ctx.ts';
+
+/** The day it is in the collaborative, in its own time zone: `2017-02-06`. */
+export function dayIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+}
+
+/** SQL for the collaborative's now, by the database's clock. */
+export const sqlNow = (viewer: Viewer) => `(clock_timestamp() + make_interval(secs => ${Math.trunc(viewer.clockOffsetSeconds)}))`;

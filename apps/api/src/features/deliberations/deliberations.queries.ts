@@ -1,0 +1,41 @@
+import type { MemberCtx } from '../../platform/ctx.ts';
+import type { Deliberation, Option } from './deliberation.model.ts';
+import { which } from './which.ts';
+
+/** A moment inside JSON, in the form that a DateTime has. */
+const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** A text in both languages, from `<column>_en` and `<column>_es`. */
+export const bilingual = (column: string) => `json_build_object('en', ${column}_en, 'es', ${column}_es)`;
+
+/** An option `o` as JSON; `a` is the person who added it. */
+const OPTION = `json_build_object(
+  'id', o.id, 'shortId', o.short_id, 'title', ${bilingual('o.title')}, 'meaning', ${bilingual('o.meaning')}, 'statusQuo', o.status_quo,
+  'addedBy', a.name, 'addedAt', ${moment('o.added_at')}, 'withdrawnAt', ${moment('o.withdrawn_at')}, 'position', o.position)`;
+
+/** The options of a collaborative (`$1`) that fit a condition on `o`, as a JSON list in their order. */
+export const optionsWhere = (condition: string) => `(
+  select coalesce(json_agg(${OPTION} order by o.position, o.id), '[]') from "option" o
+  left join person a on a.collaborative_id = o.collaborative_id and a.id = o.added_by_id
+  where o.collaborative_id = $1 and ${condition})`;
+
+const DELIBERATION = `
+  select d.id, d.short_id as "shortId", ${bilingual('d.title')} as title, ${bilingual('d.question')} as question, d.source,
+    d.opened_at as "openedAt", to_char(d.due_on, 'YYYY-MM-DD') as "dueOn", ${optionsWhere('o.deliberation_id = d.id')} as options
+  from deliberation d where d.collaborative_id = $1`;
+
+/** All deliberations, the latest first. */
+export function listDeliberations(ctx: MemberCtx): Promise<Deliberation[]> {
+  return ctx.db.query<Deliberation[]>(`${DELIBERATION} order by d.opened_at desc, d.id desc limit 100`, [ctx.viewer.collaborativeId]);
+}
+
+export async function findDeliberation(ctx: MemberCtx, name: string): Promise<Deliberation | null> {
+  const [row] = await ctx.db.query<Deliberation[]>(`${DELIBERATION} and (d.short_id = $2 or d.id = $3)`, [ctx.viewer.collaborativeId, ...which(name)]);
+  return row ?? null;
+}
+
+export async function optionById(ctx: MemberCtx, id: string): Promise<Option> {
+  const [{ options: [option] }] = await ctx.db.query<[{ options: Option[] }]>(`select ${optionsWhere('o.id = $2')} as options`, [ctx.viewer.collaborativeId, id]);
+  if (!option) throw new Error(`option ${id} is not in the collaborative`);
+  return option;
+}

@@ -1,0 +1,39 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { Finding, GrantRow } from '@acuerdo/exchange';
+import { ImportEntity } from './import.entity.ts';
+
+/** One row of an import with what was found in it, and what became of it. */
+@Entity('import_row')
+@ForeignKey(() => ImportEntity, ['collaborativeId', 'importId'] as const, ['collaborativeId', 'id'] as const)
+@Check('import_row_outcome', `outcome in ('new', 'same', 'changed', 'refused', 'conflict', 'left-out')`)
+export class ImportRowEntity {
+  @PrimaryColumn('uuid')
+  collaborativeId: string;
+
+  @PrimaryColumn('uuid')
+  importId: string;
+
+  /** 1-based place in the file. */
+  @PrimaryColumn('integer')
+  row: number;
+
+  /** The row as it was read; null where it could not be. */
+  @Column('jsonb', { nullable: true })
+  parsed: GrantRow | null;
+
+  @Column('jsonb')
+  findings: Finding[];
+
+  @Column('text')
+  outcome: 'new' | 'same' | 'changed' | 'refused' | 'conflict' | 'left-out';
+
+  /** For a conflict: whether this is the row to keep. */
+  @Column('boolean', { nullable: true })
+  kept: boolean | null;
+
+  @Column('uuid', { nullable: true })
+  grantId: string | null;
+
+  @Column('uuid', { nullable: true })
+  contributionId: string | null;
+}

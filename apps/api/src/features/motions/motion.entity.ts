@@ -1,0 +1,60 @@
+import { Check, Column, Entity, Unique } from 'typeorm';
+import type { MotionCount, MotionSpec } from '@acuerdo/voting';
+import { References, TenantRow } from '../../platform/database/tenant.ts';
+import { DeliberationEntity } from '../deliberations/deliberation.entity.ts';
+
+/** An exact text put to a vote under a rule that is fixed before the vote opens. */
+@Entity('motion')
+@References(() => DeliberationEntity, 'deliberationId')
+@Unique(['collaborativeId', 'shortId'])
+@Check('motion_state', `state in ('draft', 'open', 'closed')`)
+@Check('motion_opened', `(state = 'draft') = (opened_at is null)`)
+@Check('motion_closed', `(state = 'closed') = (closed_at is not null and count is not null)`)
+export class MotionEntity extends TenantRow {
+  @Column('text')
+  shortId: string;
+
+  @Column('uuid')
+  deliberationId: string;
+
+  @Column('text')
+  titleEn: string;
+
+  @Column('text')
+  titleEs: string;
+
+  @Column('text')
+  textEn: string;
+
+  @Column('text')
+  textEs: string;
+
+  @Column('text')
+  state: 'draft' | 'open' | 'closed';
+
+  /** Options and rule; fixed and hashed at the opening. */
+  @Column('jsonb')
+  spec: MotionSpec;
+
+  @Column('bytea', { nullable: true })
+  specHash: Buffer | null;
+
+  @Column('timestamptz', { nullable: true })
+  openedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  closesAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  @Column('jsonb', { nullable: true })
+  count: MotionCount | null;
+
+  /** The entries of the record that opened and closed it. */
+  @Column('uuid', { nullable: true })
+  openedEntryId: string | null;
+
+  @Column('uuid', { nullable: true })
+  closedEntryId: string | null;
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ActivityModule } from '../activity/activity.module.ts';
+import { MotionsResolver, DeliberationMotionsResolver } from './motions.resolver.ts';
+import { MotionsService } from './motions.service.ts';
+import { OpeningService } from './opening.service.ts';
+
+@Module({ imports: [ActivityModule], providers: [MotionsResolver, DeliberationMotionsResolver, MotionsService, OpeningService], exports: [MotionsService] })
+export class MotionsModule {}

@@ -1,0 +1,70 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { Access } from '../../platform/guard/access.decorator.ts';
+import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
+import { Refused } from '../../platform/graphql/user-error.ts';
+import { Deliberation } from '../deliberations/deliberation.model.ts';
+import { DraftMotionInput } from './motion.inputs.ts';
+import { Motion, MotionResult } from './motion.model.ts';
+import { motionsOf } from './motions.queries.ts';
+import { MotionsService } from './motions.service.ts';
+import { OpeningService } from './opening.service.ts';
+
+@Resolver(() => Motion)
+export class MotionsResolver {
+  constructor(private readonly service: MotionsService, private readonly opening: OpeningService) {}
+
+  @Access('workspace.read')
+  @Query(() => [Motion], { description: 'Motions, the latest first.' })
+  motions(@Context() ctx: MemberCtx, @Args('state', { type: () => String, nullable: true }) state: string | null): Promise<Motion[]> {
+    return this.service.list(ctx, state ?? null);
+  }
+
+  @Access('workspace.read')
+  @Query(() => Motion, { nullable: true, description: 'One motion, by its id or short id (`MOT-1`).' })
+  motion(@Context() ctx: MemberCtx, @Args('id', { type: () => String }) id: string): Promise<Motion | null> {
+    return this.service.find(ctx, id);
+  }
+
+  @Access('motions.draft')
+  @Mutation(() => MotionResult, { description: 'Drafts a motion on options of a deliberation.' })
+  draftMotion(@Context() ctx: MemberCtx, @Args('input') input: DraftMotionInput): Promise<Motion | Refused> {
+    return this.service.draft(ctx, input);
+  }
+
+  @Access('motions.draft')
+  @Mutation(() => MotionResult, { description: 'Changes a draft.' })
+  changeMotion(
+    @Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string, @Args('input') input: DraftMotionInput,
+  ): Promise<Motion | Refused> {
+    return this.service.change(ctx, id, input);
+  }
+
+  @Access('motions.open')
+  @Mutation(() => MotionResult, { description: 'Opens the vote: text, rule and electorate are fixed from here on.' })
+  openMotion(
+    @Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string, @Args('closesAt', { type: () => DateTimeScalar }) closesAt: string,
+  ): Promise<Motion | Refused> {
+    return this.opening.open(ctx, id, closesAt);
+  }
+}
+
+@Resolver(() => Deliberation)
+export class DeliberationMotionsResolver {
+  @ResolveField(() => [Motion], { description: 'Its motions, the latest first.' })
+  motions(@Context() ctx: MemberCtx, @Parent() { id }: Deliberation): Promise<Motion[]> {
+    return loaderOf(ctx).load(id);
+  }
+}
+
+/** One statement for all deliberations of a request. */
+function loaderOf(ctx: MemberCtx): DataLoader<string, Motion[]> {
+  const known = ctx.loaders.get(DeliberationMotionsResolver) as DataLoader<string, Motion[]> | undefined;
+  const loader = known ?? new DataLoader<string, Motion[]>(async (ids) => {
+    const motions = await motionsOf(ctx, ids);
+    return ids.map((id) => motions.filter(({ deliberation }) => deliberation.id === id));
+  }, { cache: false });
+  ctx.loaders.set(DeliberationMotionsResolver, loader);
+  return loader;
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { MotionSpec } from '@acuerdo/voting';
+import { v7 as uuid } from 'uuid';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { nextShortIds } from '../../platform/database/short-ids.ts';
+import { refuse, Tx } from '../../platform/database/tx.ts';
+import { invalidInput } from '../../platform/graphql/errors.ts';
+import { readInput } from '../../platform/graphql/read-input.ts';
+import { refused, type Refused } from '../../platform/graphql/user-error.ts';
+import { ActivityService } from '../activity/activity.service.ts';
+import { type Draft, DraftMotionInput, DraftSchema } from './motion.inputs.ts';
+import type { Motion } from './motion.model.ts';
+import { findMotion, listMotions, motionById } from './motions.queries.ts';
+import { mayChange, specOf, type Choosable, type MotionState } from './motions.rules.ts';
+
+/** Motions until they open: drafted and changed. */
+@Injectable()
+export class MotionsService {
+  constructor(private readonly tx: Tx, private readonly activity: ActivityService) {}
+
+  list(ctx: MemberCtx, state: string | null): Promise<Motion[]> {
+    return listMotions(ctx, state);
+  }
+
+  find(ctx: MemberCtx, name: string): Promise<Motion | null> {
+    return findMotion(ctx, name);
+  }
+
+  draft(ctx: MemberCtx, input: DraftMotionInput): Promise<Motion | Refused> {
+    const draft = readInput(ctx, DraftSchema, input);
+    return this.tx.run(ctx, async (ctx) => {
+      const spec = await this.check(ctx, draft);
+      if (!spec) return refuse(refused(ctx, { key: 'api.notFound' }));
+      const [shortId] = await nextShortIds(ctx, 'MOT', 1) as [string];
+      const id = uuid();
+      await ctx.db.query(
+        `insert into motion (collaborative_id, id, short_id, deliberation_id, title_en, title_es, text_en, text_es, spec, state)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'draft')`,
+        [ctx.viewer.collaborativeId, id, shortId, draft.deliberationId, draft.titleEn, draft.titleEs, draft.textEn, draft.textEs, spec]);
+      await this.activity.record(ctx, { kind: 'motionDrafted', subjectId: id, values: { motion: shortId } });
+      return motionById(ctx, id);
+    });
+  }
+
+  /** Only a draft can be changed; the state is read under a lock, so that no change slips past the opening. */
+  change(ctx: MemberCtx, id: string, input: DraftMotionInput): Promise<Motion | Refused> {
+    const draft = readInput(ctx, DraftSchema, input);
+    return this.tx.run(ctx, async (ctx) => {
+      const state = await stateForChange(ctx, id);
+      const spec = state && await this.check(ctx, draft);
+      if (!spec) return refuse(refused(ctx, { key: 'api.notFound' }));
+      const allowed = mayChange(ctx.viewer, state);
+      if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
+      await ctx.db.query(
+        `update motion set deliberation_id = $3, title_en = $4, title_es = $5, text_en = $6, text_es = $7, spec = $8
+         where collaborative_id = $1 and id = $2 and state = 'draft'`,
+        [ctx.viewer.collaborativeId, id, draft.deliberationId, draft.titleEn, draft.titleEs, draft.textEn, draft.textEs, spec]);
+      return motionById(ctx, id);
+    });
+  }
+
+  /** The specification that a draft comes to; null where its deliberation is not here. */
+  private async check(ctx: MemberCtx, draft: Draft): Promise<MotionSpec | null> {
+    const [deliberation] = await ctx.db.query<{ options: Choosable[] }[]>(
+      `select (select coalesce(json_agg(json_build_object('id', o.id, 'statusQuo', o.status_quo)), '[]') from "option" o
+         where o.collaborative_id = d.collaborative_id and o.deliberation_id = d.id and o.withdrawn_at is null) as options
+       from deliberation d where d.collaborative_id = $1 and d.id = $2`, [ctx.viewer.collaborativeId, draft.deliberationId]);
+    if (!deliberation) return null;
+    const read = specOf(draft, deliberation.options);
+    if ('issue' in read) throw invalidInput(ctx, [read.issue]);
+    return read.spec;
+  }
+}
+
+/** Locks the motion's row, so that drafting, opening and changing take turns. */
+export async function stateForChange(ctx: MemberCtx, id: string): Promise<MotionState | null> {
+  const [row] = await ctx.db.query<{ state: MotionState }[]>(
+    'select state from motion where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
+  return row?.state ?? null;
+}

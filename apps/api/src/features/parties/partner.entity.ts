@@ -1,0 +1,28 @@
+import { Check, Column, Entity, Unique } from 'typeorm';
+import { References, TenantRow } from '../../platform/database/tenant.ts';
+import { PartyEntity } from './party.entity.ts';
+
+/** A member foundation of the collaborative, from when to when. */
+@Entity('partner')
+@References(() => PartyEntity, 'partyId')
+@Unique(['collaborativeId', 'partyId'])
+@Unique(['collaborativeId', 'letter'])
+@Check('partner_letter', `letter ~ '^[A-Z]$'`)
+export class PartnerEntity extends TenantRow {
+  @Column('uuid')
+  partyId: string;
+
+  @Column('text')
+  shortName: string;
+
+  /** The mark that tells partners apart where colour does not. */
+  @Column('char', { length: 1 })
+  letter: string;
+
+  /** Place in the fixed set of partner hues. */
+  @Column('smallint')
+  hue: number;
+
+  @Column('daterange')
+  valid: string;
+}

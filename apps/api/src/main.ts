@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AppModule } from './app.module.ts';
+import { MotionCloser } from './features/motions/motion-closer.ts';
+import { loadOperations, persistedOperations } from './platform/graphql/persisted-operations.ts';
+import { serveClient } from './platform/http/client.ts';
+import { onlyJsonPosts, refuseCompressed, sameOrigin } from './platform/http/guards.ts';
+import { readiness } from './platform/http/readiness.ts';
+import { securityHeaders } from './platform/http/security-headers.ts';
+import { Sequencer } from './platform/ledger/sequencer.ts';
+import { nestLog } from './platform/log.ts';
+
+export interface ServeOptions {
+  readonly databaseUrl: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly host?: string;
+  /** The built client; where it is missing, only the API is served. */
+  readonly clientFolder: string;
+  readonly production: boolean;
+}
+
+const OPERATIONS = join(dirname(fileURLToPath(import.meta.url)), '../../../libs/contract/operations.json');
+const GRACE_MS = 10_000;
+
+/** Serves the API and the client on one port. `close` lets requests finish, then closes the database. */
+export async function serve({ databaseUrl, port, host = '127.0.0.1', clientFolder, production }: ServeOptions) {
+  readiness.ready = true;
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of({ databaseUrl, production }), {
+    bodyParser: false, logger: nestLog, abortOnError: false,
+  });
+  const http = app.getHttpAdapter().getInstance();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(securityHeaders(), refuseCompressed, sameOrigin);
+  app.use('/graphql', onlyJsonPosts);
+  app.useBodyParser('json', { inflate: false, limit: '1mb' });
+  app.use('/graphql', persistedOperations(loadOperations(OPERATIONS)));
+  await app.init();
+  serveClient(http, clientFolder);
+  await app.listen(port, host);
+  app.get(Sequencer).start();
+  app.get(MotionCloser).start();
+  const server = app.getHttpServer() as Server;
+  return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close: () => close(app, server) };
+}
+
+async function close(app: NestExpressApplication, server: Server): Promise<void> {
+  readiness.ready = false;
+  const finished = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await finished;
+  clearInterval(idle);
+  clearTimeout(late);
+  await app.close();
+}

@@ -1,0 +1,60 @@
+import { say, type Message } from '@acuerdo/words';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { Ctx } from '../ctx.ts';
+import { log } from '../log.ts';
+
+/** An error that its reader is meant to see; everything else is masked. */
+export class PublicError extends GraphQLError {
+  constructor(code: string, message: string, extra: Record<string, unknown> = {}) {
+    super(message, { extensions: { code, public: true, ...extra } });
+  }
+}
+
+/** Nobody is signed in. */
+export class SignInFirst extends PublicError {
+  constructor(ctx: Pick<Ctx, 'language'>) {
+    super('SIGN_IN_FIRST', say(ctx.language, { key: 'api.signInFirst' }));
+  }
+}
+
+/** Absent, unshared, protected or of another collaborative: one answer for all of them. */
+export class NotFound extends PublicError {
+  constructor(ctx: Pick<Ctx, 'language'>) {
+    super('NOT_FOUND', say(ctx.language, { key: 'api.notFound' }));
+  }
+}
+
+export const refusedError = (ctx: Pick<Ctx, 'language'>, reason: Message) => new PublicError('REFUSED', say(ctx.language, reason));
+
+/** One thing that is wrong with an input: which field, what it held and what would be right, in the reader's language. */
+export interface Issue {
+  readonly path: string;
+  readonly message: Message;
+}
+
+export function invalidInput(ctx: Pick<Ctx, 'language'>, issues: readonly Issue[]): PublicError {
+  return new PublicError('INVALID_INPUT', say(ctx.language, { key: 'api.invalidInput', values: { count: issues.length } }), {
+    issues: issues.map(({ path, message }) => ({ path, message: say(ctx.language, message) })),
+  });
+}
+
+const SAID_BY_GRAPHQL = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+
+/** Lets through what was written for the reader; masks the rest with an id that stands in the log. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code'] ?? '');
+  if (formatted.extensions?.['public'] === true) {
+    const { public: _, stacktrace: __, ...extensions } = formatted.extensions;
+    return { ...formatted, extensions };
+  }
+  if (SAID_BY_GRAPHQL.has(code) && !(error instanceof GraphQLError && error.originalError)) {
+    return { message: withoutSuggestion(formatted.message), locations: formatted.locations, extensions: { code } };
+  }
+  const id = randomUUID();
+  log.error({ id, error: error instanceof GraphQLError ? (error.originalError ?? error) : error, path: formatted.path }, 'unexpected error');
+  return { message: `Unexpected error ${id}`, path: formatted.path, extensions: { code: 'UNEXPECTED', id } };
+}
+
+/** graphql-js suggests names of fields that the asker may not know of. */
+const withoutSuggestion = (message: string) => message.replace(/ Did you mean .*$/s, '');

@@ -1,0 +1,13 @@
+import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { LedgerEntryEntity } from './ledger-entry.entity.ts';
+
+/** Entries that wait for the sequencer. */
+@Entity('ledger_queue')
+@ForeignKey(() => LedgerEntryEntity, ['collaborativeId', 'entryId'] as const, ['collaborativeId', 'id'] as const)
+export class LedgerQueueEntity {
+  @PrimaryColumn('uuid')
+  collaborativeId: string;
+
+  @PrimaryColumn('uuid')
+  entryId: string;
+}

@@ -1,0 +1,117 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { appendLeaf, chainHash, EMPTY_TREE, entryHash, GENESIS, leafHash, signHead, stateRoot, type Entry, type TreeState } from '@acuerdo/ledger';
+import { DataSource, type EntityManager } from 'typeorm';
+import { log } from '../log.ts';
+import { LedgerLeafEntity } from './ledger-leaf.entity.ts';
+import { SigningKeyEntity } from './signing-key.entity.ts';
+import { TreeHeadEntity } from './tree-head.entity.ts';
+
+const BATCH = 500;
+const PAUSE_MS = 250;
+
+interface Waiting {
+  readonly id: string;
+  readonly body: string;
+}
+
+/**
+ * Chains and signs what waits, one process at a time for each collaborative (an advisory lock), in the order of the
+ * entries' ids. A loop and not a job queue: docs/decisions/0005.
+ */
+@Injectable()
+export class Sequencer implements OnApplicationShutdown {
+  private stopped = false;
+  private running: Promise<void> | null = null;
+  private wake: () => void = () => undefined;
+
+  constructor(private readonly source: DataSource) {}
+
+  start(): void {
+    this.running ??= this.loop();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.running;
+  }
+
+  /** Chains all that waits, now: for an export that must hold everything, and for tests. */
+  async catchUp(collaborativeId: string): Promise<void> {
+    while ((await this.chain(collaborativeId, true)) > 0);
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.chainAll();
+      } catch (error) {
+        if (!this.stopped) log.error({ error }, 'the sequencer could not chain; it tries again');
+      }
+      if (!this.stopped) await this.pause();
+    }
+  }
+
+  private pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, PAUSE_MS);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  private async chainAll(): Promise<void> {
+    const waiting = await this.source.query<{ collaborative_id: string }[]>('select distinct collaborative_id from ledger_queue');
+    for (const { collaborative_id } of waiting) while ((await this.chain(collaborative_id, false)) === BATCH);
+  }
+
+  /** Chains up to a batch. Returns how many; 0 as well where another process is at it and `wait` is false. */
+  private chain(collaborativeId: string, wait: boolean): Promise<number> {
+    return this.source.transaction(async (db) => {
+      if (!(await lockSequence(db, collaborativeId, wait))) return 0;
+      const waiting = await db.query<Waiting[]>(
+        `select e.id, e.body from ledger_queue q join ledger_entry e on e.collaborative_id = q.collaborative_id and e.id = q.entry_id
+         where q.collaborative_id = $1 order by e.id limit ${BATCH}`, [collaborativeId]);
+      if (waiting.length === 0) return 0;
+      await append(db, collaborativeId, waiting);
+      await db.query('delete from ledger_queue where collaborative_id = $1 and entry_id = any($2)', [collaborativeId, waiting.map(({ id }) => id)]);
+      return waiting.length;
+    });
+  }
+}
+
+async function lockSequence(db: EntityManager, collaborativeId: string, wait: boolean): Promise<boolean> {
+  const lock = wait ? 'pg_advisory_xact_lock' : 'pg_try_advisory_xact_lock';
+  const [row] = await db.query<[{ locked: unknown }]>(`select ${lock}(hashtextextended('sequence ' || $1, 0)) as locked`, [collaborativeId]);
+  return row.locked !== false;
+}
+
+async function append(db: EntityManager, collaborativeId: string, waiting: readonly Waiting[]): Promise<void> {
+  let { tree, chain } = await lastState(db, collaborativeId);
+  const leaves = waiting.map(({ id, body }) => {
+    const entry = JSON.parse(body) as Entry;
+    const position = tree.size;
+    const leaf = leafHash(entry);
+    chain = chainHash(chain, entryHash(entry));
+    tree = appendLeaf(tree, leaf);
+    return { collaborativeId, position: String(position), entryId: id, chain: Buffer.from(chain, 'hex'), leaf: Buffer.from(leaf, 'hex') };
+  });
+  await db.createQueryBuilder().insert().into(LedgerLeafEntity).values(leaves).execute();
+  await sign(db, collaborativeId, { tree, chain });
+}
+
+async function lastState(db: EntityManager, collaborativeId: string): Promise<{ tree: TreeState; chain: string }> {
+  const last = await db.getRepository(TreeHeadEntity).findOne({ where: { collaborativeId }, order: { size: 'DESC' } });
+  if (!last) return { tree: EMPTY_TREE, chain: GENESIS };
+  return { tree: { size: Number(last.size), frontier: last.frontier }, chain: last.signed.head.chain };
+}
+
+async function sign(db: EntityManager, collaborativeId: string, { tree, chain }: { tree: TreeState; chain: string }): Promise<void> {
+  const key = await db.getRepository(SigningKeyEntity).findOneOrFail({ where: { collaborativeId }, order: { since: 'DESC' } });
+  const [{ at }] = await db.query<[{ at: Date }]>('select clock_timestamp() as at');
+  const head = { v: 1 as const, collaborative: collaborativeId, size: tree.size, root: stateRoot(tree), chain, at: at.toISOString(), key: key.id };
+  const signed = await signHead(head, key.privateKey);
+  await db.getRepository(TreeHeadEntity).insert({ collaborativeId, size: String(tree.size), signed, frontier: [...tree.frontier], at });
+}

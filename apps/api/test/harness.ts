@@ -1,0 +1,82 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { serve } from '../src/main.ts';
+import { scratchDatabase, type ScratchDatabase } from './scratch-database.ts';
+
+export interface Answer<T> {
+  readonly data: T;
+  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string; issues?: { path: string; message: string }[] } }[];
+  /** The answer as it came, to the byte. */
+  readonly text: string;
+}
+
+/** Somebody who asks the API, with a token of their own. */
+export interface Asker {
+  run<T>(document: string, variables?: Record<string, unknown>): Promise<Answer<T>>;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
+export interface Api extends ScratchDatabase {
+  readonly origin: string;
+  /** A person of the sample, by name. */
+  as(name: string, language?: 'en' | 'es'): Promise<Asker>;
+  /** Somebody with any token, or with none. */
+  with(token: string | null, options?: { slug?: string; language?: 'en' | 'es' }): Asker;
+  tokenOf(name: string): Promise<string>;
+  upload(asker: Asker, name: string, bytes: Uint8Array | string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The real application on a free port, with a clone of the sample's database. */
+export async function startApi(): Promise<Api> {
+  const database = await scratchDatabase();
+  const server = await serve({ databaseUrl: database.url, port: 0, clientFolder: '/nowhere', production: true });
+  const withToken: Api['with'] = (token, options) => asker(server.url, token, options);
+  const tokenOf = (name: string) => makeToken(database, name);
+  return {
+    ...database,
+    origin: server.url,
+    with: withToken,
+    tokenOf,
+    as: async (name, language) => withToken(await tokenOf(name), { language }),
+    upload: async (who, name, bytes) => {
+      const response = await who.fetch('/files', {
+        method: 'POST', body: bytes as BodyInit,
+        headers: { 'content-type': 'application/json', 'x-file-name': encodeURIComponent(name), 'x-acuerdo-csrf': '1' },
+      });
+      if (response.status !== 201) throw new Error(`upload answered ${response.status}: ${await response.text()}`);
+      return ((await response.json()) as { id: string }).id;
+    },
+    close: async () => {
+      await server.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Writes a token as its owner would have it, so that a test need not sign in through a page. */
+async function makeToken(database: ScratchDatabase, name: string): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  const made = await database.sql(
+    `insert into session (id, kind, secret_hash, account_id, label, expires_at)
+     select $1, 'token', $2, account_id, 'test', now() + interval '1 hour' from person where name = $3 returning id`,
+    [randomUUID(), createHash('sha256').update(secret).digest(), name]);
+  if (made.length !== 1) throw new Error(`the sample has ${made.length} people called ${name}`);
+  return secret;
+}
+
+function asker(origin: string, token: string | null, { slug = 'cammina', language = 'en' }: { slug?: string; language?: 'en' | 'es' } = {}): Asker {
+  const headers = {
+    ...(token ? { authorization: `Bearer ${token}` } : {}), 'x-acuerdo-collaborative': slug, 'x-acuerdo-language': language,
+  };
+  const ask: Asker['fetch'] = (path, init = {}) => fetch(origin + path, { ...init, headers: { ...headers, ...init.headers } });
+  return {
+    fetch: ask,
+    run: async <T>(document: string, variables: Record<string, unknown> = {}) => {
+      const response = await ask('/graphql', {
+        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: document, variables }),
+      });
+      const text = await response.text();
+      return { ...(JSON.parse(text) as { data: T }), text };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import pg from 'pg';
+
+/** A database of this test's own, cloned from the template that `npm test` prepared. */
+export interface ScratchDatabase {
+  readonly url: string;
+  /** Runs a statement as the owner of the schema. */
+  sql<T>(text: string, values?: unknown[]): Promise<T[]>;
+  drop(): Promise<void>;
+}
+
+const server = (): { url: string; template: string } => {
+  const url = process.env['ACUERDO_TEST_DATABASE_URL'];
+  const template = process.env['ACUERDO_TEMPLATE'];
+  if (!url || !template) throw new Error('these tests run through `npm test`, which starts their database');
+  return { url, template };
+};
+
+let made = 0;
+
+/** Clones the template, or makes an empty database where `from` is `empty`. */
+export async function scratchDatabase(from: 'template' | 'empty' = 'template'): Promise<ScratchDatabase> {
+  const { url, template } = server();
+  const name = `test_${process.env['JEST_WORKER_ID'] ?? 0}_${process.pid}_${made++}`;
+  await asOwner(url, `create database ${name} template ${from === 'template' ? template : 'template0'}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const pool = new pg.Pool({ connectionString: own.href, max: 2 });
+  return {
+    url: own.href,
+    sql: async (text, values) => (await pool.query(text, values)).rows,
+    drop: async () => {
+      await pool.end();
+      await asOwner(url, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function asOwner(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

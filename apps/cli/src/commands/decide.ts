@@ -1,0 +1,48 @@
+import { decide as decideVotes, readDecision, type TestedShare, type Verdict } from '@acuerdo/voting';
+import { say } from '@acuerdo/words';
+import { readArguments } from '../arguments.ts';
+import { EXIT, type Io } from '../io.ts';
+import { complain, openElection, plainNumber } from './election-file.ts';
+
+const OPTIONS = { json: { type: 'boolean' } } as const;
+
+/**
+ * `acuerdo decide FILE`: applies the rule of a motion election object to its votes and prints each step; with `--json` one document.
+ * A motion that does not pass is an answer, not a failure: the exit code is 0.
+ */
+export async function decide(argv: string[], io: Io): Promise<number> {
+  const given = readArguments(argv, OPTIONS);
+  if (!given.ok) io.err(given.wrong);
+  const [file, ...others] = given.ok ? given.files : [];
+  if (!given.ok || file === undefined || others.length > 0) return complain(io, { key: 'voting.command.usageDecide' }, EXIT.usage);
+  const opened = await openElection(io, file);
+  const read = opened.ok ? readDecision(opened.value) : opened;
+  if (!read.ok) return complain(io, read.reason, EXIT.refused);
+  const { rule, votes } = read.value;
+  const verdict = decideVotes(rule, votes);
+  if (!verdict.ok) return complain(io, verdict.reason, EXIT.refused);
+  if (!given.values.json) for (const step of verdict.steps) io.out(say(io.language, step));
+  else io.out(JSON.stringify({ ...document(verdict), ...(rule.consent ? { openObjections: votes.openObjections ?? 0 } : {}) }));
+  return EXIT.done;
+}
+
+/** `tests` says met or not, in the rule's order; `tested` has the numbers. A double test is named by its two halves besides. */
+function document({ passes, quorumMet, quorum, tests, blockedBy, steps }: Verdict) {
+  return {
+    passes,
+    quorumMet,
+    tests: tests.map(({ met }) => met),
+    quorum,
+    tested: tests,
+    vetoedBy: blockedBy,
+    ...doubleTest(tests),
+    steps,
+  };
+}
+
+function doubleTest(tests: readonly TestedShare[]) {
+  const heads = tests.findLast(({ measure }) => measure === 'heads');
+  const weight = tests.findLast(({ measure }) => measure === 'weight');
+  if (!heads || !weight) return {};
+  return { blocsYes: plainNumber(heads.part), blocTest: heads.met, weightYes: plainNumber(weight.part), weightTest: weight.met };
+}

@@ -1,0 +1,32 @@
+import { say, type Message } from '@acuerdo/words';
+import type { Io } from '../io.ts';
+
+type Opened = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: Message };
+
+/** A JSON file as it is, or why it is none. */
+export async function openElection(io: Io, path: string): Promise<Opened> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.read(path);
+  } catch (fault) {
+    const value = fault instanceof Error ? fault.message : String(fault);
+    return { ok: false, reason: { key: 'voting.file.unreadable', values: { field: path, value } } };
+  }
+  try {
+    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return { ok: false, reason: { key: 'voting.file.notJson', values: { field: path } } };
+  }
+}
+
+/** Says why on standard error, and gives the exit code back. */
+export function complain(io: Io, reason: Message, code: number): number {
+  io.err(say(io.language, reason));
+  return code;
+}
+
+/** Exact numbers as a JSON document shows them: a whole number that a double holds is a number, any other stays text. */
+export function plainNumber(exact: string): string | number {
+  const value = Number(exact);
+  return Number.isSafeInteger(value) && String(value) === exact ? value : exact;
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { Callout } from '../ui/callout.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { PlainPage } from './plain-page.tsx';
+import styles from './sign-in-page.module.css';
+
+/** The front page: what this is, the way in, and that it is not for real data yet. */
+export function SignInPage({ children }: { children?: React.ReactNode }) {
+  const { t } = useTranslation('signIn');
+  return (
+    <PlainPage halves>
+      <div className={styles['front']}>
+        <p className={styles['motto']}>{t('motto')}</p>
+        <ul className={styles['promises']}>
+          <li>{t('promises.overlaps')}</li>
+          <li>{t('promises.votes')}</li>
+          <li>{t('promises.record')}</li>
+        </ul>
+      </div>
+      <section className={styles['door']}>
+        <PageHead title={t('title')} />
+        {children}
+        <Callout tone="look" title={t('trial.title')}>{t('trial.why')}</Callout>
+      </section>
+    </PlainPage>
+  );
+}

@@ -1,0 +1,32 @@
+export const ui = {
+  date: { unknown: 'not known', approximate: 'written “{{written}}”' },
+  period: {
+    range: '{{from}} – {{to}}',
+    from: 'from {{from}}, end not known',
+    to: 'to {{to}}, start not known',
+    unknown: 'dates not known',
+    one: '{{from}}',
+  },
+  bar: { today: 'today, {{date}}', endUnknown: 'end not known', startUnknown: 'start not known' },
+  money: { unknown: 'amount not known' },
+  partner: { pool: 'Pool' },
+  evidence: { supports: 'speaks for it', partly: 'speaks for it in part', against: 'speaks against it', unknown: 'not known', bits: 'bits' },
+  table: {
+    more: 'Load more',
+    loadingMore: 'Loading more',
+    shown_one: '{{count}} row shown',
+    shown_other: '{{count}} rows shown',
+    shownOf: '{{shown}} of {{total}} shown',
+  },
+  empty: { example: 'An example of what will stand here' },
+  confirm: { cannotUndo: 'What cannot be undone', back: 'Go back', working: 'Working' },
+  form: {
+    summary_one: 'One thing to mend before this can be saved',
+    summary_other: '{{count}} things to mend before this can be saved',
+  },
+  copy: { act: 'Copy', what: 'Copy {{what}}', done: 'Copied' },
+  steps: { done: 'done', now: 'now', ahead: 'to come' },
+  panel: { close: 'Close' },
+  sheet: { fingerprint: 'Fingerprint' },
+  callout: { look: 'Look here', refused: 'Refused', note: 'Note' },
+};

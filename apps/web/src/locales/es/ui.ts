@@ -1,0 +1,32 @@
+export const ui = {
+  date: { unknown: 'se desconoce', approximate: 'escrito «{{written}}»' },
+  period: {
+    range: '{{from}} – {{to}}',
+    from: 'desde {{from}}, final desconocido',
+    to: 'hasta {{to}}, inicio desconocido',
+    unknown: 'fechas desconocidas',
+    one: '{{from}}',
+  },
+  bar: { today: 'hoy, {{date}}', endUnknown: 'final desconocido', startUnknown: 'inicio desconocido' },
+  money: { unknown: 'monto desconocido' },
+  partner: { pool: 'Fondo común' },
+  evidence: { supports: 'habla a favor', partly: 'habla a favor en parte', against: 'habla en contra', unknown: 'se desconoce', bits: 'bits' },
+  table: {
+    more: 'Cargar más',
+    loadingMore: 'Cargando más',
+    shown_one: 'Se muestra {{count}} fila',
+    shown_other: 'Se muestran {{count}} filas',
+    shownOf: 'Se muestran {{shown}} de {{total}}',
+  },
+  empty: { example: 'Un ejemplo de lo que estará aquí' },
+  confirm: { cannotUndo: 'Lo que no se puede deshacer', back: 'Volver', working: 'En curso' },
+  form: {
+    summary_one: 'Falta corregir una cosa antes de guardar',
+    summary_other: 'Falta corregir {{count}} cosas antes de guardar',
+  },
+  copy: { act: 'Copiar', what: 'Copiar {{what}}', done: 'Copiado' },
+  steps: { done: 'hecho', now: 'ahora', ahead: 'por venir' },
+  panel: { close: 'Cerrar' },
+  sheet: { fingerprint: 'Huella' },
+  callout: { look: 'Atención', refused: 'Rechazado', note: 'Nota' },
+};

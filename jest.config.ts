@@ -1,0 +1,53 @@
+import type { Config } from 'jest';
+
+const swc = (decorators: boolean) => ({
+  '^.+\\.tsx?$': ['@swc/jest', {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx: true, decorators },
+      transform: { legacyDecorator: decorators, decoratorMetadata: decorators, useDefineForClassFields: !decorators, react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  }],
+}) satisfies Config['transform'];
+
+const shared = { extensionsToTreatAsEsm: ['.ts', '.tsx'], rootDir: import.meta.dirname };
+
+/** Rules need nothing; the API needs a PostgreSQL; journeys need the whole product. `npm test` provides all of it. */
+const config: Config = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/libs/*/src/**/*.spec.ts', '<rootDir>/apps/cli/src/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts'],
+      transform: swc(false),
+    },
+    {
+      ...shared,
+      displayName: 'api',
+      testMatch: ['<rootDir>/apps/api/src/**/*.spec.ts', '<rootDir>/apps/api/test/**/*.spec.ts'],
+      setupFiles: ['reflect-metadata'],
+      testTimeout: 60_000,
+      transform: swc(true),
+    },
+    {
+      ...shared,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/apps/web/test/empty.ts' },
+      setupFiles: ['<rootDir>/apps/web/test/setup.ts'],
+      transform: swc(false),
+    },
+    {
+      ...shared,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/apps/web/e2e/**/*.spec.ts'],
+      testTimeout: 180_000,
+      transform: swc(false),
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,3 @@
+export { ACTIONS, ROLES, type Action, type Role } from './actions.ts';
+export { may, mayForOwner, type Actor, type Answer, type Reason } from './may.ts';
+export { isThere, PROTECTIONS, type Protection, type Sight } from './sight.ts';

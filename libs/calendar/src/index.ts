@@ -1,0 +1,4 @@
+export type { Certainty, DateReading, DayOrder, IsoDay, Period, PeriodOverlap, Reason, VagueDate } from './types.ts';
+export { addDays, addMonths, dayNumber, dayOf, daysBetween, daysInMonth, isIsoDay, isoDay } from './days.ts';
+export { isWhole, lengthOf, overlapOfPeriods, periodOf, sharedDays } from './periods.ts';
+export { readDate } from './read-date.ts';

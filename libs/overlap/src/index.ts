@@ -1,0 +1,3 @@
+export type {
+  Between, Decider, Duplicate, Evidence, Grantee, Mark, Message, Overlap, OverlapGrant, OverlapKind, Signal, Stage, Vehicle,
+} from './types.ts';

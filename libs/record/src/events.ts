@@ -1,0 +1,72 @@
+import type { Hash } from '@acuerdo/ledger';
+import { asJson, asJsonObject, type Payload } from './payload.ts';
+
+/** A text in both languages; `null` where it was not written in one of them. */
+export interface Bilingual {
+  readonly en: string | null;
+  readonly es: string | null;
+}
+
+export function collaborativeFounded({ collaborative, slug, name }: { collaborative: string; slug: string; name: string }): Payload {
+  return { kind: 'collaborative.founded', subject: collaborative, facts: { slug, name }, secrets: {} };
+}
+
+/** A key that signs tree heads from `from` on. The first key is added right after the founding, a new one by this entry again. */
+export function keyAdded({ keyId, publicKey, from }: { keyId: string; publicKey: string; from: string }): Payload {
+  return { kind: 'key.added', subject: keyId, facts: { keyId, publicKey, from }, secrets: {} };
+}
+
+/** Name and address of a person are only committed to. */
+export function personInvited({ personId, partner, person }: { personId: string; partner: string | null; person: object }): Payload {
+  return { kind: 'person.invited', subject: personId, facts: { partner }, secrets: { person: asJson(person) } };
+}
+
+export interface RoleGiven { readonly personId: string; readonly role: string; readonly partner: string | null; readonly from: string; readonly until: string | null }
+
+export function roleGiven({ personId, role, partner, from, until }: RoleGiven): Payload {
+  return { kind: 'role.given', subject: personId, facts: { role, partner, from, until }, secrets: {} };
+}
+
+export interface ImportCommitted { readonly importId: string; readonly sha256: Hash; readonly rows: number; readonly grants: number }
+
+export function importCommitted({ importId, sha256, rows, grants }: ImportCommitted): Payload {
+  return { kind: 'import.committed', subject: importId, facts: { sha256, rows, grants }, secrets: {} };
+}
+
+export function poolNamed({ poolId, name }: { poolId: string; name: string }): Payload {
+  return { kind: 'pool.named', subject: poolId, facts: {}, secrets: { name } };
+}
+
+/** The subject is the collaborative: the ledger must not tell that a certain grant exists. */
+export interface GrantEvent { readonly collaborative: string; readonly grant: object }
+
+export function grantShared({ collaborative, grant }: GrantEvent): Payload {
+  return { kind: 'grant.shared', subject: collaborative, facts: {}, secrets: { grant: asJson(grant) } };
+}
+
+export function grantProtected({ collaborative, grant }: GrantEvent): Payload {
+  return { kind: 'grant.protected', subject: collaborative, facts: {}, secrets: { grant: asJson(grant) } };
+}
+
+/** What was answered to an overlap and why; the grants in it are named in the commitment, if at all. */
+export function overlapSettled({ overlapId, settlement }: { overlapId: string; settlement: { answer: string; reason: string | null } }): Payload {
+  return { kind: 'overlap.settled', subject: overlapId, facts: {}, secrets: { settlement: asJson(settlement) } };
+}
+
+export function deliberationOpened({ deliberationId, title }: { deliberationId: string; title: Bilingual }): Payload {
+  return { kind: 'deliberation.opened', subject: deliberationId, facts: {}, secrets: { title: asJson(title) } };
+}
+
+/** `textHash` is the hash of the option's full text (`textHashOf`). */
+export interface OptionAdded { readonly optionId: string; readonly deliberationId: string; readonly title: Bilingual; readonly textHash: Hash }
+
+export function optionAdded({ optionId, deliberationId, title, textHash }: OptionAdded): Payload {
+  return { kind: 'option.added', subject: optionId, facts: { deliberation: deliberationId, textHash }, secrets: { title: asJson(title) } };
+}
+
+/** `size` is the number of ledger entries in the exported file. */
+export interface ExportMade { readonly exportId: string; readonly format: string; readonly size: number }
+
+export function exportMade({ exportId, format, size }: ExportMade): Payload {
+  return { kind: 'export.made', subject: exportId, facts: asJsonObject({ format, size }), secrets: {} };
+}

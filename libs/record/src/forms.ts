@@ -1,0 +1,44 @@
+import { anything, exactly, list, mapOf, object, orNull, text, whole, type Shape } from './shape.ts';
+import { DECISION_PROOF } from './decision-proof.ts';
+import { MINUTE_BOOK } from './minute-book.ts';
+
+/** Lower case only: an identifier or a hash has one spelling, or a changed byte might not show. */
+const uuid = text('record.expected.uuid', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const hash = text('record.expected.hash', /^[0-9a-f]{64}$/);
+const keyId = text('record.expected.keyId', /^[0-9a-f]{16}$/);
+const signature = text('record.expected.signature', /^[0-9a-f]{128}$/);
+const moment = text('record.expected.moment', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const kind = text('record.expected.kind', /^[a-z]+\.[a-z]+$/);
+const subject = text('record.expected.subject', /^[A-Za-z0-9-]{1,64}$/);
+const words = text('record.expected.text', /^[^]*$/);
+
+const entry = object({
+  v: exactly(1), id: uuid, collaborative: uuid, at: moment, kind, subject, facts: mapOf(anything), commitments: mapOf(hash),
+});
+const treeHead = object({ v: exactly(1), collaborative: uuid, size: whole(1), root: hash, chain: hash, at: moment, key: keyId });
+const key = object({ keyId, publicKey: hash, from: moment });
+const openings = mapOf(object({ salt: hash, value: anything }));
+
+export const signedHeadForm = object({ head: treeHead, signature });
+
+export const minuteBookForm = object({
+  format: exactly(MINUTE_BOOK), version: exactly(1), exportedAt: moment,
+  collaborative: object({ id: uuid, slug: words, name: words }),
+  keys: list(key, 1), entries: list(entry, 1), chain: list(hash, 1), heads: list(signedHeadForm, 1), openings: mapOf(openings), seal: hash,
+});
+
+export const decisionProofForm = object({
+  format: exactly(DECISION_PROOF), version: exactly(1), key, head: signedHeadForm, entry, index: whole(0), path: list(hash), openings, seal: hash,
+});
+
+/** The facts of the kinds that verification reads. Other kinds are held by chain and signature alone. */
+export const FACT_FORMS: Readonly<Record<string, Shape>> = {
+  'collaborative.founded': object({ slug: words, name: words }),
+  'key.added': object({ keyId, publicKey: hash, from: moment }),
+  'motion.opened': object({ deliberation: orNull(uuid), spec: mapOf(anything), specHash: hash, electorate: anything, textHash: hash }),
+  'ballot.cast': object({ motion: uuid, version: whole(1), supersedes: orNull(uuid) }),
+  'motion.closed': object({ motion: uuid, counted: list(uuid), resultHash: hash, outcome: words, chosen: orNull(words) }),
+  'decision.published': object({
+    number: whole(1), effect: words, motion: orNull(uuid), outcome: orNull(words), chosen: orNull(words), ruleHash: orNull(hash),
+  }),
+};

@@ -1,0 +1,17 @@
+export { asJson, writeEntry, type Opening, type Openings, type Payload, type Writing } from './payload.ts';
+export {
+  collaborativeFounded, deliberationOpened, exportMade, grantProtected, grantShared, importCommitted, keyAdded, optionAdded,
+  overlapSettled, personInvited, poolNamed, roleGiven,
+  type Bilingual, type ExportMade, type GrantEvent, type ImportCommitted, type OptionAdded, type RoleGiven,
+} from './events.ts';
+export {
+  ballotCast, decisionPublished, motionClosed, motionOpened, resultHashOf, ruleHashOf, textHashOf,
+  type BallotCast, type DecisionEffect, type DecisionPublished, type MotionClosed, type MotionOpened,
+} from './motion-events.ts';
+export { exportText, makeMinuteBook, MINUTE_BOOK, type BookKey, type MinuteBook, type MinuteBookParts } from './minute-book.ts';
+export { DECISION_PROOF, makeDecisionProof, type DecisionProof, type DecisionProofParts } from './decision-proof.ts';
+export type { Check, CountCheck, FirstWrong, Message, Pins, Verdict } from './verdict.ts';
+export { verify } from './verify.ts';
+export { verifyMinuteBook } from './verify-book.ts';
+export { verifyDecisionProof } from './verify-proof.ts';
+export type { Source } from './reading.ts';

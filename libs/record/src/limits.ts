@@ -1,0 +1,42 @@
+import { pinnedHead } from './pins.ts';
+import { FACT_FORMS } from './forms.ts';
+import type { MinuteBook } from './minute-book.ts';
+import type { DecisionProof } from './decision-proof.ts';
+import type { CountCheck, Message, Pins } from './verdict.ts';
+
+/** Kinds without facts to be checked, that this version knows nevertheless. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...Object.keys(FACT_FORMS), 'person.invited', 'role.given', 'import.committed', 'pool.named', 'grant.shared', 'grant.protected',
+  'overlap.settled', 'deliberation.opened', 'option.added', 'export.made',
+]);
+
+/** What a valid book leaves unproven, most important first. */
+export function limitsOfBook(book: MinuteBook, pins: Pins, counts: readonly CountCheck[]): Message[] {
+  const last = book.heads.at(-1)?.head;
+  const closed = book.entries.reduce((sum, { id, commitments }) =>
+    sum + Object.keys(commitments).length - Object.keys(book.openings[id] ?? {}).length, 0);
+  return [
+    ...trustLimits(pins, last?.key ?? ''),
+    ...some('record.limit.uncounted', counts.filter(({ state }) => state === 'closed').length),
+    ...some('record.limit.closed', closed),
+    ...some('record.limit.unknown', book.entries.filter(({ kind }) => !KNOWN.has(kind)).length),
+    { key: 'record.limit.truth' },
+  ];
+}
+
+export function limitsOfProof({ head: { head } }: DecisionProof, pins: Pins): Message[] {
+  const kept = pinnedHead(pins)?.head;
+  const other: Message[] = kept && kept.size !== head.size ? [{ key: 'record.limit.otherSize', values: { size: kept.size, own: head.size } }] : [];
+  return [...trustLimits(other.length > 0 ? { keys: pins.keys } : pins, head.key), ...other, { key: 'record.limit.alone' }, { key: 'record.limit.truth' }];
+}
+
+/** A key in the file proves that the file agrees with itself; a pinned key, who wrote it; only a kept head, that the past was not rewritten. */
+function trustLimits(pins: Pins, key: string): Message[] {
+  const head = pinnedHead(pins);
+  if (head) return [{ key: 'record.limit.keptHead', values: { size: head.head.size } }];
+  return pins.keys?.length ? [{ key: 'record.limit.keyOnly' }] : [{ key: 'record.limit.unpinned', values: { key } }];
+}
+
+function some(key: string, count: number): Message[] {
+  return count > 0 ? [{ key, values: { count } }] : [];
+}

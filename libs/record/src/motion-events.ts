@@ -1,0 +1,117 @@
+import { canonical, hashText, type Hash } from '@acuerdo/ledger';
+import type { BallotChoice, Elector, MotionCount, MotionSpec, Outcome } from '@acuerdo/voting';
+import type { Bilingual } from './events.ts';
+import { asJson, asJsonObject, type Payload } from './payload.ts';
+
+/** The hash by which a rule is known: SHA-256 of the canonical JSON of the motion's whole specification. */
+export function ruleHashOf(spec: MotionSpec): Hash {
+  return hashText(canonical(plainSpec(spec)));
+}
+
+/** The hash of a text, for facts that must not hold the text itself. */
+export function textHashOf(text: object): Hash {
+  return hashText(canonical(text));
+}
+
+/**
+ * The hash of a count: whoever counts the same ballots by the same rule gets the same one.
+ * It covers the result and its figures. The explanation is left out: it is derived anew, and may be worded better in ten years.
+ */
+export function resultHashOf(count: MotionCount): Hash {
+  return hashText(canonical(resultOf(count)));
+}
+
+export interface MotionOpened {
+  readonly motionId: string;
+  readonly deliberationId: string | null;
+  readonly spec: MotionSpec;
+  readonly electorate: readonly Elector[];
+  readonly text: Bilingual;
+  readonly optionTitles: Readonly<Record<string, Bilingual>>;
+}
+
+/** The rule and who may vote are fixed here, by ids and in the open, before the first ballot. */
+export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles }: MotionOpened): Payload {
+  return {
+    kind: 'motion.opened',
+    subject: motionId,
+    facts: {
+      deliberation: deliberationId, spec: asJsonObject(plainSpec(spec)), specHash: ruleHashOf(spec), electorate: electorate.map(plainElector),
+      textHash: textHashOf({ text, optionTitles }),
+    },
+    secrets: { text: asJson(text), optionTitles: asJson(optionTitles) },
+  };
+}
+
+export interface BallotCast {
+  readonly motionId: string;
+  /** 1 for a voter's first ballot, one more for each that replaces it. */
+  readonly version: number;
+  /** Entry id of the ballot that it replaces. */
+  readonly supersedes: string | null;
+  readonly voterId: string;
+  readonly choice: BallotChoice;
+}
+
+/** Who voted what is only committed to. */
+export function ballotCast({ motionId, version, supersedes, voterId, choice }: BallotCast): Payload {
+  return {
+    kind: 'ballot.cast',
+    subject: motionId,
+    facts: { motion: motionId, version, supersedes },
+    secrets: { ballot: { voterId, choice: asJson(choice) } },
+  };
+}
+
+/** `counted`: the entry ids of the ballots that were counted, each voter's last. */
+export interface MotionClosed { readonly motionId: string; readonly counted: readonly string[]; readonly count: MotionCount }
+
+export function motionClosed({ motionId, counted, count }: MotionClosed): Payload {
+  return {
+    kind: 'motion.closed',
+    subject: motionId,
+    facts: { motion: motionId, counted, outcome: count.outcome, chosen: count.chosen, resultHash: resultHashOf(count) },
+    secrets: { count: asJson(resultOf(count)) },
+  };
+}
+
+/** Advice, an instruction to the host, or binding subject to the partners' boards. */
+export type DecisionEffect = 'advice' | 'instruction' | 'binding';
+
+export interface DecisionPublished {
+  readonly subject: string;
+  /** From 1, without gaps. */
+  readonly number: number;
+  readonly effect: DecisionEffect;
+  /** The motion that it follows from; null where it was not put to a vote here, and then so are outcome, chosen and rule. */
+  readonly motionId: string | null;
+  readonly outcome: Outcome | null;
+  readonly chosen: string | null;
+  readonly ruleHash: Hash | null;
+  readonly text: Bilingual;
+  readonly dissent: unknown;
+  readonly reasons: unknown;
+}
+
+/** Number, effect, motion and outcome in the open; text, dissent and reasons as three commitments, to be opened one by one. */
+export function decisionPublished({ subject, number, effect, motionId, outcome, chosen, ruleHash, ...said }: DecisionPublished): Payload {
+  return {
+    kind: 'decision.published',
+    subject,
+    facts: { number, effect, motion: motionId, outcome, chosen, ruleHash },
+    secrets: { text: asJson(said.text), dissent: asJson(said.dissent), reasons: asJson(said.reasons) },
+  };
+}
+
+/** What the ledger keeps of a rule and of its voters, whatever else the caller's objects carry: a name must not slip in. */
+function plainSpec({ options, statusQuo, method, unranked, strength, rule }: MotionSpec): MotionSpec {
+  return { options: options.map(({ id }) => ({ id })), statusQuo, method, unranked, strength, rule };
+}
+
+function plainElector({ voterId, recused }: Elector): { voterId: string; recused: boolean } {
+  return { voterId, recused: recused === true };
+}
+
+function resultOf({ method, outcome, chosen, winners, ranking, pairwise, paths, turnout, tests }: MotionCount): Omit<MotionCount, 'steps' | 'fragile' | 'fragility'> {
+  return { method, outcome, chosen, winners, ranking, pairwise, paths, turnout, tests };
+}

@@ -1,0 +1,134 @@
+import { canonical, type Entry, type Json, type JsonObject } from '@acuerdo/ledger';
+import type { BallotChoice, MotionSpec } from '@acuerdo/voting';
+import { FACT_FORMS } from './forms.ts';
+import type { MinuteBook } from './minute-book.ts';
+import { ruleHashOf } from './motion-events.ts';
+import type { BallotState, MotionState } from './motion-state.ts';
+import { opened, openingsOf } from './opened.ts';
+import type { Openings } from './payload.ts';
+import { at, problem, type CheckName, type Problem } from './problem.ts';
+import { recount } from './recount.ts';
+import { isObject, own } from './shape.ts';
+import type { CountCheck } from './verdict.ts';
+
+export interface Reading {
+  readonly motions: Map<string, MotionState>;
+  readonly counts: CountCheck[];
+  decisions: number;
+}
+
+interface Event {
+  readonly entry: Entry;
+  readonly facts: JsonObject;
+  readonly openings: Openings;
+  readonly reading: Reading;
+}
+
+/** What an event breaks, or null. */
+type Reader = (event: Event) => Problem | null;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  'motion.opened': readOpened, 'ballot.cast': readBallot, 'motion.closed': readClosed, 'decision.published': readDecision,
+};
+
+const CHECK_OF: Readonly<Record<string, CheckName>> = { 'motion.opened': 'ballots', 'ballot.cast': 'ballots', 'motion.closed': 'counts', 'decision.published': 'decisions' };
+
+/**
+ * Reads the votes of a book from its first entry to its last, each entry against what stood before it: ballots only between opening
+ * and close, one current ballot for each voter, the counted ballots exactly the current ones, each closed count counted anew,
+ * each decision after the close of its motion and with its outcome, decision numbers without a gap.
+ */
+export function readMotions({ entries, openings }: MinuteBook): { problems: Problem[]; reading: Reading } {
+  const reading: Reading = { motions: new Map(), counts: [], decisions: 0 };
+  const problems = entries.flatMap((entry, position) => {
+    const found = readEntry(entry, openingsOf(openings, entry.id), reading);
+    return found ? [at(position, entry.id, found)] : [];
+  });
+  return { problems, reading };
+}
+
+function readEntry(entry: Entry, openings: Openings, reading: Reading): Problem | null {
+  const { kind, facts } = entry;
+  const fault = own(FACT_FORMS as unknown as JsonObject, kind) === undefined ? null : FACT_FORMS[kind]?.(facts, '$.facts');
+  if (fault) return problem(CHECK_OF[kind] ?? 'form', 'record.form.fact', { path: fault.path, expected: { key: fault.expected } });
+  return Object.hasOwn(READERS, kind) ? READERS[kind]?.({ entry, facts, openings, reading }) ?? null : null;
+}
+
+function readOpened({ entry, facts, reading: { motions } }: Event): Problem | null {
+  const { spec, electorate, specHash } = facts as unknown as MotionState;
+  if (motions.has(entry.subject)) return problem('ballots', 'record.motion.twice', { motion: entry.subject });
+  motions.set(entry.subject, { spec, specHash, electorate, current: new Map(), closed: null });
+  return hashes(spec, specHash) ? null : problem('ballots', 'record.motion.ruleHash', { motion: entry.subject });
+}
+
+/** A specification that is none has no hash. */
+function hashes(spec: MotionSpec, specHash: string): boolean {
+  try {
+    return ruleHashOf(spec) === specHash;
+  } catch {
+    return false;
+  }
+}
+
+function readBallot({ entry, facts, openings, reading }: Event): Problem | null {
+  const { motion: id, version, supersedes } = facts as { motion: string; version: number; supersedes: string | null };
+  const motion = reading.motions.get(id);
+  if (!motion) return problem('ballots', 'record.ballot.beforeOpening', { motion: id });
+  if (motion.closed) return problem('ballots', 'record.ballot.afterClose', { motion: id });
+  const replaced = supersedes === null ? null : motion.current.get(supersedes);
+  if (replaced === undefined) return problem('ballots', 'record.ballot.supersedes', { motion: id });
+  if (version !== (replaced?.version ?? 0) + 1) return problem('ballots', 'record.ballot.version', { motion: id });
+  if (supersedes !== null) motion.current.delete(supersedes);
+  const ballot: BallotState = { entryId: entry.id, version, open: openBallot(opened(openings, 'ballot')) };
+  const wrong = voterProblem(ballot, replaced, motion);
+  motion.current.set(entry.id, ballot);
+  return wrong === null ? null : problem('ballots', wrong, { motion: id });
+}
+
+function openBallot(value: Json | undefined): BallotState['open'] {
+  if (!isObject(value) || typeof value['voterId'] !== 'string' || !isObject(value['choice'])) return null;
+  return { voterId: value['voterId'], choice: value['choice'] as unknown as BallotChoice };
+}
+
+function voterProblem({ open }: BallotState, replaced: BallotState | null, { current, electorate }: MotionState): string | null {
+  if (!open) return null;
+  if (replaced?.open && replaced.open.voterId !== open.voterId) return 'record.ballot.otherVoter';
+  if ([...current.values()].some((other) => other.open?.voterId === open.voterId)) return 'record.ballot.second';
+  return isElector(electorate, open.voterId) ? null : 'record.ballot.notEntitled';
+}
+
+function isElector(electorate: unknown, voterId: string): boolean {
+  return Array.isArray(electorate) && electorate.some((elector: unknown) => isObject(elector) && elector['voterId'] === voterId && elector['recused'] !== true);
+}
+
+function readClosed({ facts, openings, reading }: Event): Problem | null {
+  const { motion: id, counted, outcome, chosen, resultHash } = facts as { motion: string; counted: string[]; outcome: string; chosen: string | null; resultHash: string };
+  const motion = reading.motions.get(id);
+  if (!motion) return problem('counts', 'record.close.unknown', { motion: id });
+  if (motion.closed) return problem('counts', 'record.close.twice', { motion: id });
+  motion.closed = { outcome, chosen };
+  const { state, wrong } = listProblem(motion, counted) ?? recount(motion, { outcome, chosen, resultHash, count: opened(openings, 'count') });
+  reading.counts.push({ motion: id, ok: state === 'recounted', state, outcome });
+  return wrong;
+}
+
+/** Accepted is tallied: the ballots that were counted are the current ones, each once. */
+function listProblem({ current }: MotionState, counted: readonly string[]): { state: 'wrong'; wrong: Problem } | null {
+  const tallied = new Set(counted);
+  const dropped = [...current.keys()].filter((id) => !tallied.has(id));
+  const added = counted.filter((id, place) => !current.has(id) || counted.indexOf(id) !== place);
+  if (dropped.length > 0) return { state: 'wrong', wrong: problem('counts', 'record.close.dropped', { ballot: dropped[0] ?? '' }) };
+  return added.length > 0 ? { state: 'wrong', wrong: problem('counts', 'record.close.added', { ballot: added[0] ?? '' }) } : null;
+}
+
+function readDecision({ facts, reading }: Event): Problem | null {
+  const { number, motion: id, outcome, chosen, ruleHash } = facts as { number: number; motion: string | null; outcome: Json; chosen: Json; ruleHash: Json };
+  const expected = reading.decisions + 1;
+  reading.decisions = number;
+  if (number !== expected) return problem('decisions', 'record.decision.number', { number, expected });
+  if (id === null) return null;
+  const motion = reading.motions.get(id);
+  if (!motion?.closed) return problem('decisions', 'record.decision.notClosed', { number });
+  if (canonical([outcome, chosen]) !== canonical([motion.closed.outcome, motion.closed.chosen])) return problem('decisions', 'record.decision.outcome', { number });
+  return ruleHash === motion.specHash ? null : problem('decisions', 'record.decision.rule', { number });
+}

@@ -1,0 +1,50 @@
+import { canonical, hashText, type Json } from '@acuerdo/ledger';
+import { countMotion, type CastBallot, type MotionCount } from '@acuerdo/voting';
+import { resultHashOf } from './motion-events.ts';
+import type { MotionState } from './motion-state.ts';
+import { problem, type Problem } from './problem.ts';
+import { isObject } from './shape.ts';
+import type { CountCheck, Message } from './verdict.ts';
+
+/** What the close of a motion says of its count; `count` where the file opens it. */
+export interface Claimed {
+  readonly outcome: Json;
+  readonly chosen: Json;
+  readonly resultHash: string;
+  readonly count: Json | undefined;
+}
+
+export interface Recount { readonly state: CountCheck['state']; readonly wrong: Problem | null }
+
+/** Counts the current ballots anew and compares. Where one of them stays closed, only an opened count can be compared. */
+export function recount(motion: MotionState, claimed: Claimed): Recount {
+  if (claimed.count !== undefined && !agrees(claimed.count, claimed)) return wrong('record.count.openedDiffers');
+  const ballots = [...motion.current.values()].flatMap(({ open }) => open ?? []);
+  if (ballots.length < motion.current.size) return { state: 'closed', wrong: null };
+  const counted = count(motion, ballots);
+  if ('refused' in counted) return wrong('record.count.refused', { reason: counted.refused });
+  return compare(counted, claimed);
+}
+
+function agrees(count: Json, { outcome, chosen, resultHash }: Claimed): boolean {
+  return hashText(canonical(count)) === resultHash && isObject(count) && count['outcome'] === outcome && count['chosen'] === chosen;
+}
+
+function compare(counted: MotionCount, { outcome, chosen, resultHash }: Claimed): Recount {
+  if (counted.outcome !== outcome || counted.chosen !== chosen) return wrong('record.count.outcome', { outcome: String(outcome), counted: counted.outcome });
+  return resultHashOf(counted) === resultHash ? { state: 'recounted', wrong: null } : wrong('record.count.differs');
+}
+
+function count({ spec, electorate }: MotionState, ballots: readonly CastBallot[]): MotionCount | { refused: Message } {
+  try {
+    const answer = countMotion({ spec, electorate, ballots });
+    return answer.ok ? answer.count : { refused: answer.reason };
+  } catch {
+    // A file may say anything; the count is written for motions that were checked when they were opened.
+    return { refused: { key: 'record.count.impossible' } };
+  }
+}
+
+function wrong(key: string, values: Message['values'] = {}): Recount {
+  return { state: 'wrong', wrong: problem('counts', key, values) };
+}

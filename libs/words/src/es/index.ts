@@ -1,0 +1,10 @@
+import { access } from './access.ts';
+import { api } from './api.ts';
+import { calendar } from './calendar.ts';
+import { exchange } from './exchange.ts';
+import { ledger } from './ledger.ts';
+import { overlap } from './overlap.ts';
+import { record } from './record.ts';
+import { voting } from './voting.ts';
+
+export const es = { access, api, calendar, exchange, ledger, overlap, record, voting };

@@ -1,0 +1,2 @@
+export { LANGUAGES, type Language, type Message, type MessageValue } from './message.ts';
+export { RESOURCES, knows, say } from './say.ts';
