@@ -34,10 +34,10 @@ const config: Config = {
     {
       ...shared,
       displayName: 'web',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/apps/web/specs/browser.ts',
+      testEnvironmentOptions: { customExportConditions: ['browser', 'module-sync', 'import', 'default'] },
       testMatch: ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}'],
-      moduleNameMapper: { '\\.css$': '<rootDir>/apps/web/test/empty.ts' },
-      setupFiles: ['<rootDir>/apps/web/test/setup.ts'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/apps/web/specs/no-style.ts' },
       transform: swc(false),
     },
     {

@@ -2,7 +2,7 @@ import { loadApi } from './built-api.ts';
 import { CLIENT_FOLDER } from './folders.ts';
 import { live } from './lifetime.ts';
 
-/** The API of `npm run dev`: Node starts it anew when tsc has written one of the files it loaded. */
+/** The API of `npm run dev`: Node starts it anew when the compiler has written one of the files it loaded. */
 await live(async (life) => {
   const databaseUrl = process.env.DATABASE_URL ?? '';
   const { prepare } = await loadApi('prepare.js');

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { apiPart, build } from './building/build.ts';
 import { binOf } from './building/program.ts';
-import { HOME, WEB } from './folders.ts';
+import { API, HOME, WEB } from './folders.ts';
 import { live, type Life } from './lifetime.ts';
 import { freePort, portRefusal, problemOn, readPort } from './port.ts';
 import { assertFit, startCluster } from './postgres/index.ts';
@@ -39,12 +39,11 @@ await live(async (life) => {
   const databaseUrl = await databaseOf(life);
   await build({ progress, signal: life.signal }, [apiPart]);
   life.signal.throwIfAborted();
-  await rm(join(apiPart.dist, '.stamp'), { force: true }); // what tsc writes from now on, the stamp does not know
+  await rm(join(apiPart.dist, '.stamp'), { force: true }); // what is compiled from now on, the stamp does not know
   const apiPort = String(await freePort());
-  const { script, args } = apiPart.program();
   const server = ['--watch', '--watch-preserve-output', join(import.meta.dirname, 'dev-server.ts')];
   return Promise.race([
-    keep(life, [script, ...args, '--watch', '--preserveWatchOutput'], { FORCE_COLOR: '1' }),
+    keep(life, [`--watch-path=${join(API, 'src')}`, '--watch-preserve-output', apiPart.program().script]),
     keep(life, server, { DATABASE_URL: databaseUrl, PORT: apiPort }),
     keep(life, [binOf('vite', 'bin/vite.js', WEB), '--port', String(port), '--strictPort', '--host', host], { API_PORT: apiPort }),
   ]);

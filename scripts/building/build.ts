@@ -19,7 +19,7 @@ export interface Building {
   readonly signal?: AbortSignal;
 }
 
-/** tsc leaves what it made of a file that is gone, and a left-over migration would still run. */
+/** The compiler leaves what it made of a file that is gone, and a left-over migration would still run. */
 const removeOrphans = async (): Promise<void> => {
   const made = (await filesBelow(join(API, 'dist', '.'))).filter((file) => /\.js(\.map)?$/.test(file));
   const sourceOf = (file: string) => file.replace(join(API, 'dist'), join(API, 'src')).replace(/\.js(\.map)?$/, '.ts');
@@ -31,11 +31,8 @@ const EVERYWHERE = ['package-lock.json', 'tsconfig.base.json'];
 export const apiPart: Part = {
   name: 'server',
   dist: join(API, 'dist'),
-  sources: [...EVERYWHERE, 'apps/api/package.json', 'apps/api/tsconfig.json', 'apps/api/tsconfig.build.json', 'apps/api/src'],
-  program: () => ({
-    script: binOf('typescript', 'bin/tsc'),
-    args: ['-p', join(API, 'tsconfig.build.json'), '--noCheck', '--incremental', '--tsBuildInfoFile', join(API, 'dist/.tsbuildinfo')],
-  }),
+  sources: [...EVERYWHERE, 'apps/api/package.json', 'apps/api/.swcrc', 'apps/api/src'],
+  program: () => ({ script: join(ROOT, 'scripts/building/compile-api.ts'), args: [] }),
   afterwards: removeOrphans,
 };
 

@@ -11,19 +11,23 @@ export type Generated = ReadonlyMap<string, string>;
 export const GENERATED_CLIENT = join(WEB, 'src/gql');
 /** Relative, because the generator takes a path with a space or an accent for a document. */
 const below = (folder: string): string => relative(ROOT, folder).replaceAll('\\', '/');
-const SCALARS = { Date: 'string', DateTime: 'string', Decimal: 'string', UUID: 'string', JSON: 'unknown' };
+const SCALARS = { Message: "import('@acuerdo/words').Message", Date: 'string', DateTime: 'string', Decimal: 'string', UUID: 'string', JSON: 'unknown' };
 
 /** What follows from the resolvers and from the operations of the client. The API is built already. */
 export const generateAll = async (): Promise<Generated> => {
   const { printContract } = await loadApi('print-schema.js');
-  const schema = await printContract();
+  return generateFrom(await printContract());
+};
+
+/** What follows from a schema. */
+export const generateFrom = async (schema: string): Promise<Generated> => {
   return new Map([[join(CONTRACT, 'schema.graphql'), `${schema.trim()}\n`], ...(await clientFiles(schema))]);
 };
 
 const clientFiles = async (schema: string): Promise<[string, string][]> => {
   const files = (await generate({
     schema,
-    documents: [`${below(WEB)}/src/**/*.{ts,tsx}`, `!${below(GENERATED_CLIENT)}/**/*`],
+    documents: [`${below(WEB)}/src/**/*.{ts,tsx}`, `!${below(GENERATED_CLIENT)}/**/*`, `!${below(WEB)}/src/**/*.spec.{ts,tsx}`],
     ignoreNoDocuments: true,
     silent: true,
     errorsOnly: true,

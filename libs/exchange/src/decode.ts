@@ -3,7 +3,7 @@ import type { Finding } from './types.ts';
 
 export interface Decoded {
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: Finding[];
 }
 
 /**

@@ -1,3 +1,6 @@
 export type {
   Finding, GrantFile, GrantFormat, GrantRow, IdConflict, Message, Organisation, Place, Programme, Recipient, Severity,
 } from './types.ts';
+export { countryCodeOf } from './country-names.ts';
+export { type CheckOptions } from './check-row.ts';
+export { readGrants, type ReadOptions } from './read-grants.ts';

@@ -47,7 +47,7 @@ export interface GrantRow {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** Decimal string as published (`1000.50`); null when it is missing or no number. */
+  /** Plain decimal string (`1000.5`), never rounded; null when it is missing or no number. */
   readonly amount: string | null;
   /** ISO 4217 code as published. */
   readonly currency: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chainHash, commitment, entryHash, GENESIS, leafHash, sealHash, type Entry } from '@acuerdo/ledger';
+import { chainHash, commitment, entryHash, GENESIS, hashEntry, leafHash, sealHash, type Entry } from '@acuerdo/ledger';
 
 const entry: Entry = {
   v: 1, id: '01920000-0000-7000-8000-000000000001', collaborative: '01920000-0000-7000-8000-0000000000cc', at: '2017-01-20T15:04:05.000Z',
@@ -20,6 +20,7 @@ test('the format, byte for byte, fixed for ever', () => {
   expect(entryHash(entry)).toBe(sha256(TEXT));
   expect(leafHash(entry)).toBe(sha256(Uint8Array.of(0), TEXT));
   expect(commitment(SALT, { answer: 'sí' })).toBe(sha256(Uint8Array.of(2), Buffer.from(SALT, 'hex'), '{"answer":"sí"}'));
+  expect(hashEntry(entry)).toEqual({ hash: entryHash(entry), leaf: leafHash(entry) });
   expect(chainHash(GENESIS, entryHash(entry))).toBe(sha256(Uint8Array.of(3), Buffer.alloc(32), Buffer.from(sha256(TEXT), 'hex')));
   expect(sealHash({ b: 1, a: 2 })).toBe(sha256(Uint8Array.of(4), '{"a":2,"b":1}'));
   expect(entryHash(entry)).toBe('7a91bbe5d77eddd988284778a2339815cd8710195f85af10a399a99fd01374c6');

@@ -43,6 +43,12 @@ export function leafHash(entry: Entry): Hash {
   return hashTagged(PREFIX.leaf, [], canonical(entry));
 }
 
+/** Both hashes of an entry, its canonical JSON written once: for whoever hashes many. */
+export function hashEntry(entry: Entry): { readonly hash: Hash; readonly leaf: Hash } {
+  const text = canonical(entry);
+  return { hash: hashText(text), leaf: hashTagged(PREFIX.leaf, [], text) };
+}
+
 /** The chain up to and with an entry: SHA-256(0x03 ‖ chain before it, `GENESIS` at first ‖ hash of the entry). */
 export function chainHash(previous: Hash, entry: Hash): Hash {
   return hashTagged(PREFIX.chain, [previous, entry]);

@@ -25,33 +25,46 @@ const DEEPEST = 64;
  * Throws `NotCanonical` for everything else (fractions, NaN, -0, undefined, lone surrogates, dates, cycles), with its path (`$.a[2]`).
  */
 export function canonical(value: unknown): string {
-  return write(value, '$', 0);
+  return write(value, []);
 }
 
-function write(value: unknown, path: string, depth: number): string {
-  if (depth > DEEPEST) throw new NotCanonical('ledger.canonical.depth', path);
+/** `path` is pushed and popped on the way down, so that a place is only spelt out where one is refused. */
+type Path = (string | number)[];
+
+function write(value: unknown, path: Path): string {
+  if (path.length > DEEPEST) throw refused('ledger.canonical.depth', path);
   if (typeof value === 'string') return writeString(value, path);
   if (typeof value === 'number') return writeNumber(value, path);
   if (typeof value === 'boolean' || value === null) return String(value);
-  if (Array.isArray(value)) return `[${Array.from(value, (part, at) => write(part, `${path}[${at}]`, depth + 1)).join(',')}]`;
-  if (isPlainObject(value)) return writeObject(value, path, depth);
-  throw new NotCanonical('ledger.canonical.type', path);
+  if (Array.isArray(value)) return `[${Array.from(value, (part, at) => inside(part, at, path)).join(',')}]`;
+  if (isPlainObject(value)) return writeObject(value, path);
+  throw refused('ledger.canonical.type', path);
 }
 
-function writeString(value: string, path: string): string {
-  if (!value.isWellFormed()) throw new NotCanonical('ledger.canonical.surrogate', path);
+function inside(value: unknown, name: string | number, path: Path): string {
+  path.push(name);
+  const text = write(value, path);
+  path.pop();
+  return text;
+}
+
+function writeString(value: string, path: Path): string {
+  if (!value.isWellFormed()) throw refused('ledger.canonical.surrogate', path);
   return JSON.stringify(value);
 }
 
-function writeNumber(value: number, path: string): string {
-  if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new NotCanonical('ledger.canonical.number', path);
+function writeNumber(value: number, path: Path): string {
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw refused('ledger.canonical.number', path);
   return String(value);
 }
 
-function writeObject(value: Record<string, unknown>, path: string, depth: number): string {
-  const members = Object.keys(value).sort(byCodeUnits).map((name) =>
-    `${writeString(name, path)}:${write(value[name], `${path}.${name}`, depth + 1)}`);
+function writeObject(value: Record<string, unknown>, path: Path): string {
+  const members = Object.keys(value).sort(byCodeUnits).map((name) => `${writeString(name, path)}:${inside(value[name], name, path)}`);
   return `{${members.join(',')}}`;
+}
+
+function refused(key: string, path: Path): NotCanonical {
+  return new NotCanonical(key, `$${path.map((step) => typeof step === 'number' ? `[${step}]` : `.${step}`).join('')}`);
 }
 
 function byCodeUnits(one: string, other: string): number {

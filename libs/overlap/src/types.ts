@@ -69,6 +69,8 @@ export interface Overlap {
   readonly kind: OverlapKind;
   readonly between: Between;
   readonly roleConfusion: boolean;
+  /** How much can still be changed: 2 for each proposal, 1 for each active grant, 0 for closed or unknown. */
+  readonly changeable: number;
   /** Tenths of a bit: the sum of the evidence. */
   readonly bits: number;
   /** The smaller amount for the days shared; null when it cannot be said (two currencies, no amount, money that is passed on). */

@@ -6,7 +6,7 @@ import {
   ballotCast, collaborativeFounded, decisionPublished, deliberationOpened, exportMade, grantShared, keyAdded, makeMinuteBook, motionClosed,
   motionOpened, optionAdded, overlapSettled, personInvited, poolNamed, roleGiven, ruleHashOf, textHashOf, writeEntry,
   type MinuteBook, type MinuteBookParts, type Openings, type Payload,
-} from '@acuerdo/record';
+} from './index.ts';
 
 /** The published keys of RFC 8032, 7.1, tests 1 and 2. */
 export const KEYS = {
@@ -34,7 +34,7 @@ const SPEC: MotionSpec = {
 const ELECTORATE: readonly Elector[] = [{ voterId: VOTERS[0] }, { voterId: VOTERS[1] }, { voterId: VOTERS[2] }, { voterId: VOTERS[3], recused: true }];
 const ranks = (...order: number[]): BallotChoice => ({ kind: 'ranking', ranking: order.map((at) => [OPTIONS[at] ?? '']) });
 export const CAST: readonly CastBallot[] = [
-  { voterId: VOTERS[0], choice: ranks(1, 0) }, { voterId: VOTERS[1], choice: ranks(0, 2) }, { voterId: VOTERS[2], choice: { kind: 'abstain' } },
+  { voterId: VOTERS[0], choice: ranks(1, 0) }, { voterId: VOTERS[1], choice: ranks(1, 2) }, { voterId: VOTERS[2], choice: { kind: 'abstain' } },
 ];
 export const both = (en: string, es: string) => ({ en, es });
 
@@ -113,7 +113,7 @@ export async function bookOf({ entries, openings }: Written, more: Partial<Minut
 }
 
 /** What somebody does who has the file but no key: changes it and puts the seal right. */
-export function resealed({ seal, ...book }: MinuteBook, change: Partial<MinuteBook>): MinuteBook {
-  const changed = { ...book, ...change };
+export function resealed(book: MinuteBook, change: Partial<MinuteBook>): MinuteBook {
+  const { seal: _broken, ...changed } = { ...book, ...change };
   return { ...changed, seal: sealHash(changed) };
 }

@@ -1,4 +1,4 @@
-import { appendLeaf, chainHash, EMPTY_TREE, entryHash, GENESIS, leafHash, stateRoot, type Hash, type SignedTreeHead } from '@acuerdo/ledger';
+import { appendLeaf, chainHash, EMPTY_TREE, GENESIS, hashEntry, stateRoot, type Hash, type SignedTreeHead } from '@acuerdo/ledger';
 import type { MinuteBook } from './minute-book.ts';
 import { at, problem, type Problem } from './problem.ts';
 
@@ -16,9 +16,9 @@ export function hashBook({ entries, chain }: MinuteBook, sizes: ReadonlySet<numb
   const roots = new Map<number, Hash>();
   let [tree, broken]: [typeof EMPTY_TREE, number | null] = [EMPTY_TREE, null];
   entries.forEach((entry, position) => {
-    const hash = entryHash(entry);
+    const { hash, leaf } = hashEntry(entry);
     hashes.push(hash);
-    tree = appendLeaf(tree, leafHash(entry));
+    tree = appendLeaf(tree, leaf);
     if (sizes.has(tree.size)) roots.set(tree.size, stateRoot(tree));
     if (broken === null && chainHash(chain[position - 1] ?? GENESIS, hash) !== chain[position]) broken = position;
   });

@@ -1,6 +1,7 @@
 const SPACE = /[ \t\n\r]*/y;
-const SCALAR = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const NAME = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const PLAIN = /[ !#-[\]-\uffff]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const DEEPEST = 100;
 
 /** Where (in UTF-16 units) a text stops being JSON; null where it is JSON. Runtimes word their own answer differently, or give none. */
@@ -18,6 +19,11 @@ export function jsonFault(text: string): number | null {
     at += 1;
     return true;
   };
+  const string = (): boolean => {
+    if (!sign('"')) return false;
+    do take(PLAIN); while (take(ESCAPE));
+    return text[at] === '"' && (at += 1) > 0;
+  };
   const several = (end: string, part: () => boolean): boolean => {
     if (sign(end)) return true;
     do if (!part()) return false; while (sign(','));
@@ -26,9 +32,9 @@ export function jsonFault(text: string): number | null {
   const value = (depth: number): boolean => {
     take(SPACE);
     if (depth > DEEPEST) return false;
-    if (sign('{')) return several('}', () => (take(SPACE), take(NAME)) && sign(':') && value(depth + 1));
+    if (sign('{')) return several('}', () => string() && sign(':') && value(depth + 1));
     if (sign('[')) return several(']', () => value(depth + 1));
-    return take(SCALAR);
+    return text[at] === '"' ? string() : take(SCALAR);
   };
   if (!value(0)) return at;
   take(SPACE);

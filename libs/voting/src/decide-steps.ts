@@ -5,13 +5,16 @@ import type { Rule } from './rule.ts';
 import { baseKey, shareMessage } from './share-words.ts';
 import { castOf, eligibleOf, type Votes } from './tally.ts';
 
-interface Parts {
-  readonly quorum: Tested | null;
-  readonly tests: readonly TestedShare[];
+export interface Hurdles {
   readonly enough: boolean;
   readonly blockedBy: readonly string[];
   readonly objections: number;
   readonly tied: boolean;
+}
+
+interface Parts extends Hurdles {
+  readonly quorum: Tested | null;
+  readonly tests: readonly TestedShare[];
   readonly passes: boolean;
 }
 

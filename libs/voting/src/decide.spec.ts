@@ -132,6 +132,11 @@ test.each([
   expect(readDecision(given)).toMatchObject({ ok: false, reason: { key: `voting.file.${kind}`, values: { field } } });
 });
 
+test.each(['veto', 'blockers'])('a blocker of a file may stand under %s', (field) => {
+  const read = readDecision({ ...MOTION, votes: { yes: 3, no: 1 }, against: ['North'], rule: { ...MOTION.rule, [field]: ['North'] } });
+  expect(read.ok && verdict(read.value.rule, read.value.votes)).toMatchObject({ passes: false, blockedBy: ['North'] });
+});
+
 test('the recused of a file are a number or names', () => {
   const whole = { ...MOTION, rule: { tests: [{ option: 'yes', op: 'gte', num: 3, den: 4, base: 'eligible' }] } };
   for (const recused of [1, ['Ana']]) {

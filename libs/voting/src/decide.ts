@@ -1,6 +1,6 @@
 import { Fraction } from '@acuerdo/exact';
-import { explainDecision } from './decide-steps.ts';
-import { type Message, type Refusal } from './message.ts';
+import { explainDecision, type Hurdles } from './decide-steps.ts';
+import type { Message, Refusal } from './message.ts';
 import { checkRule, measureOf, type Rule } from './rule.ts';
 import { checkTally, votesFor, type Votes } from './tally.ts';
 import { tallyFor, testQuorum, testShare, type Tested, type TestedShare } from './tested.ts';
@@ -27,14 +27,25 @@ export function decide(rule: Rule, votes: Votes): Verdict | Refusal {
   const quorum = testQuorum(rule, votes);
   const quorumMet = quorum?.met ?? true;
   const tests = rule.tests.map((test) => testShare(rule, votes, test));
-  const blockedBy = (votes.against ?? []).filter((name) => rule.blockers?.includes(name)).toSorted();
-  const enough = rule.minYes === undefined || Fraction.compare(votesFor(votes.heads, ['yes']), Fraction.of(rule.minYes)) >= 0;
-  const objections = rule.consent ? votes.openObjections ?? 0 : 0;
-  const tied = rule.tieLoses === true && isTied(rule, votes);
-  const passes = quorumMet && enough && !tied && tests.every(({ met }) => met) && blockedBy.length === 0 && objections === 0;
-  const steps = explainDecision(rule, votes, { quorum, tests, enough, blockedBy, objections, tied, passes });
-  return { ok: true, passes, quorumMet, quorum, tests, blockedBy, steps };
+  const hurdles = hurdlesOf(rule, votes);
+  const passes = quorumMet && tests.every(({ met }) => met) && isClear(hurdles);
+  const steps = explainDecision(rule, votes, { quorum, tests, ...hurdles, passes });
+  return { ok: true, passes, quorumMet, quorum, tests, blockedBy: hurdles.blockedBy, steps };
 }
+
+/** What a motion may fail by beside shares; a rule that does not ask for one is clear of it. */
+function hurdlesOf(rule: Rule, votes: Votes): Hurdles {
+  const { minYes = 0, blockers = [], consent = false, tieLoses = false } = rule;
+  return {
+    enough: Fraction.compare(votesFor(votes.heads, ['yes']), Fraction.of(minYes)) >= 0,
+    blockedBy: (votes.against ?? []).filter((name) => blockers.includes(name)).toSorted(),
+    objections: consent ? votes.openObjections ?? 0 : 0,
+    tied: tieLoses && isTied(rule, votes),
+  };
+}
+
+const isClear = ({ enough, blockedBy, objections, tied }: Hurdles): boolean =>
+  enough && blockedBy.length === 0 && objections === 0 && !tied;
 
 function isTied(rule: Rule, votes: Votes): boolean {
   const tally = tallyFor(votes, measureOf(rule, {}));

@@ -18,20 +18,16 @@ export function fragilityOf(spec: MotionSpec, cast: Cast, silent: Silent): Messa
   const now = settle(spec, cast);
   const kinds = (['absent', 'abstained', 'blank'] as const).filter((kind) => silent[kind] > 0);
   const options = spec.options.map(({ id }) => id).toSorted();
+  // A blank ballot gives nothing to the count, so the new one can stand beside it.
   return kinds.flatMap((kind) => options.flatMap((id) => {
     const then = settle(spec, {
       eligible: cast.eligible,
       tookPart: cast.tookPart + Number(kind === 'absent'),
-      rankings: [...withoutOneBlank(cast.rankings, kind), [[id]]],
+      rankings: [...cast.rankings, [[id]]],
     });
     if (then.outcome === now.outcome && then.chosen === now.chosen) return [];
     return [{ key: `voting.fragile.${kind}`, values: { option: option(id), outcome: wouldBe(spec, then) } }];
   }));
-}
-
-function withoutOneBlank(rankings: Cast['rankings'], kind: keyof Silent): Cast['rankings'] {
-  const at = kind === 'blank' ? rankings.findIndex((ranking) => ranking.length === 0) : -1;
-  return at < 0 ? rankings : rankings.toSpliced(at, 1);
 }
 
 function wouldBe({ statusQuo }: MotionSpec, { outcome, count }: Settled): Message {

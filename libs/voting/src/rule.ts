@@ -1,5 +1,5 @@
 import type { Share } from '@acuerdo/exact';
-import type { Message } from './message.ts';
+import type { Message, MessageValue } from './message.ts';
 
 /** What a share is taken of: those for and against; those against; all that were cast, abstentions too; all who may vote. */
 export type Base = 'yes+no' | 'no' | 'cast' | 'eligible';
@@ -32,6 +32,12 @@ export interface Rule {
   readonly tieLoses?: boolean;
 }
 
+interface WrongValue {
+  readonly [name: string]: MessageValue;
+  readonly field: string;
+  readonly value: string | number;
+}
+
 const BASES: readonly string[] = ['yes+no', 'no', 'cast', 'eligible'] satisfies Base[];
 const BASISES: readonly string[] = ['person', 'partner', 'weight', 'double'] satisfies Rule['basis'][];
 
@@ -46,25 +52,28 @@ export function checkRule(rule: Rule): Message | null {
 }
 
 /** What is wrong with a share, or null. A share of a whole that holds the part cannot be above 1, nor "more than 1". */
-export function checkShare(field: string, { op, num, den }: Share, ofWhole = true): Message | null {
-  if (op !== '>=' && op !== '>') return oneOf(`${field}.op`, op, ['>=', '>']);
-  return checkWholes(field, { num, den })
-    ?? (ofWhole && num > den ? wrong('aboveOne', `${field}.num`, num, { den }) : null)
-    ?? (ofWhole && num === den && op === '>' ? wrong('moreThanAll', `${field}.op`, op) : null);
+export function checkShare(field: string, share: Share, ofWhole = true): Message | null {
+  if (share.op !== '>=' && share.op !== '>') return oneOf(`${field}.op`, share.op, ['>=', '>']);
+  return checkWholes(field, share) ?? (ofWhole ? checkReachable(field, share) : null);
+}
+
+function checkReachable(field: string, { op, num, den }: Share): Message | null {
+  if (num > den) return wrong('aboveOne', { field: `${field}.num`, value: num, den });
+  return num === den && op === '>' ? wrong('moreThanAll', { field: `${field}.op`, value: op }) : null;
 }
 
 export const oneOf = (field: string, value: unknown, allowed: readonly string[]): Message =>
-  wrong('oneOf', field, value, { allowed: [...allowed] });
+  wrong('oneOf', { field, value: String(value), allowed: [...allowed] });
 
 function checkWholes(field: string, { num, den }: Omit<Share, 'op'>): Message | null {
-  if (!Number.isSafeInteger(num) || num < 0) return wrong('notWhole', `${field}.num`, num, { least: 0 });
-  if (!Number.isSafeInteger(den) || den < 1) return wrong('notWhole', `${field}.den`, den, { least: 1 });
+  if (!Number.isSafeInteger(num) || num < 0) return wrong('notWhole', { field: `${field}.num`, value: num, least: 0 });
+  if (!Number.isSafeInteger(den) || den < 1) return wrong('notWhole', { field: `${field}.den`, value: den, least: 1 });
   return null;
 }
 
 function checkQuorum(quorum: Quorum | undefined): Message | null {
   if (!quorum) return null;
-  if (quorum.counts.length === 0) return wrong('countsNothing', 'quorum.counts', '[]');
+  if (quorum.counts.length === 0) return wrong('countsNothing', { field: 'quorum.counts', value: '[]' });
   return 'root' in quorum ? checkWholes('quorum.root', quorum.root) : checkShare('quorum', quorum);
 }
 
@@ -77,21 +86,22 @@ function checkTest(test: Test, at: number): Message | null {
 
 function checkMeasures(rule: Rule): Message | null {
   const used = new Set(rule.tests.map((test) => measureOf(rule, test)));
-  if (rule.basis === 'double') return used.size === 2 ? null : wrong('doubleNeedsBoth', 'tests', [...used]);
+  if (rule.basis === 'double') return used.size === 2 ? null : wrong('doubleNeedsBoth', { field: 'tests', value: [...used].join(', ') });
   const only = measureOf(rule, {});
   const other = [...used].find((measure) => measure !== only);
-  return other ? wrong('otherMeasure', 'tests', other, { basis: rule.basis }) : null;
+  return other ? wrong('otherMeasure', { field: 'tests', value: other, basis: rule.basis }) : null;
 }
 
 const checkMinimum = (minYes: number | undefined): Message | null =>
-  minYes !== undefined && (!Number.isSafeInteger(minYes) || minYes < 0) ? wrong('notWhole', 'minYes', minYes, { least: 0 }) : null;
+  minYes !== undefined && (!Number.isSafeInteger(minYes) || minYes < 0) ? wrong('notWhole', { field: 'minYes', value: minYes, least: 0 }) : null;
 
 const checkAsks = (rule: Rule): Message | null =>
   rule.tests.length === 0 && !rule.quorum && rule.minYes === undefined && !rule.consent && !rule.blockers?.length
-    ? wrong('asksNothing', 'tests', '[]') : null;
+    ? wrong('asksNothing', { field: 'tests', value: '[]' }) : null;
 
-const wrong = (kind: string, field: string, value: unknown, right: Message['values'] = {}): Message =>
-  ({ key: `voting.rule.wrong.${kind}`, values: { field, value: String(value), ...right } });
+/** The value is told as text: a reason must be fit for JSON, and what is wrong may be a float. */
+const wrong = (kind: string, { value, ...others }: WrongValue): Message =>
+  ({ key: `voting.rule.wrong.${kind}`, values: { ...others, value: String(value) } });
 
 function firstOf<T>(all: readonly T[], check: (one: T, at: number) => Message | null): Message | null {
   for (const [at, one] of all.entries()) {

@@ -1,5 +1,5 @@
 import { Fraction } from '@acuerdo/exact';
-import { parseRanking, schulze, type RankedBallot, type SchulzeVariant } from '@acuerdo/voting';
+import { condorcetWinner, parseRanking, schulze, type RankedBallot, type SchulzeVariant } from '@acuerdo/voting';
 
 const VARIANT: SchulzeVariant = { strength: 'winning', unranked: 'bottom' };
 
@@ -62,6 +62,12 @@ test('without ballots all options are tied; with none against, a ratio has no en
   expect(schulze(['B', 'A'], [], VARIANT).winners).toEqual(['A', 'B']);
   expect(schulze(['A', 'B'], ballots({ A: 3 }), { ...VARIANT, strength: 'ratio' }).paths).toEqual({ A: { B: '3/0' }, B: { A: '0' } });
   expect(schulze(['A', 'B'], ballots({ A: 3 }), { ...VARIANT, strength: 'losing' }).paths).toEqual({ A: { B: '0' }, B: { A: 'none' } });
+});
+
+test('level with one option and preferred to the rest is not preferred to all', () => {
+  const level = ballots({ 'A>B>C': 1, 'B>A>C': 1 });
+  expect(condorcetWinner(['A', 'B', 'C'], level, VARIANT).winners).toEqual([]);
+  expect(condorcetWinner(['A', 'B', 'C'], level.slice(1), VARIANT).winners).toEqual(['B']);
 });
 
 test('names that JavaScript gives a meaning to are options like any other', () => {

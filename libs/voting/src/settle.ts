@@ -37,7 +37,7 @@ export function settle(spec: MotionSpec, cast: Cast): Settled {
   const support = contested ? supportOf(cast.rankings, winner, spec.statusQuo) : { yes: 0, no: 0 };
   const verdict = applyRule(spec, cast, contested ? support : null);
   const threshold = verdict.tests[0] ?? null;
-  const outcome = outcomeOf({ quorumMet: verdict.quorumMet, winner, contested, thresholdMet: threshold?.met ?? false });
+  const outcome = outcomeOf({ quorumMet: verdict.quorumMet, winner, contested, thresholdMet: threshold?.met === true });
   return { outcome, chosen: outcome === 'chosen' ? winner : null, count, quorum: verdict.quorum!, threshold, support };
 }
 

@@ -6,9 +6,19 @@ import { LANGUAGES, type Language, type Message, type MessageValue } from './mes
 /** The words for every message key of the libraries, by language; the client adds them to its own. */
 export const RESOURCES = { en, es } as const;
 
+type Tree = { readonly [key: string]: string | Tree };
+
+/** Spanish has a third form for whole millions, which we say as the plural. */
+function withMany(tree: Tree): Tree {
+  return Object.fromEntries(Object.entries(tree).flatMap(([key, value]) => {
+    if (typeof value !== 'string') return [[key, withMany(value)]];
+    return key.endsWith('_other') ? [[key, value], [key.replace(/_other$/, '_many'), value]] : [[key, value]];
+  }));
+}
+
 const dictionary = createInstance();
 await dictionary.init({
-  resources: { en: { words: en }, es: { words: es } },
+  resources: { en: { words: en }, es: { words: withMany(es) } },
   lng: 'en',
   fallbackLng: false,
   defaultNS: 'words',

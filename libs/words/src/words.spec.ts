@@ -29,3 +29,7 @@ test('an unknown key is said as itself in every language, and is known in none',
     expect(knows(language, 'nothing.like.this')).toBe(false);
   }
 });
+
+test('a million of something is said in Spanish as well', () => {
+  expect(say('es', { key: 'api.invalidInput', values: { count: 1_000_000 } })).toBe('Hay 1000000 campos que corregir.');
+});

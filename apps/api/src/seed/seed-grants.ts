@@ -6,7 +6,7 @@ import { PartyNameEntity } from '../features/parties/party-name.entity.ts';
 import { PartyEntity } from '../features/parties/party.entity.ts';
 import type { MemberCtx } from '../platform/ctx.ts';
 import { nextShortIds } from '../platform/database/short-ids.ts';
-import { THEMES } from './cammina.ts';
+import { COLLABORATIVE, THEMES } from './cammina.ts';
 import { GRANTEES, GRANTS, type GrantSeed } from './sample-grants.ts';
 import type { Partners } from './seed-partners.ts';
 
@@ -53,7 +53,7 @@ async function seedGrant(ctx: MemberCtx, seed: GrantSeed, { partners, themes, gr
     ...facts, collaborativeId, id, funderId, ownerId: funderId,
     vehicle: funder === 'pool' ? 'pooled' : 'individual', poolId: funder === 'pool' ? partners.poolId : null,
     unitId: unit ? (partners.units.get(unit) ?? null) : null, granteeId: grantees.get(grantee) ?? '',
-    programmes: [], places: [...places], sample: true,
+    programmes: [], places: [...places], currency: COLLABORATIVE.baseCurrency, sample: true,
     sharedAt: unshared ? null : ctx.now, shortId: unshared ? null : (await nextShortIds(ctx, 'GR', 1))[0],
   });
   await ctx.db.getRepository(GrantThemeEntity).insert(codes.map((code) => ({ collaborativeId, grantId: id, themeId: themes.get(code) ?? '' })));

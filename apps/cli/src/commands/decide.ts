@@ -1,4 +1,4 @@
-import { decide as decideVotes, readDecision, type TestedShare, type Verdict } from '@acuerdo/voting';
+import { decide as decideVotes, readDecision, type DecisionFile, type TestedShare, type Verdict } from '@acuerdo/voting';
 import { say } from '@acuerdo/words';
 import { readArguments } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
@@ -18,16 +18,19 @@ export async function decide(argv: string[], io: Io): Promise<number> {
   const opened = await openElection(io, file);
   const read = opened.ok ? readDecision(opened.value) : opened;
   if (!read.ok) return complain(io, read.reason, EXIT.refused);
-  const { rule, votes } = read.value;
-  const verdict = decideVotes(rule, votes);
+  return answer(io, read.value, given.values.json === true);
+}
+
+function answer(io: Io, asked: DecisionFile, json: boolean): number {
+  const verdict = decideVotes(asked.rule, asked.votes);
   if (!verdict.ok) return complain(io, verdict.reason, EXIT.refused);
-  if (!given.values.json) for (const step of verdict.steps) io.out(say(io.language, step));
-  else io.out(JSON.stringify({ ...document(verdict), ...(rule.consent ? { openObjections: votes.openObjections ?? 0 } : {}) }));
+  if (json) io.out(JSON.stringify(document(asked, verdict)));
+  else for (const step of verdict.steps) io.out(say(io.language, step));
   return EXIT.done;
 }
 
 /** `tests` says met or not, in the rule's order; `tested` has the numbers. A double test is named by its two halves besides. */
-function document({ passes, quorumMet, quorum, tests, blockedBy, steps }: Verdict) {
+function document({ rule, votes }: DecisionFile, { passes, quorumMet, quorum, tests, blockedBy, steps }: Verdict) {
   return {
     passes,
     quorumMet,
@@ -36,6 +39,7 @@ function document({ passes, quorumMet, quorum, tests, blockedBy, steps }: Verdic
     tested: tests,
     vetoedBy: blockedBy,
     ...doubleTest(tests),
+    ...(rule.consent ? { openObjections: votes.openObjections ?? 0 } : {}),
     steps,
   };
 }

@@ -41,7 +41,7 @@ function More({ base, rooms, account }: BottomBarProps) {
         <IconDots size={20} stroke={1.6} aria-hidden />
         {t('more')}
       </button>
-      <Drawer opened={opened} onClose={close} position="bottom" size="auto" title={t('moreRooms')} closeButtonProps={{ 'aria-label': t('ui:panel.close') }}>
+      <Drawer opened={opened} onClose={close} position="bottom" size="min(85dvh, 26rem)" title={t('moreRooms')} closeButtonProps={{ 'aria-label': t('ui:panel.close') }}>
         <RoomLinks base={base} rooms={rooms} onFollow={close} />
         {account && <div className={styles['account']}>{account}</div>}
       </Drawer>

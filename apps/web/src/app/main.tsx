@@ -12,7 +12,7 @@ await startWords(firstLanguage(keptLanguage(), navigator.languages));
 
 const router = createBrowserRouter(routes);
 const client = createClient({
-  possibleTypes: {},
+  possibleTypes: { UserError: ['Refused'] },
   onSignedOut: () => {
     const { pathname, search } = router.state.location;
     if (pathname !== '/') void router.navigate(signInPath(pathname + search), { replace: true });

@@ -14,13 +14,11 @@ interface RailProps {
 export function Rail({ base, rooms, account }: RailProps) {
   const { t } = useTranslation('shell');
   return (
-    <div className={styles['rail']}>
+    <nav aria-label={t('rooms')} className={styles['rail']}>
       <Link to={base} className={styles['home']}><Brand /></Link>
-      <nav aria-label={t('rooms')} className={styles['rooms']}>
-        <RoomLinks base={base} rooms={rooms} />
-      </nav>
+      <div className={styles['rooms']}><RoomLinks base={base} rooms={rooms} /></div>
       {account && <div className={styles['account']}>{account}</div>}
-    </div>
+    </nav>
   );
 }
 

@@ -1,6 +1,7 @@
 import { IconAddressBook, IconArrowsJoin, IconBook2, IconBuildingBank, IconClipboardText, IconDatabaseImport, IconInbox, IconSignRight, IconUsersGroup } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { page } from './page.ts';
 
 type RoomKey = 'desk' | 'portfolio' | 'overlaps' | 'future' | 'reviews' | 'meetings' | 'decisions' | 'people' | 'data';
 
@@ -17,15 +18,36 @@ export interface Room {
 
 /** All rooms in their fixed order: the one place that knows the navigation. */
 export const ROOMS: readonly Room[] = [
-  { key: 'desk', path: 'desk', icon: IconInbox, onPhone: true },
-  { key: 'portfolio', path: 'portfolio', icon: IconBuildingBank },
-  { key: 'overlaps', path: 'overlaps', icon: IconArrowsJoin, onPhone: true },
+  {
+    key: 'desk', path: 'desk', icon: IconInbox, onPhone: true,
+    routes: [{ index: true, lazy: page(async () => (await import('./pages/desk-page.tsx')).DeskPage) }],
+  },
+  {
+    key: 'portfolio', path: 'portfolio', icon: IconBuildingBank,
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/portfolio-page.tsx')).PortfolioPage) },
+      { path: ':grant', lazy: page(async () => (await import('./pages/grant-page.tsx')).GrantPage) },
+    ],
+  },
+  {
+    key: 'overlaps', path: 'overlaps', icon: IconArrowsJoin, onPhone: true,
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
+      { path: ':overlap', lazy: page(async () => (await import('./pages/overlap-page.tsx')).OverlapPage) },
+    ],
+  },
   { key: 'future', path: 'future', icon: IconSignRight, onPhone: true },
   { key: 'reviews', path: 'reviews', icon: IconClipboardText },
   { key: 'meetings', path: 'meetings', icon: IconUsersGroup },
   { key: 'decisions', path: 'decisions', icon: IconBook2, onPhone: true },
   { key: 'people', path: 'people', icon: IconAddressBook },
-  { key: 'data', path: 'data', icon: IconDatabaseImport },
+  {
+    key: 'data', path: 'data', icon: IconDatabaseImport,
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/data-page.tsx')).DataPage) },
+      { path: ':import', lazy: page(async () => (await import('./pages/import-page.tsx')).ImportPage) },
+    ],
+  },
 ];
 
 export const builtRooms = (rooms: readonly Room[]): readonly Room[] => rooms.filter((room) => room.routes?.length);

@@ -1,8 +1,10 @@
 import { Outlet, ScrollRestoration, type RouteObject } from 'react-router';
 import { NotFound } from './not-found.tsx';
+import { page } from './page.ts';
 import { PageProblem } from './page-problem.tsx';
+import { ROOMS } from './rooms.ts';
 import { PageSkeleton } from './skeletons.tsx';
-import { page, workspaceRoute } from './workspace-route.tsx';
+import { workspaceRoute } from './workspace-route.tsx';
 
 /** To look at the pieces while drawing; a built client has neither these routes nor their files. */
 const kit: RouteObject[] = import.meta.env.DEV
@@ -21,8 +23,15 @@ export const routes: RouteObject[] = [{
   HydrateFallback: PageSkeleton,
   ErrorBoundary: PageProblem,
   children: [
-    { path: '/', lazy: page(async () => (await import('./sign-in-page.tsx')).SignInPage) },
+    { path: '/', lazy: page(async () => (await import('./pages/start-page.tsx')).StartPage) },
+    { path: '/invitation', lazy: page(async () => (await import('./pages/invitation-page.tsx')).InvitationPage) },
     ...kit,
+    workspaceRoute({
+      path: '/:collaborative',
+      rooms: ROOMS,
+      load: async () => (await import('./pages/workspace-page.tsx')).WorkspacePage,
+      others: [{ path: 'account', lazy: page(async () => (await import('./pages/account-page.tsx')).AccountPage) }],
+    }),
     { path: '*', Component: NotFound },
   ],
 }];

@@ -16,7 +16,7 @@ export function TopBar({ collaborative }: TopBarProps) {
   const { t } = useTranslation('shell');
   return (
     <header className={styles['bar']}>
-      <Link to="/" className={styles['home']} data-framed={Boolean(collaborative)}><Brand /></Link>
+      <Link to="/" className={styles['home']} data-framed={Boolean(collaborative)} aria-label={t('product')}><Brand /></Link>
       {collaborative && <span className={styles['name']}>{collaborative.name}</span>}
       {collaborative?.sample && <span className={styles['sample']}>{t('sample')}</span>}
       <div className={styles['end']}>

@@ -1,10 +1,12 @@
-import { ApolloClient, ApolloLink, InMemoryCache, type PossibleTypesMap } from '@apollo/client';
+import { ApolloClient, ApolloLink, type PossibleTypesMap } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import type { DocumentNode } from 'graphql';
+import { createCache } from './cache.ts';
 import { language } from './i18n.ts';
 import { problemOf } from './problem.ts';
+import { collaborativeIn } from './session.ts';
 
 interface Listed extends DocumentNode {
   readonly __meta__?: { readonly hash?: string };
@@ -19,9 +21,13 @@ export const listedOperations = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
-const readerLanguage = new SetContextLink(({ headers }) => ({
-  headers: { ...headers, 'x-acuerdo-language': language() },
-}));
+/** In which language, and of which collaborative (the one in the address): said by every request of ours, uploads too. */
+export function requestHeaders(): Record<string, string> {
+  const slug = collaborativeIn(window.location.pathname);
+  return { 'x-acuerdo-language': language(), ...(slug ? { 'x-acuerdo-collaborative': slug } : {}) };
+}
+
+const languageAndPlace = new SetContextLink(({ headers }) => ({ headers: { ...headers, ...requestHeaders() } }));
 
 interface Settings {
   readonly possibleTypes: PossibleTypesMap;
@@ -38,8 +44,8 @@ export function createClient({ possibleTypes, onSignedOut, fetch }: Settings): A
   });
   const http = new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', fetch });
   return new ApolloClient({
-    link: ApolloLink.from([failures, readerLanguage, listedOperations, http]),
-    cache: new InMemoryCache({ possibleTypes }),
+    link: ApolloLink.from([failures, languageAndPlace, listedOperations, http]),
+    cache: createCache(possibleTypes),
     dataMasking: true,
   });
 }

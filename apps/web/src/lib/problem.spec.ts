@@ -15,7 +15,7 @@ test('invalid input brings its issues', () => {
 });
 
 test.each([
-  [answered({ code: 'UNAUTHENTICATED' }), 'signed-out'],
+  [answered({ code: 'SIGN_IN_FIRST' }), 'signed-out'],
   [status(401, ''), 'signed-out'],
   [status(429, 'not JSON'), 'too-many'],
   [new TypeError('Failed to fetch'), 'offline'],

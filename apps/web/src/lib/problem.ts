@@ -11,12 +11,11 @@ export interface Problem {
 }
 
 const KINDS: Readonly<Record<string, ProblemKind>> = {
-  UNAUTHENTICATED: 'signed-out',
-  FORBIDDEN: 'not-allowed',
+  SIGN_IN_FIRST: 'signed-out',
+  REFUSED: 'not-allowed',
   NOT_FOUND: 'not-found',
   INVALID_INPUT: 'invalid',
   BAD_USER_INPUT: 'invalid',
-  TOO_MANY_REQUESTS: 'too-many',
 };
 
 const STATUSES: Readonly<Record<number, ProblemKind>> = {

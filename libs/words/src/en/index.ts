@@ -5,6 +5,6 @@ import { exchange } from './exchange.ts';
 import { ledger } from './ledger.ts';
 import { overlap } from './overlap.ts';
 import { record } from './record.ts';
-import { voting } from './voting.ts';
+import { exact, voting } from './voting.ts';
 
-export const en = { access, api, calendar, exchange, ledger, overlap, record, voting };
+export const en = { access, api, calendar, exact, exchange, ledger, overlap, record, voting };

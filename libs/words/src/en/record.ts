@@ -1,4 +1,9 @@
 export const record = {
+  command: {
+    usage: 'Usage: acuerdo verify FILE [--key HEX] [--head FILE] [--json]',
+    key: '--key {{value}}: a public key has 64 hexadecimal digits, a key id 16.',
+    unreadable: '{{file}} cannot be read: {{problem}}',
+  },
   verdict: {
     validBook: 'Valid: {{entries}}, unaltered, in order and signed by key {{key}}. {{counts}}',
     validProof: 'Valid: decision {{number}} stands unaltered as ledger entry {{position}} in the ledger signed by key {{key}}.',

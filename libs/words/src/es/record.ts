@@ -1,4 +1,9 @@
 export const record = {
+  command: {
+    usage: 'Uso: acuerdo verify ARCHIVO [--key HEX] [--head ARCHIVO] [--json]',
+    key: '--key {{value}}: una clave pública tiene 64 dígitos hexadecimales y su identificador, 16.',
+    unreadable: 'No se puede leer {{file}}: {{problem}}',
+  },
   verdict: {
     validBook: 'Válido: {{entries}}, sin alteraciones, en su orden y con la firma de la clave {{key}}. {{counts}}',
     validProof: 'Válido: la decisión {{number}} consta sin alteraciones como asiento {{position}} del libro firmado con la clave {{key}}.',

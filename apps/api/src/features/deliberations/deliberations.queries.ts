@@ -13,9 +13,9 @@ const OPTION = `json_build_object(
   'id', o.id, 'shortId', o.short_id, 'title', ${bilingual('o.title')}, 'meaning', ${bilingual('o.meaning')}, 'statusQuo', o.status_quo,
   'addedBy', a.name, 'addedAt', ${moment('o.added_at')}, 'withdrawnAt', ${moment('o.withdrawn_at')}, 'position', o.position)`;
 
-/** The options of a collaborative (`$1`) that fit a condition on `o`, as a JSON list in their order. */
+/** The options of a collaborative (`$1`) that fit a condition on `o`, as a JSON list in their order, to leave things as they are last. */
 export const optionsWhere = (condition: string) => `(
-  select coalesce(json_agg(${OPTION} order by o.position, o.id), '[]') from "option" o
+  select coalesce(json_agg(${OPTION} order by o.status_quo, o.position, o.id), '[]') from "option" o
   left join person a on a.collaborative_id = o.collaborative_id and a.id = o.added_by_id
   where o.collaborative_id = $1 and ${condition})`;
 

@@ -1,23 +1,22 @@
 const GIVEN = `from json_to_recordset($3::json) as given(id uuid, "shortId" text, vehicle text, "funderId" uuid, "unitId" uuid, "poolId" uuid,
     "granteeId" uuid, title text, description text, amount numeric, currency text, "awardedOn" date, "startsOn" date, "endsOn" date,
-    "periodWritten" text, stage text, programmes text[], places text[], "externalId" text, url text, "importId" uuid, "sourceRow" integer)`;
+    "periodWritten" text, stage text, onward boolean, programmes text[], places text[], "externalId" text, url text, "importId" uuid, "sourceRow" integer)`;
 
 /** New grants, as JSON rows ($3); shared at once where they come with a short id. */
 export const SAVE_GRANTS = (now: string) => `
   insert into "grant" (collaborative_id, owner_id, id, short_id, shared_at, vehicle, funder_id, unit_id, pool_id, grantee_id, title, description,
-    amount, currency, awarded_on, starts_on, ends_on, period_written, stage, programmes, places, external_id, url, import_id, source_row)
+    amount, currency, awarded_on, starts_on, ends_on, period_written, stage, onward, programmes, places, external_id, url, import_id, source_row)
   select $1, $2, id, "shortId", case when "shortId" is not null then ${now} end, vehicle, "funderId", "unitId", "poolId", "granteeId", title, description,
-    amount, currency, "awardedOn", "startsOn", "endsOn", "periodWritten", stage, programmes, places, "externalId", url, "importId", "sourceRow" ${GIVEN}`;
+    amount, currency, "awardedOn", "startsOn", "endsOn", "periodWritten", stage, onward, programmes, places, "externalId", url, "importId", "sourceRow" ${GIVEN}`;
 
 /** Grants that a later file says differently. A short id that was given stays; so does having been shared. */
 export const CHANGE_GRANTS = (now: string) => `
   update "grant" g set vehicle = given.vehicle, funder_id = "funderId", pool_id = "poolId", grantee_id = "granteeId", title = given.title,
     description = given.description, amount = given.amount, currency = given.currency, awarded_on = "awardedOn", starts_on = "startsOn",
-    ends_on = "endsOn", period_written = "periodWritten", stage = given.stage, programmes = given.programmes, places = given.places,
+    ends_on = "endsOn", period_written = "periodWritten", stage = given.stage, onward = given.onward, programmes = given.programmes, places = given.places,
     url = given.url, import_id = "importId", source_row = "sourceRow", version = g.version + 1,
     short_id = coalesce(g.short_id, "shortId"), shared_at = coalesce(g.shared_at, case when "shortId" is not null then ${now} end)
-  ${GIVEN} where g.collaborative_id = $1 and g.owner_id = $2 and g.id = given.id
-  returning g.id`;
+  ${GIVEN} where g.collaborative_id = $1 and g.owner_id = $2 and g.id = given.id`;
 
 /** Which external ids of a file ($3) the viewer's party holds as grants, and from which row of which import. */
 export const HELD_GRANTS = `
@@ -29,7 +28,7 @@ export const SHARE_GRANT = (now: string) => `
   update "grant" set shared_at = ${now}, short_id = coalesce(short_id, $5), version = version + 1
   where collaborative_id = $1 and owner_id = $2 and id = $3 and version = $4
   returning funder_id as "funderId", grantee_id as "granteeId",
-    (select party_id from pool where pool.collaborative_id = $1 and pool.id = pool_id) as "poolPartyId"`;
+    array(select unnest(array[p.party_id, p.host_id]) from pool p where p.collaborative_id = $1 and p.id = pool_id) as "ofPool"`;
 
 /** `$3` grant, `$4` the version that was decided on, `$5` protection. */
 export const PROTECT_GRANT = `
@@ -38,3 +37,6 @@ export const PROTECT_GRANT = `
 
 /** Erases what opens the commitments that name a grant ($2): the record keeps its form, and tells nothing. */
 export const CLOSE_OPENINGS = `delete from ledger_opening where collaborative_id = $1 and name = 'grant' and value ->> 'id' = $2`;
+
+/** What happened to a grant ($3) stays with its owner ($2) once it is protected. */
+export const HIDE_ACTIVITY = `update activity set audience_id = $2 where collaborative_id = $1 and subject_id = $3`;

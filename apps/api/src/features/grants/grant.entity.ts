@@ -72,6 +72,10 @@ export class GrantEntity extends TenantRow {
   @Column('text')
   stage: (typeof STAGES)[number];
 
+  /** The grantee is to grant the money on, not to spend it. */
+  @Column('boolean', { default: false })
+  onward: boolean;
+
   /** Programme titles as the funder published them. */
   @Column('text', { array: true })
   programmes: string[];

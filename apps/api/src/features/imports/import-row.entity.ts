@@ -5,7 +5,8 @@ import { ImportEntity } from './import.entity.ts';
 /** One row of an import with what was found in it, and what became of it. */
 @Entity('import_row')
 @ForeignKey(() => ImportEntity, ['collaborativeId', 'importId'] as const, ['collaborativeId', 'id'] as const)
-@Check('import_row_outcome', `outcome in ('new', 'same', 'changed', 'refused', 'conflict', 'left-out')`)
+@Check('import_row_becomes', `becomes in ('grant', 'contribution', 'nothing')`)
+@Check('import_row_outcome', `outcome in ('new', 'same', 'changed', 'refused', 'conflict')`)
 export class ImportRowEntity {
   @PrimaryColumn('uuid')
   collaborativeId: string;
@@ -25,7 +26,22 @@ export class ImportRowEntity {
   findings: Finding[];
 
   @Column('text')
-  outcome: 'new' | 'same' | 'changed' | 'refused' | 'conflict' | 'left-out';
+  outcome: 'new' | 'same' | 'changed' | 'refused' | 'conflict';
+
+  @Column('text')
+  becomes: 'grant' | 'contribution' | 'nothing';
+
+  /** The pool that it is granted by or paid into, as the file names it. */
+  @Column('text', { nullable: true })
+  pool: string | null;
+
+  /** The grantee is to grant the money on. */
+  @Column('boolean', { default: false })
+  onward: boolean;
+
+  /** Hash of what the row says and becomes: the same again means that nothing changed. */
+  @Column('text')
+  fingerprint: string;
 
   /** For a conflict: whether this is the row to keep. */
   @Column('boolean', { nullable: true })

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index } from 'typeorm';
+import type { Finding, IdConflict } from '@acuerdo/exchange';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { PartyEntity } from '../parties/party.entity.ts';
 import { PersonEntity } from '../people/person.entity.ts';
@@ -30,6 +31,14 @@ export class ImportEntity extends TenantRow {
   /** Programmes or funders that the reader named as pools, as written in the file. */
   @Column('text', { array: true })
   pools: string[];
+
+  /** What is to be known of the file as a whole. */
+  @Column('jsonb')
+  findings: Finding[];
+
+  /** Ids that stand on rows which say different things. */
+  @Column('jsonb')
+  conflicts: IdConflict[];
 
   @Column('timestamptz')
   startedAt: Date;

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
+import { ClosingService } from './closing.service.ts';
+import { MotionCloser } from './motion-closer.ts';
 import { MotionsResolver, DeliberationMotionsResolver } from './motions.resolver.ts';
 import { MotionsService } from './motions.service.ts';
 import { OpeningService } from './opening.service.ts';
 
-@Module({ imports: [ActivityModule], providers: [MotionsResolver, DeliberationMotionsResolver, MotionsService, OpeningService], exports: [MotionsService] })
+@Module({
+  imports: [ActivityModule],
+  providers: [MotionsResolver, DeliberationMotionsResolver, MotionsService, OpeningService, ClosingService, MotionCloser],
+  exports: [MotionsService],
+})
 export class MotionsModule {}

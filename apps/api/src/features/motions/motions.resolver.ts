@@ -5,6 +5,7 @@ import { Access } from '../../platform/guard/access.decorator.ts';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
 import { Refused } from '../../platform/graphql/user-error.ts';
 import { Deliberation } from '../deliberations/deliberation.model.ts';
+import { ClosingService } from './closing.service.ts';
 import { DraftMotionInput } from './motion.inputs.ts';
 import { Motion, MotionResult } from './motion.model.ts';
 import { motionsOf } from './motions.queries.ts';
@@ -13,7 +14,7 @@ import { OpeningService } from './opening.service.ts';
 
 @Resolver(() => Motion)
 export class MotionsResolver {
-  constructor(private readonly service: MotionsService, private readonly opening: OpeningService) {}
+  constructor(private readonly service: MotionsService, private readonly opening: OpeningService, private readonly closing: ClosingService) {}
 
   @Access('workspace.read')
   @Query(() => [Motion], { description: 'Motions, the latest first.' })
@@ -47,6 +48,12 @@ export class MotionsResolver {
     @Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string, @Args('closesAt', { type: () => DateTimeScalar }) closesAt: string,
   ): Promise<Motion | Refused> {
     return this.opening.open(ctx, id, closesAt);
+  }
+
+  @Access('motions.close')
+  @Mutation(() => MotionResult, { description: 'Closes the vote before its time and counts it.' })
+  closeMotion(@Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string): Promise<Motion | Refused> {
+    return this.closing.close(ctx, id);
   }
 }
 

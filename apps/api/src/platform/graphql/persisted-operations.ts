@@ -4,8 +4,11 @@ import type { NextFunction, Request, Response } from 'express';
 /** The operations that the client is built of, by the SHA-256 of their text. */
 export function loadOperations(file: string): ReadonlyMap<string, string> {
   return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>).map(
-    ([hash, text]) => [hash.replace(/^sha256:/, ''), text]));
+    ([hash, text]) => [bare(hash), text]));
 }
+
+/** The client's generator writes `sha256:` before the digits. */
+const bare = (hash: string): string => hash.replace(/^sha256:/, '');
 
 interface Body {
   query?: unknown;
@@ -22,7 +25,7 @@ export function persistedOperations(operations: ReadonlyMap<string, string>) {
     if (!body || typeof body !== 'object' || Array.isArray(body)) return refuse(response, 'Send one operation as a JSON object.');
     const hash = body.extensions?.persistedQuery?.sha256Hash;
     if (typeof hash === 'string') {
-      const text = operations.get(hash);
+      const text = operations.get(bare(hash));
       if (text === undefined) return refuse(response, 'This operation is not known here. Reload the page.');
       request.body = { ...body, query: text, extensions: undefined };
       return next();

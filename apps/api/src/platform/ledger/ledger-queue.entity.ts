@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Generated, PrimaryColumn } from 'typeorm';
 import { LedgerEntryEntity } from './ledger-entry.entity.ts';
 
 /** Entries that wait for the sequencer. */
@@ -10,4 +10,9 @@ export class LedgerQueueEntity {
 
   @PrimaryColumn('uuid')
   entryId: string;
+
+  /** The order of chaining, by the database alone: the processes' clocks may differ. */
+  @Column('bigint')
+  @Generated('increment')
+  ticket: string;
 }

@@ -15,8 +15,8 @@ interface Waiting {
 }
 
 /**
- * Chains and signs what waits, one process at a time for each collaborative (an advisory lock), in the order of the
- * entries' ids. A loop and not a job queue: docs/decisions/0005.
+ * Chains and signs what waits, one process at a time for each collaborative (an advisory lock), in the order in which
+ * the database took them in. A loop and not a job queue: docs/decisions/0005.
  */
 @Injectable()
 export class Sequencer implements OnApplicationShutdown {
@@ -73,7 +73,7 @@ export class Sequencer implements OnApplicationShutdown {
       if (!(await lockSequence(db, collaborativeId, wait))) return 0;
       const waiting = await db.query<Waiting[]>(
         `select e.id, e.body from ledger_queue q join ledger_entry e on e.collaborative_id = q.collaborative_id and e.id = q.entry_id
-         where q.collaborative_id = $1 order by e.id limit ${BATCH}`, [collaborativeId]);
+         where q.collaborative_id = $1 order by q.ticket limit ${BATCH}`, [collaborativeId]);
       if (waiting.length === 0) return 0;
       await append(db, collaborativeId, waiting);
       await db.query('delete from ledger_queue where collaborative_id = $1 and entry_id = any($2)', [collaborativeId, waiting.map(({ id }) => id)]);

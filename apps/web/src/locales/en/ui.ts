@@ -1,4 +1,5 @@
 export const ui = {
+  notDone: 'This was not done',
   date: { unknown: 'not known', approximate: 'written “{{written}}”' },
   period: {
     range: '{{from}} – {{to}}',

@@ -1,4 +1,5 @@
 export const ui = {
+  notDone: 'Esto no se hizo',
   date: { unknown: 'se desconoce', approximate: 'escrito «{{written}}»' },
   period: {
     range: '{{from}} – {{to}}',

@@ -281,6 +281,7 @@ create table "grant" (
   ends_on date,
   period_written text,
   stage text not null,
+  onward boolean not null default false,
   programmes text array not null,
   places text array not null,
   external_id text,
@@ -351,6 +352,8 @@ create table import (
   state text not null,
   format text not null,
   pools text array not null,
+  findings jsonb not null,
+  conflicts jsonb not null,
   started_at timestamptz not null,
   committed_at timestamptz,
   constraint import_state check (state in ('checked', 'committed')),
@@ -366,10 +369,15 @@ create table import_row (
   parsed jsonb,
   findings jsonb not null,
   outcome text not null,
+  becomes text not null,
+  pool text,
+  onward boolean not null default false,
+  fingerprint text not null,
   kept boolean,
   grant_id uuid,
   contribution_id uuid,
-  constraint import_row_outcome check (outcome in ('new', 'same', 'changed', 'refused', 'conflict', 'left-out')),
+  constraint import_row_outcome check (outcome in ('new', 'same', 'changed', 'refused', 'conflict')),
+  constraint import_row_becomes check (becomes in ('grant', 'contribution', 'nothing')),
   constraint import_row_key primary key (collaborative_id, import_id, "row")
 );
 
@@ -509,6 +517,7 @@ create table ledger_opening (
 create table ledger_queue (
   collaborative_id uuid not null,
   entry_id uuid not null,
+  ticket BIGSERIAL not null,
   constraint ledger_queue_key primary key (collaborative_id, entry_id)
 );
 

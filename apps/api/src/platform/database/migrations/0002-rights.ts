@@ -19,6 +19,7 @@ export class Rights1700000000002 implements MigrationInterface {
       end $$;
       grant usage on schema public to acuerdo_runtime;
       grant select, insert, update, delete on all tables in schema public to acuerdo_runtime;
+      grant usage on all sequences in schema public to acuerdo_runtime;
       revoke insert, update, delete on schema_migration from acuerdo_runtime;
       revoke update, delete on ${RECORD.join(', ')}, signing_key from acuerdo_runtime;
       revoke delete on collaborative, account, person, motion, "option", deliberation from acuerdo_runtime;
@@ -59,6 +60,7 @@ export class Rights1700000000002 implements MigrationInterface {
       drop function hold_motion();
       drop function refuse_change();
       revoke all on all tables in schema public from acuerdo_runtime;
+      revoke all on all sequences in schema public from acuerdo_runtime;
       revoke usage on schema public from acuerdo_runtime;
     `);
   }

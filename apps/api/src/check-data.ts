@@ -1,0 +1,115 @@
+import { canonical, chainHash, entryHash, GENESIS, leafHash, type Entry } from '@acuerdo/ledger';
+import { countMotion, type MotionCount } from '@acuerdo/voting';
+import type { DataSource } from 'typeorm';
+import { ownerSource } from './data-source.ts';
+import { boxOf } from './features/ballots/ballots.queries.ts';
+
+export interface Checked {
+  readonly name: string;
+  /** How many rows break the rule. */
+  readonly broken: number;
+}
+
+/** Rules that hold over all data, beyond what single constraints can state. Each statement selects what breaks its rule. */
+const RULES: Readonly<Record<string, string>> = {
+  'a voter\'s ballots are numbered from 1 without a gap':
+    `select from ballot group by collaborative_id, elector_id having min(version) <> 1 or max(version) <> count(*)`,
+  'ballots were cast while their vote was open':
+    `select from ballot b join elector e using (collaborative_id) join motion m using (collaborative_id)
+     where e.id = b.elector_id and m.id = e.motion_id
+       and (m.state = 'draft' or b.cast_at < m.opened_at or b.cast_at > coalesce(m.closed_at, 'infinity') or b.cast_at >= m.closes_at)`,
+  'no recused partner has a ballot':
+    `select from ballot b join elector e using (collaborative_id) where e.id = b.elector_id and e.recused`,
+  'an open or closed vote has an electorate and its entry in the record, a closed one the entry of its close':
+    `select from motion m where m.state <> 'draft' and (m.closes_at is null or m.spec_hash is null
+       or not exists (select from elector e where e.collaborative_id = m.collaborative_id and e.motion_id = m.id)
+       or not exists (select from ledger_entry l where l.collaborative_id = m.collaborative_id and l.id = m.opened_entry_id and l.kind = 'motion.opened' and l.subject = m.id::text)
+       or (m.state = 'closed' and not exists (
+         select from ledger_entry l where l.collaborative_id = m.collaborative_id and l.id = m.closed_entry_id and l.kind = 'motion.closed' and l.subject = m.id::text)))`,
+  'a ballot\'s receipt is the hash of its entry':
+    `select from ballot b join ledger_entry l on l.collaborative_id = b.collaborative_id and l.id = b.entry_id where l.hash <> b.receipt or l.kind <> 'ballot.cast'`,
+  'each ballot in the record is a ballot':
+    `select from ledger_entry l where l.kind = 'ballot.cast' and not exists (select from ballot b where b.collaborative_id = l.collaborative_id and b.entry_id = l.id)`,
+  'in the chain, ballots stand between the opening and the close of their vote':
+    `select from ballot b join elector e on e.collaborative_id = b.collaborative_id and e.id = b.elector_id
+     join motion m on m.collaborative_id = e.collaborative_id and m.id = e.motion_id
+     join ledger_leaf own on own.collaborative_id = b.collaborative_id and own.entry_id = b.entry_id
+     left join ledger_leaf opened on opened.collaborative_id = m.collaborative_id and opened.entry_id = m.opened_entry_id
+     left join ledger_leaf closed on closed.collaborative_id = m.collaborative_id and closed.entry_id = m.closed_entry_id
+     where m.state <> 'closed' or opened.position is null or own.position < opened.position or own.position > closed.position`,
+  'in the chain, a ballot stands after the one that it replaces':
+    `select from ballot b join ballot before on before.collaborative_id = b.collaborative_id and before.elector_id = b.elector_id and before.version = b.version - 1
+     join ledger_leaf own on own.collaborative_id = b.collaborative_id and own.entry_id = b.entry_id
+     left join ledger_leaf earlier on earlier.collaborative_id = before.collaborative_id and earlier.entry_id = before.entry_id
+     where earlier.position is null or earlier.position > own.position`,
+  'decisions are numbered from 1 without a gap':
+    `select from decision group by collaborative_id having min(number) <> 1 or max(number) <> count(*)`,
+  'a decision follows from a closed vote, with its rule and its count':
+    `select from decision d join motion m on m.collaborative_id = d.collaborative_id and m.id = d.motion_id
+     where m.state <> 'closed' or d.spec <> m.spec or d.count is distinct from m.count`,
+  'places in the chain are numbered from 0 without a gap':
+    `select from ledger_leaf group by collaborative_id having min(position) <> 0 or max(position) <> count(*) - 1`,
+  'an entry is chained, or waits, or is a ballot of an open vote, and only one of these':
+    `select from ledger_entry l
+     left join ledger_leaf f on f.collaborative_id = l.collaborative_id and f.entry_id = l.id
+     left join ledger_queue q on q.collaborative_id = l.collaborative_id and q.entry_id = l.id
+     left join ballot b on b.collaborative_id = l.collaborative_id and b.entry_id = l.id
+     left join elector e on e.collaborative_id = b.collaborative_id and e.id = b.elector_id
+     left join motion m on m.collaborative_id = e.collaborative_id and m.id = e.motion_id
+     where (f.entry_id is not null)::int + (q.entry_id is not null)::int + coalesce((m.state = 'open')::int, 0) <> 1`,
+  'the last signed head covers the whole chain':
+    `select from (select collaborative_id, count(*) as size from ledger_leaf group by 1) chained
+     full join (select collaborative_id, max(size) as size from tree_head group by 1) signed using (collaborative_id)
+     where chained.size is distinct from signed.size`,
+};
+
+/** Checks a database as its owner: every rule, with how many rows break it. */
+export async function checkData(databaseUrl: string): Promise<Checked[]> {
+  const source = ownerSource(databaseUrl);
+  await source.initialize();
+  try {
+    const checked: Checked[] = [];
+    for (const [name, sql] of Object.entries(RULES)) {
+      const [row] = await source.query<[{ broken: number }]>(`select count(*)::int as broken from (${sql}) broken`);
+      checked.push({ name, broken: row.broken });
+    }
+    return [
+      ...checked,
+      { name: 'an entry has the hash of its text, and its place in the chain and in the tree follows from it', broken: await brokenLeaves(source) },
+      { name: 'a closed count is what its ballots give when they are counted again', broken: await brokenCounts(source) },
+    ];
+  } finally {
+    await source.destroy();
+  }
+}
+
+interface LeafRow {
+  readonly collaborativeId: string;
+  readonly body: string;
+  readonly hash: string;
+  readonly chain: string;
+  readonly leaf: string;
+}
+
+async function brokenLeaves(source: DataSource): Promise<number> {
+  const rows = await source.query<LeafRow[]>(
+    `select l.collaborative_id as "collaborativeId", e.body, encode(e.hash, 'hex') as hash, encode(l.chain, 'hex') as chain, encode(l.leaf, 'hex') as leaf
+     from ledger_leaf l join ledger_entry e on e.collaborative_id = l.collaborative_id and e.id = l.entry_id order by l.collaborative_id, l.position`);
+  return rows.filter((row, at) => {
+    const before = rows[at - 1];
+    const entry = JSON.parse(row.body) as Entry;
+    const previous = before?.collaborativeId === row.collaborativeId ? before.chain : GENESIS;
+    return canonical(entry) !== row.body || entryHash(entry) !== row.hash || leafHash(entry) !== row.leaf || chainHash(previous, row.hash) !== row.chain;
+  }).length;
+}
+
+async function brokenCounts(source: DataSource): Promise<number> {
+  const motions = await source.query<{ collaborativeId: string; id: string; count: MotionCount }[]>(
+    `select collaborative_id as "collaborativeId", id, count from motion where state = 'closed'`);
+  let broken = 0;
+  for (const { collaborativeId, id, count } of motions) {
+    const counted = countMotion((await boxOf({ db: source.manager }, collaborativeId, id)).box);
+    if (!counted.ok || canonical(counted.count) !== canonical(count)) broken += 1;
+  }
+  return broken;
+}

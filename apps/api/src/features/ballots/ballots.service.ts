@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { ballotCast } from '@acuerdo/record';
+import { nameOptions, type BallotChoice } from '@acuerdo/voting';
+import { v7 as uuid } from 'uuid';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { refuse, Tx } from '../../platform/database/tx.ts';
+import { readInput } from '../../platform/graphql/read-input.ts';
+import { refused, type Refused } from '../../platform/graphql/user-error.ts';
+import { LedgerService } from '../../platform/ledger/ledger.service.ts';
+import { ActivityService } from '../activity/activity.service.ts';
+import { sqlNow } from '../collaboratives/clock.ts';
+import { holdMotion } from '../motions/motion-lock.ts';
+import type { MotionState } from '../motions/motions.rules.ts';
+import { CastBallotSchema, type CastBallotAct } from './ballot.inputs.ts';
+import type { CastBallotInput, MyBallot } from './ballot.model.ts';
+import { decideCast, mayCast, type Before } from './ballots.rules.ts';
+import { holdEntry } from './held-entries.ts';
+
+interface BoothRow {
+  readonly shortId: string;
+  readonly state: MotionState;
+  readonly due: boolean;
+  readonly voterId: string | null;
+  readonly recused: boolean;
+  readonly titles: Record<string, string>;
+}
+
+interface BallotRow extends Before {
+  readonly sameKey: boolean;
+}
+
+/** Casts ballots, each exactly once. */
+@Injectable()
+export class BallotsService {
+  constructor(private readonly tx: Tx, private readonly activity: ActivityService, private readonly ledger: LedgerService) {}
+
+  /** The motion is held against its close, and the voter against itself: so what is read here is still so at the commit. */
+  cast(ctx: MemberCtx, input: CastBallotInput): Promise<MyBallot | Refused> {
+    const act = readInput(ctx, CastBallotSchema, input);
+    return this.tx.run(ctx, async (ctx) => {
+      await holdMotion(ctx, act.motionId, 'shared');
+      const booth = await this.booth(ctx, act.motionId);
+      if (!booth) return refuse(refused(ctx, { key: 'api.notFound' }));
+      const elector = booth.voterId === null ? null : { recused: booth.recused };
+      const ballots = booth.voterId === null ? [] : await this.ballots(ctx, booth.voterId, act.idempotencyKey);
+      const casting = decideCast(act, {
+        options: Object.keys(booth.titles), current: ballots[0] ?? null, sameKey: ballots.find(({ sameKey }) => sameKey) ?? null,
+      }, mayCast(ctx.viewer, { ...booth, elector }));
+      if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), ['choice']));
+      if (casting.kind === 'new' && booth.voterId !== null) await this.save(ctx, act, { booth, voterId: booth.voterId, ...casting });
+      return this.version(ctx, booth.voterId ?? '', casting.version);
+    });
+  }
+
+  /** Read in a statement of its own after the lock, so that a close that came before is seen; lateness is the database's to say. */
+  private async booth(ctx: MemberCtx, motionId: string): Promise<BoothRow | undefined> {
+    const [row] = await ctx.db.query<BoothRow[]>(
+      `select m.short_id as "shortId", m.state, coalesce(m.closes_at <= ${sqlNow(ctx.viewer)}, false) as due, e.id as "voterId", coalesce(e.recused, false) as recused,
+         (select json_object_agg(o.id, case $4 when 'es' then o.title_es else o.title_en end) from jsonb_array_elements(m.spec -> 'options') ranked
+          join "option" o on o.collaborative_id = m.collaborative_id and o.id = (ranked ->> 'id')::uuid) as titles
+       from motion m
+       left join partner p on p.collaborative_id = m.collaborative_id and p.party_id = $3
+       left join elector e on e.collaborative_id = m.collaborative_id and e.motion_id = m.id and e.partner_id = p.id
+       where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, motionId, ctx.viewer.partyId, ctx.language]);
+    return row;
+  }
+
+  /**
+   * The voter's current ballot first, and the one of this key. The voter is locked before: all acts of one voter take
+   * turns. (An advisory lock, because a row lock asks for the right to update electors, which nobody has.)
+   */
+  private async ballots(ctx: MemberCtx, voterId: string, key: string): Promise<BallotRow[]> {
+    await ctx.db.query(`select pg_advisory_xact_lock(hashtextextended('voter ' || $1, 0))`, [voterId]);
+    return ctx.db.query<BallotRow[]>(
+      `select version, choice, reason, entry_id as "entryId", idempotency_key = $3 as "sameKey" from ballot b
+       where collaborative_id = $1 and elector_id = $2
+         and (idempotency_key = $3 or version = (select max(version) from ballot where collaborative_id = $1 and elector_id = $2))
+       order by version desc`, [ctx.viewer.collaborativeId, voterId, key]);
+  }
+
+  private async save(ctx: MemberCtx, { choice, reason, idempotencyKey, motionId }: CastBallotAct, cast: NewBallot): Promise<void> {
+    const { collaborativeId, personId, partyId } = ctx.viewer;
+    const { booth, voterId, version, supersedes } = cast;
+    const { entryId, receipt } = await this.ledger.append(ctx, ballotCast({ motionId, version, supersedes, voterId, choice }), { collaborativeId });
+    await holdEntry(ctx, collaborativeId, entryId);
+    await ctx.db.query(
+      `insert into ballot (collaborative_id, id, elector_id, version, choice, reason, cast_by_id, cast_at, idempotency_key, entry_id, receipt)
+       values ($1, $2, $3, $4, $5, $6, $7, ${sqlNow(ctx.viewer)}, $8, $9, $10)`,
+      [collaborativeId, uuid(), voterId, version, choice satisfies BallotChoice, reason, personId, idempotencyKey, entryId, receipt]);
+    await this.activity.record(ctx, { kind: 'ballotCast', subjectId: motionId, values: { motion: booth.shortId }, audienceId: partyId });
+  }
+
+  private async version(ctx: MemberCtx, voterId: string, version: number): Promise<MyBallot> {
+    const [row] = await ctx.db.query<MyBallot[]>(
+      `select b.version, b.choice, b.reason, b.cast_at as "castAt", p.name as "castBy", encode(b.receipt, 'hex') as receipt
+       from ballot b join person p on p.collaborative_id = b.collaborative_id and p.id = b.cast_by_id
+       where b.collaborative_id = $1 and b.elector_id = $2 and b.version = $3`, [ctx.viewer.collaborativeId, voterId, version]);
+    if (!row) throw new Error('the ballot that was just cast is not there');
+    return row;
+  }
+}
+
+interface NewBallot {
+  readonly booth: BoothRow;
+  readonly voterId: string;
+  readonly version: number;
+  readonly supersedes: string | null;
+}

@@ -1,0 +1,32 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { motionClosed } from '@acuerdo/record';
+import { countMotion } from '@acuerdo/voting';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { Events } from '../../platform/events/events.ts';
+import { LedgerService } from '../../platform/ledger/ledger.service.ts';
+import { sqlNow } from '../collaboratives/clock.ts';
+import { voteEnded } from '../motions/motion.events.ts';
+import { boxOf } from './ballots.queries.ts';
+import { releaseEntries } from './held-entries.ts';
+
+/** Counts a vote when it ends, and closes its motion with the count. */
+@Injectable()
+export class CountingService implements OnModuleInit {
+  constructor(private readonly events: Events, private readonly ledger: LedgerService) {}
+
+  onModuleInit(): void {
+    this.events.on(voteEnded, (ctx, { motionId }) => this.count(ctx, motionId));
+  }
+
+  private async count(ctx: MemberCtx, motionId: string): Promise<void> {
+    const { collaborativeId } = ctx.viewer;
+    const held = await boxOf(ctx, collaborativeId, motionId);
+    const counted = countMotion(held.box);
+    if (!counted.ok) throw new Error(`motion ${motionId} cannot be counted: ${counted.reason.key}`);
+    await releaseEntries(ctx, collaborativeId, motionId);
+    const { entryId } = await this.ledger.append(ctx, motionClosed({ motionId, counted: held.entries, count: counted.count }), { collaborativeId });
+    await ctx.db.query(
+      `update motion set state = 'closed', closed_at = ${sqlNow(ctx.viewer)}, count = $3, closed_entry_id = $4
+       where collaborative_id = $1 and id = $2 and state = 'open'`, [collaborativeId, motionId, counted.count, entryId]);
+  }
+}

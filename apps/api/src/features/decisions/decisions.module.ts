@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ActivityModule } from '../activity/activity.module.ts';
+import { DecisionsResolver, MotionDecisionResolver } from './decisions.resolver.ts';
+import { DecisionsService } from './decisions.service.ts';
+
+@Module({ imports: [ActivityModule], providers: [DecisionsResolver, MotionDecisionResolver, DecisionsService], exports: [DecisionsService] })
+export class DecisionsModule {}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { decisionPublished, ruleHashOf } from '@acuerdo/record';
+import type { MotionCount, MotionSpec } from '@acuerdo/voting';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { refuse, Tx } from '../../platform/database/tx.ts';
+import { readInput } from '../../platform/graphql/read-input.ts';
+import type { PageRequest } from '../../platform/graphql/paging.ts';
+import { refused, type Refused } from '../../platform/graphql/user-error.ts';
+import { LedgerService } from '../../platform/ledger/ledger.service.ts';
+import { ActivityService } from '../activity/activity.service.ts';
+import { sqlNow } from '../collaboratives/clock.ts';
+import type { MotionState } from '../motions/motions.rules.ts';
+import { EFFECTS } from './decision.entity.ts';
+import type { Decision, DecisionPage, RecordDecisionInput } from './decision.model.ts';
+import { findDecision, listDecisions } from './decisions.queries.ts';
+import { mayRecord } from './decisions.rules.ts';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const RecordSchema = z.object({
+  motionId: z.string(),
+  titleEn: text(200),
+  titleEs: text(200),
+  textEn: text(20_000),
+  textEs: text(20_000),
+  effect: z.enum(EFFECTS),
+  reasonsEn: text(20_000),
+  reasonsEs: text(20_000),
+  dissent: z.string().trim().max(20_000).nullish().transform((said) => said || null),
+});
+type Said = z.output<typeof RecordSchema>;
+
+interface MotionRow {
+  readonly state: MotionState;
+  readonly spec: MotionSpec;
+  readonly count: MotionCount | null;
+  readonly decided: boolean;
+}
+
+/** Publishes decisions. Nothing changes one afterwards, and the database sees to it. */
+@Injectable()
+export class DecisionsService {
+  constructor(private readonly tx: Tx, private readonly activity: ActivityService, private readonly ledger: LedgerService) {}
+
+  list(ctx: MemberCtx, page: PageRequest): Promise<DecisionPage> {
+    return listDecisions(ctx, page);
+  }
+
+  find(ctx: MemberCtx, name: string): Promise<Decision | null> {
+    return findDecision(ctx, name);
+  }
+
+  record(ctx: MemberCtx, input: RecordDecisionInput): Promise<Decision | Refused> {
+    const said = readInput(ctx, RecordSchema, input);
+    return this.tx.run(ctx, async (ctx) => {
+      const number = await this.nextNumber(ctx);
+      const motion = await this.motion(ctx, said.motionId);
+      if (!motion) return refuse(refused(ctx, { key: 'api.notFound' }));
+      const allowed = mayRecord(ctx.viewer, motion);
+      if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
+      const id = await this.save(ctx, said, { ...motion, number });
+      await this.activity.record(ctx, { kind: 'decisionPublished', subjectId: id, values: { decision: `DEC-${number}` } });
+      const decision = await findDecision(ctx, id);
+      if (!decision) throw new Error('the decision that was just recorded is not there');
+      return decision;
+    });
+  }
+
+  /** Held to the end of the transaction: who refuses or fails gives the number back, so that none is missing. */
+  private async nextNumber(ctx: MemberCtx): Promise<number> {
+    await ctx.db.query(`select pg_advisory_xact_lock(hashtextextended('decision ' || $1, 0))`, [ctx.viewer.collaborativeId]);
+    const [{ next }] = await ctx.db.query<[{ next: number }]>(
+      'select coalesce(max(number), 0) + 1 as next from decision where collaborative_id = $1', [ctx.viewer.collaborativeId]);
+    return next;
+  }
+
+  private async motion(ctx: MemberCtx, id: string): Promise<MotionRow | undefined> {
+    const [row] = await ctx.db.query<MotionRow[]>(
+      `select m.state, m.spec, m.count, exists (select from decision d where d.collaborative_id = m.collaborative_id and d.motion_id = m.id) as decided
+       from motion m where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, id]);
+    return row;
+  }
+
+  /** Rule, count and votes are copied: the decision stands by itself, whatever becomes of the rows that it came from. */
+  private async save(ctx: MemberCtx, said: Said, { number, spec, count }: MotionRow & { number: number }): Promise<string> {
+    if (!count) throw new Error('a closed motion has a count');
+    const { collaborativeId, personId } = ctx.viewer;
+    const id = uuid();
+    const { entryId } = await this.ledger.append(ctx, decisionPublished({
+      subject: id, number, effect: said.effect, motionId: said.motionId, outcome: count.outcome, chosen: count.chosen, ruleHash: ruleHashOf(spec),
+      text: { en: `${said.titleEn}\n\n${said.textEn}`, es: `${said.titleEs}\n\n${said.textEs}` },
+      dissent: said.dissent, reasons: { en: said.reasonsEn, es: said.reasonsEs },
+    }), { collaborativeId });
+    await ctx.db.query(
+      `insert into decision (collaborative_id, id, number, motion_id, title_en, title_es, text_en, text_es, effect, reasons_en, reasons_es, dissent,
+         spec, count, votes, decided_on, recorded_by_id, published_at, entry_id)
+       select m.collaborative_id, $2, $3, m.id, $5, $6, $7, $8, $9, $10, $11, $12, m.spec, m.count, ${VOTES},
+         (m.closed_at at time zone c.time_zone)::date, $13, ${sqlNow(ctx.viewer)}, $14
+       from motion m join collaborative c on c.id = m.collaborative_id where m.collaborative_id = $1 and m.id = $4`,
+      [collaborativeId, id, number, said.motionId, said.titleEn, said.titleEs, said.textEn, said.textEs, said.effect,
+        said.reasonsEn, said.reasonsEs, said.dissent, personId, entryId]);
+    return id;
+  }
+}
+
+const VOTES = `(
+  select jsonb_agg(jsonb_build_object('partnerId', e.partner_id, 'recused', e.recused, 'choice', (
+    select b.choice from ballot b where b.collaborative_id = e.collaborative_id and b.elector_id = e.id order by b.version desc limit 1)) order by e.id)
+  from elector e where e.collaborative_id = m.collaborative_id and e.motion_id = m.id)`;

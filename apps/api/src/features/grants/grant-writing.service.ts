@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { Protection } from '@acuerdo/access';
+import { grantProtected, grantShared } from '@acuerdo/record';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { nextShortIds } from '../../platform/database/short-ids.ts';
+import { refuse, Tx } from '../../platform/database/tx.ts';
+import { Events } from '../../platform/events/events.ts';
+import { readInput } from '../../platform/graphql/read-input.ts';
+import { refused, type Refused } from '../../platform/graphql/user-error.ts';
+import { sightOf } from '../../platform/guard/visible.ts';
+import { LedgerService } from '../../platform/ledger/ledger.service.ts';
+import { ActivityService } from '../activity/activity.service.ts';
+import { sqlNow } from '../collaboratives/clock.ts';
+import { PartiesService } from '../parties/parties.service.ts';
+import type { Held } from '../pools/source.model.ts';
+import { grantChanged } from './grant.events.ts';
+import { protecting } from './grant.inputs.ts';
+import type { Grant } from './grant.model.ts';
+import { decideProtection, decideSharing } from './grant.rules.ts';
+import { CHANGE_GRANTS, CLOSE_OPENINGS, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SHARE_GRANT } from './grant-writing.queries.ts';
+import { GrantsService, type GrantRecord } from './grants.service.ts';
+
+/** A grant as a file says it, with the parties found. It comes with a short id where it is shared at once. */
+export interface GrantDraft {
+  readonly id: string;
+  readonly shortId: string | null;
+  readonly vehicle: 'pooled' | 'individual' | 'aligned';
+  readonly funderId: string;
+  readonly unitId: string | null;
+  readonly poolId: string | null;
+  readonly granteeId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly awardedOn: string;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly periodWritten: string | null;
+  readonly stage: 'proposal' | 'active' | 'closed';
+  readonly onward: boolean;
+  readonly programmes: readonly string[];
+  readonly places: readonly string[];
+  readonly externalId: string;
+  readonly url: string | null;
+  readonly importId: string;
+  readonly sourceRow: number;
+}
+
+interface SharedParties {
+  readonly funderId: string;
+  readonly granteeId: string;
+  readonly ofPool: (string | null)[];
+}
+
+/** Writes grants; whatever changes one tells the features above, in the same transaction. */
+@Injectable()
+export class GrantWritingService {
+  constructor(
+    private readonly tx: Tx,
+    private readonly grants: GrantsService,
+    private readonly parties: PartiesService,
+    private readonly activity: ActivityService,
+    private readonly ledger: LedgerService,
+    private readonly events: Events,
+  ) {}
+
+  share(ctx: MemberCtx, id: string): Promise<Grant | Refused> {
+    return this.tx.run(ctx, async (ctx) => {
+      const grant = await this.load(ctx, id);
+      const decision = decideSharing(ctx.viewer, grant);
+      if (!decision.ok) return refuse(refused(ctx, decision.reason));
+      if (!decision.change) return this.grants.shown(ctx, grant);
+      const [shortId] = grant.shortId ? [grant.shortId] : await nextShortIds(ctx, 'GR', 1);
+      const named = await this.saved<SharedParties>(ctx, SHARE_GRANT(sqlNow(ctx.viewer)), [id, grant.version, shortId]);
+      await this.parties.share(ctx, [named.funderId, named.granteeId, ...named.ofPool].filter((party) => party !== null));
+      await this.activity.record(ctx, { kind: 'grantShared', subjectId: id, values: { shortId: shortId ?? '' } });
+      await this.ledger.append(ctx, grantShared({ collaborative: ctx.viewer.collaborativeId, grant: openly(grant, shortId) }), { collaborativeId: ctx.viewer.collaborativeId });
+      return this.changed(ctx, id);
+    });
+  }
+
+  protect(ctx: MemberCtx, id: string, wanted: string): Promise<Grant | Refused> {
+    const { protection } = readInput(ctx, protecting, { protection: wanted });
+    return this.tx.run(ctx, async (ctx) => {
+      const grant = await this.load(ctx, id);
+      const decision = decideProtection(ctx.viewer, grant, protection);
+      if (!decision.ok) return refuse(refused(ctx, decision.reason));
+      if (!decision.change) return this.grants.shown(ctx, grant);
+      await this.saved(ctx, PROTECT_GRANT, [id, grant.version, protection]);
+      if (protection === 'protected') await this.hide(ctx, grant);
+      return this.changed(ctx, id);
+    });
+  }
+
+  held(ctx: MemberCtx, externalIds: readonly string[]): Promise<(Held & { shared: boolean })[]> {
+    return ctx.db.query<(Held & { shared: boolean })[]>(HELD_GRANTS, [...sightOf(ctx.viewer), externalIds]);
+  }
+
+  /** Adds and changes grants of a file, in the caller's transaction. */
+  async save(ctx: MemberCtx, added: readonly GrantDraft[], changed: readonly GrantDraft[]): Promise<void> {
+    const now = sqlNow(ctx.viewer);
+    if (added.length > 0) await ctx.db.query(SAVE_GRANTS(now), [...sightOf(ctx.viewer), JSON.stringify(added)]);
+    if (changed.length > 0) await ctx.db.query(CHANGE_GRANTS(now), [...sightOf(ctx.viewer), JSON.stringify(changed)]);
+    await this.events.tell(ctx, grantChanged, { grantIds: [...added, ...changed].map(({ id }) => id) });
+  }
+
+  private async load(ctx: MemberCtx, id: string): Promise<GrantRecord> {
+    return (await this.grants.find(ctx, id)) ?? refuse(refused(ctx, { key: 'api.notFound' }));
+  }
+
+  /** Runs an update that holds for one version only. */
+  private async saved<T>(ctx: MemberCtx, statement: string, values: unknown[]): Promise<T> {
+    const [[row]] = await ctx.db.query<[T[]]>(statement, [...sightOf(ctx.viewer), ...values]);
+    return row ?? refuse(refused(ctx, { key: 'api.grants.changedMeanwhile' }));
+  }
+
+  private async changed(ctx: MemberCtx, id: string): Promise<Grant> {
+    await this.events.tell(ctx, grantChanged, { grantIds: [id] });
+    return this.grants.shown(ctx, await this.load(ctx, id));
+  }
+
+  /** The record says that something was protected, and no longer what its earlier entries named. */
+  private async hide(ctx: MemberCtx, grant: GrantRecord): Promise<void> {
+    const { collaborativeId, partyId } = ctx.viewer;
+    await ctx.db.query(HIDE_ACTIVITY, [collaborativeId, partyId, grant.id]);
+    await ctx.db.query(CLOSE_OPENINGS, [collaborativeId, grant.id]);
+    if (grant.shared) await this.ledger.append(ctx, grantProtected({ collaborative: collaborativeId, grant: { shortId: grant.shortId } }), { collaborativeId, audienceId: partyId });
+  }
+}
+
+/** What members may read in the record of a grant that was shared. */
+const openly = ({ id, title, amount, funder, grantee }: GrantRecord, shortId: string | null | undefined) =>
+  ({ id, shortId: shortId ?? null, title, amount: amount.amount, currency: amount.currency, funder: funder.name, grantee: grantee.name });

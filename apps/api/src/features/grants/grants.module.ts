@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ActivityModule } from '../activity/activity.module.ts';
+import { PartiesModule } from '../parties/parties.module.ts';
+import { GrantWritingService } from './grant-writing.service.ts';
+import { GrantsResolver } from './grants.resolver.ts';
+import { GrantsService } from './grants.service.ts';
+import { PoolGrantsResolver } from './pool-grants.resolver.ts';
+
+@Module({
+  imports: [ActivityModule, PartiesModule],
+  providers: [GrantsResolver, PoolGrantsResolver, GrantsService, GrantWritingService],
+  exports: [GrantsService, GrantWritingService],
+})
+export class GrantsModule {}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { PartiesService } from '../parties/parties.service.ts';
+import { PoolsService, type PoolInFiles } from '../pools/pools.service.ts';
+import { funderOf, granteeOf, MentionList, poolParties, type WritableRow } from './import-drafts.rules.ts';
+
+/** Whom a row is about, found or made. */
+export interface RowParties {
+  readonly funderId: string;
+  readonly granteeId: string;
+  readonly poolId: string | null;
+}
+
+interface PoolOfFile {
+  readonly id: string;
+  readonly partyId: string;
+}
+
+/** Finds or makes the parties and pools that rows name, all of them at once. */
+@Injectable()
+export class ImportPartiesService {
+  constructor(private readonly parties: PartiesService, private readonly pools: PoolsService) {}
+
+  /** The parties of each row, in their order. What a pool grants, it grants by its own name. */
+  async find(ctx: MemberCtx, rows: readonly WritableRow[], share: boolean): Promise<RowParties[]> {
+    const list = new MentionList();
+    const named = [...new Set(rows.flatMap(({ pool }) => pool ?? []))].map((pool) => {
+      const { party, host } = poolParties(pool, rows);
+      return { pool, party: list.add(party), host: host && list.add(host) };
+    });
+    const places = rows.map(({ parsed }) => ({ funder: list.add(funderOf(parsed)), grantee: list.add(granteeOf(parsed)) }));
+    const ids = await this.parties.resolve(ctx, list.mentions, { share });
+    const idAt = (place: number) => ids[place] ?? '';
+    const pools = await this.poolsOf(ctx, named.map(({ pool, party, host }) => ({ pool, partyId: idAt(party), hostId: host === null ? null : idAt(host) })), share);
+    if (share) await this.parties.share(ctx, [...new Set([...ids, ...[...pools.values()].map(({ partyId }) => partyId)])]);
+    return rows.map(({ pool, becomes }, at) => {
+      const { funder = 0, grantee = 0 } = places[at] ?? {};
+      const own = pool === null ? undefined : pools.get(pool);
+      return { funderId: own && becomes === 'grant' ? own.partyId : idAt(funder), granteeId: idAt(grantee), poolId: own?.id ?? null };
+    });
+  }
+
+  private async poolsOf(ctx: MemberCtx, named: readonly Named[], share: boolean): Promise<Map<string, PoolOfFile>> {
+    const pools = new Map<string, PoolOfFile>();
+    if (named.length === 0) return pools;
+    const known = await this.pools.inFiles(ctx);
+    for (const { pool, partyId, hostId } of named) {
+      const found = known.find((other) => isNamed(other, pool) || other.partyId === partyId);
+      pools.set(pool, found ?? { id: await this.pools.name(ctx, { partyId, hostId, name: pool, programmes: [pool], share }), partyId });
+    }
+    return pools;
+  }
+}
+
+interface Named {
+  readonly pool: string;
+  readonly partyId: string;
+  readonly hostId: string | null;
+}
+
+const isNamed = ({ name, programmes }: PoolInFiles, pool: string) => name === pool || programmes.includes(pool);

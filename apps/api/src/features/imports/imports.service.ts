@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { abilityOf } from '../../platform/guard/ability.model.ts';
+import { may } from '@acuerdo/access';
+import type { IdConflict } from '@acuerdo/exchange';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
+import { sightOf } from '../../platform/guard/visible.ts';
+import type { Import, ImportConflict, ImportRow, ProgrammeSeen } from './import.model.ts';
+import { CONFLICT_ROWS, IMPORT_LIST, ONE_IMPORT, PROGRAMMES_SEEN, ROW_LIST } from './import.queries.ts';
+
+export interface ImportRecord extends Omit<Import, 'viewerCan'> {
+  readonly fileId: string;
+  readonly sha256: string;
+  readonly moment: string;
+  readonly conflicts: IdConflict[];
+  /** Ids in conflict of which nobody said which row to keep. */
+  readonly unanswered: string[];
+}
+
+interface RowRecord extends Omit<ImportRow, 'amount'> {
+  readonly amount: string | null;
+  readonly currency: string;
+}
+
+/** Reads imports, for the people of the party that started them. */
+@Injectable()
+export class ImportsService {
+  async page(ctx: MemberCtx, page: PageRequest) {
+    const rows = await ctx.db.query<ImportRecord[]>(IMPORT_LIST, [...sightOf(ctx.viewer), page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1]);
+    const { nodes, next } = pageOf(rows, page, ({ moment, id }) => [moment, id]);
+    return { nodes: nodes.map((row) => shown(ctx, row)), next };
+  }
+
+  async find(ctx: MemberCtx, id: string): Promise<ImportRecord | null> {
+    const [row] = await ctx.db.query<ImportRecord[]>(ONE_IMPORT, [...sightOf(ctx.viewer), id]);
+    return row ?? null;
+  }
+
+  async one(ctx: MemberCtx, id: string): Promise<Import | null> {
+    const row = await this.find(ctx, id);
+    return row && shown(ctx, row);
+  }
+
+  /** An import that must be there: the caller has just written it. */
+  async shown(ctx: MemberCtx, id: string): Promise<Import> {
+    const found = await this.one(ctx, id);
+    if (!found) throw new Error(`import ${id} is gone`);
+    return found;
+  }
+
+  async rows(ctx: MemberCtx, importId: string, { onlyFindings, page }: { onlyFindings: boolean; page: PageRequest }) {
+    const rows = await ctx.db.query<RowRecord[]>(ROW_LIST, [ctx.viewer.collaborativeId, importId, onlyFindings, page.after?.[0] ?? 0, page.limit + 1]);
+    return pageOf(rows.map(asRow), page, ({ row }) => [row]);
+  }
+
+  async conflicts(ctx: MemberCtx, { id, conflicts }: Pick<ImportRecord, 'id' | 'conflicts'>): Promise<ImportConflict[]> {
+    if (conflicts.length === 0) return [];
+    const rows = Map.groupBy((await ctx.db.query<RowRecord[]>(CONFLICT_ROWS, [ctx.viewer.collaborativeId, id])).map(asRow), ({ externalId }) => externalId);
+    return conflicts.flatMap(({ id: externalId, fields }) => {
+      const same = rows.get(externalId);
+      return same ? [{ externalId, rows: same, differs: [...fields], keptRow: same.find(({ kept }) => kept)?.row ?? null }] : [];
+    });
+  }
+
+  programmes(ctx: MemberCtx, { id, pools }: Pick<Import, 'id' | 'pools'>): Promise<ProgrammeSeen[]> {
+    return ctx.db.query<ProgrammeSeen[]>(PROGRAMMES_SEEN, [ctx.viewer.collaborativeId, id, pools]);
+  }
+}
+
+/** Why an import cannot be committed as it stands, in words that name what is open. */
+export function openQuestions({ unanswered }: Pick<ImportRecord, 'unanswered'>) {
+  return unanswered.length === 0 ? null : { key: 'api.imports.unanswered', values: { count: unanswered.length, ids: unanswered.slice(0, 5).join(', ') } };
+}
+
+function shown(ctx: MemberCtx, row: ImportRecord): Import {
+  const byRole = abilityOf('grants.import', may(ctx.viewer, 'grants.import'));
+  const open = openQuestions(row);
+  const commit = byRole.allowed && open ? { action: 'grants.import', allowed: false, reason: open } : byRole;
+  return { ...row, viewerCan: [commit, abilityOf('pools.name', may(ctx.viewer, 'pools.name'))] };
+}
+
+const asRow = ({ amount, currency, ...row }: RowRecord): ImportRow =>
+  ({ ...row, amount: amount === null || !DECIMAL.test(amount) ? null : { amount, currency } });
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;

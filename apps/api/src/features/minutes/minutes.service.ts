@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { exportMade, exportText, makeDecisionProof, makeMinuteBook, MINUTE_BOOK } from '@acuerdo/record';
+import { v7 as uuid } from 'uuid';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { Tx } from '../../platform/database/tx.ts';
+import { LedgerService } from '../../platform/ledger/ledger.service.ts';
+import { Sequencer } from '../../platform/ledger/sequencer.ts';
+import { ActivityService } from '../activity/activity.service.ts';
+import { DecisionsService } from '../decisions/decisions.service.ts';
+import type { RecordStatus } from './minutes.model.ts';
+import { decisionEntry, entriesOf, headsOf, keysOf, leavesOf, openingsOf, recordStatus } from './minutes.queries.ts';
+
+/** Gives the record out of the house, in files that verify without it. */
+@Injectable()
+export class MinutesService {
+  constructor(
+    private readonly tx: Tx,
+    private readonly ledger: LedgerService,
+    private readonly sequencer: Sequencer,
+    private readonly activity: ActivityService,
+    private readonly decisions: DecisionsService,
+  ) {}
+
+  status(ctx: MemberCtx): Promise<RecordStatus> {
+    return recordStatus(ctx);
+  }
+
+  /** The minute book as canonical text. That it was exported is written first, so that the book is not one entry behind. */
+  async minuteBook(ctx: MemberCtx): Promise<string> {
+    await this.sequencer.catchUp(ctx.viewer.collaborativeId);
+    await this.tx.run(ctx, (ctx) => this.recordExport(ctx));
+    await this.sequencer.catchUp(ctx.viewer.collaborativeId);
+    const { heads, last } = await headsOf(ctx);
+    const entries = await entriesOf(ctx, last.head.size);
+    const [founding] = entries;
+    const { slug, name } = founding?.facts as { slug: string; name: string };
+    return exportText(makeMinuteBook({
+      exportedAt: await this.moment(ctx), collaborative: { id: ctx.viewer.collaborativeId, slug, name },
+      keys: keysOf(entries), entries, heads, openings: await openingsOf(ctx, last.head.size),
+    }));
+  }
+
+  /** The proof of one decision as canonical text; null where it is not here. */
+  async decisionProof(ctx: MemberCtx, name: string): Promise<{ text: string; shortId: string } | null> {
+    const decision = await this.decisions.find(ctx, name);
+    if (!decision) return null;
+    await this.sequencer.catchUp(ctx.viewer.collaborativeId);
+    const chained = await decisionEntry(ctx, decision.id);
+    if (!chained) throw new Error(`the entry of ${decision.shortId} is not chained`);
+    const { last } = await headsOf(ctx);
+    const { size } = last.head;
+    const key = keysOf(await entriesOf(ctx, size)).find(({ keyId }) => keyId === last.head.key);
+    if (!key) throw new Error(`key ${last.head.key} is not in the record`);
+    const openings = await openingsOf(ctx, size, chained.entry.id);
+    const proof = makeDecisionProof({ key, head: last, ...chained, leaves: await leavesOf(ctx, size), openings: openings[chained.entry.id] ?? {} });
+    return { text: exportText(proof), shortId: decision.shortId };
+  }
+
+  /** `size` is what the book has with this entry, as long as nobody else writes in the same moment. */
+  private async recordExport(ctx: MemberCtx): Promise<void> {
+    const { entries, waiting } = await recordStatus(ctx);
+    const exportId = uuid();
+    await this.ledger.append(ctx, exportMade({ exportId, format: MINUTE_BOOK, size: entries + waiting + 1 }), { collaborativeId: ctx.viewer.collaborativeId });
+    await this.activity.record(ctx, { kind: 'recordExported', subjectId: exportId, audienceId: ctx.viewer.partyId });
+  }
+
+  private async moment(ctx: MemberCtx): Promise<string> {
+    const [{ now }] = await ctx.db.query<[{ now: Date }]>('select clock_timestamp() as now');
+    return now.toISOString();
+  }
+}

@@ -1,0 +1,4 @@
+import { eventKind } from '../../platform/events/events.ts';
+
+/** A motion's vote ends, in this transaction and with the motion locked: whoever has its ballots counts them and closes it. */
+export const voteEnded = eventKind<{ motionId: string }>('voteEnded');

@@ -1,0 +1,68 @@
+import pg from 'pg';
+import { startApi, type Api } from './harness.ts';
+import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
+
+/** What is written once. Each has at least one row by now, so that a statement has something to touch. */
+const TABLES = { ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number' } as const;
+const STATEMENTS = Object.entries(TABLES).flatMap(([table, column]) => [
+  [`update ${table} set ${column} = ${column}`], [`delete from ${table}`], [`truncate ${table} cascade`],
+] as [string][]);
+
+let api: Api;
+let runtime: pg.Client;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  api = await startApi();
+  const voting = await startVoting(api);
+  const { id } = await openMotion(voting);
+  await cast(voting.delegates.osf, { motionId: id, choice: ranking(voting.options[0]) });
+  await close(voting.secretariat, id);
+  await record(voting.secretariat, id);
+  runtime = new pg.Client({ connectionString: api.url, options: '-c role=acuerdo_runtime' });
+  owner = new pg.Client({ connectionString: api.url });
+  await Promise.all([runtime.connect(), owner.connect()]);
+});
+
+afterAll(async () => {
+  await Promise.all([runtime?.end(), owner?.end()]);
+  await api?.close();
+});
+
+/** The SQLSTATE with which a statement is refused, rolled back whatever happens. */
+async function refusalOf(client: pg.Client, statement: string): Promise<string> {
+  await client.query('begin');
+  try {
+    await client.query(statement);
+    return 'done';
+  } catch (error) {
+    return (error as { code: string }).code;
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+test.each(Object.keys(TABLES))('%s has rows to lose', async (table) => {
+  const [row] = await api.sql<{ rows: number }>(`select count(*)::int as rows from ${table}`);
+  expect(row?.rows).toBeGreaterThan(0);
+});
+
+test.each(STATEMENTS)('the serving role has no right to: %s', async (statement) => {
+  expect(await refusalOf(runtime, statement)).toBe('42501');
+});
+
+test.each(STATEMENTS)('the owner is stopped by a trigger at: %s', async (statement) => {
+  expect(await refusalOf(owner, statement)).toBe('23001');
+});
+
+test.each([
+  ['a closed motion', `update motion set title_en = 'another' where state = 'closed'`],
+  ['the count of a closed motion', `update motion set count = '{}' where state = 'closed'`],
+])('%s is never changed, by the owner either', async (_, statement) => {
+  expect(await refusalOf(owner, statement)).toBe('23001');
+});
+
+test.each([['drop trigger refuse_change on ballot'], ['alter table ballot disable trigger all'], [`set session_replication_role = 'replica'`]])(
+  'the serving role cannot put the guard out of the way: %s', async (statement) => {
+    expect(['42501', '42P16']).toContain(await refusalOf(runtime, statement));
+  });

@@ -1,0 +1,43 @@
+import type { Language } from '@acuerdo/words';
+
+/** The commands, in the order of the help; each is `commands/<name>.ts` and exports a function of its name. */
+export const COMMANDS = ['count', 'decide', 'overlap', 'check', 'verify'] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
+
+const HELP: Readonly<Record<Language, { usage: string; does: Readonly<Record<CommandName, string>>; options: readonly string[] }>> = {
+  en: {
+    usage: 'Usage: acuerdo COMMAND FILE [options]. Works on files alone: no server, no database.',
+    does: {
+      count: 'count FILE --method M    counts an election and explains the count step by step',
+      decide: 'decide FILE              applies a rule to the votes on a motion',
+      overlap: 'overlap FILE…            finds overlaps in grants (360Giving JSON or CSV); --pool NAME names a pool',
+      check: 'check FILE               findings of a grants file, each with row, field and rule',
+      verify: 'verify FILE              verifies a minute book or the proof of a decision; --key HEX, --head FILE: what you hold already',
+    },
+    options: ['--lang en|es    language of the words', '--json          one JSON document on standard output', '--help          this text',
+      'Exit code: 0 done, 1 refused or not valid, 2 wrong usage.'],
+  },
+  es: {
+    usage: 'Uso: acuerdo ORDEN ARCHIVO [opciones]. Trabaja solo con archivos: sin servidor y sin base de datos.',
+    does: {
+      count: 'count ARCHIVO --method M cuenta una elección y explica el recuento paso a paso',
+      decide: 'decide ARCHIVO           aplica una regla a los votos de una moción',
+      overlap: 'overlap ARCHIVO…         encuentra traslapes entre donaciones (360Giving JSON o CSV); --pool NOMBRE nombra un fondo común',
+      check: 'check ARCHIVO            hallazgos de un archivo de donaciones, cada uno con fila, campo y regla',
+      verify: 'verify ARCHIVO           verifica un libro de actas o la prueba de una decisión; --key HEX, --head ARCHIVO: lo que usted ya tiene',
+    },
+    options: ['--lang en|es    idioma de los textos', '--json          un solo documento JSON en la salida estándar', '--help          este texto',
+      'Código de salida: 0 hecho, 1 rechazado o no válido, 2 uso incorrecto.'],
+  },
+};
+
+export function help(language: Language): string {
+  const { usage, does, options } = HELP[language];
+  const indented = (line: string): string => `  ${line}`;
+  return [usage, '', ...COMMANDS.map((name) => indented(does[name])), '', ...options.map(indented)].join('\n');
+}
+
+export function isCommand(name: string): name is CommandName {
+  return (COMMANDS as readonly string[]).includes(name);
+}

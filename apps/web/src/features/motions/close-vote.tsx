@@ -1,0 +1,40 @@
+import type { FragmentType } from '@apollo/client';
+import { useMutation, useSuspenseFragment } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql/gql.ts';
+import type { CloseVote_MotionFragment } from '../../gql/graphql.ts';
+import { ConfirmAct } from '../../ui/confirm-act.tsx';
+import { Refused } from '../../ui/refused.tsx';
+
+const WHICH = graphql(`fragment CloseVote_motion on Motion { id shortId }`);
+
+const CLOSE = graphql(`
+  mutation CloseMotion($id: UUID!) {
+    closeMotion(id: $id) {
+      ... on Motion { id }
+      ... on Refused { code message path }
+    }
+  }
+`);
+
+/** Ends the vote before its time; nobody sees before whether it is wise to. */
+export function CloseVote({ motion }: { motion: FragmentType<CloseVote_MotionFragment> }) {
+  const { t } = useTranslation('motions');
+  const { data: { id, shortId } } = useSuspenseFragment({ fragment: WHICH, from: motion });
+  const [asked, { open, close }] = useDisclosure(false);
+  const [send, { data }] = useMutation(CLOSE, { refetchQueries: ['MotionPage'], awaitRefetchQueries: true });
+  const refused = data?.closeMotion.__typename === 'Refused' ? data.closeMotion.message : null;
+  return (
+    <>
+      <Refused reason={refused} />
+      <div><Button variant="default" onClick={open}>{t('close.act')}</Button></div>
+      <ConfirmAct
+        opened={asked} onClose={close} title={t('close.title', { id: shortId })} act={t('close.act')}
+        happens={t('close.happens')} cannotUndo={t('close.final')}
+        onAct={async () => { await send({ variables: { id } }); }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql/gql.ts';
+import type { MotionSheet_MotionFragment } from '../../gql/graphql.ts';
+import { useBilingual } from '../../lib/bilingual.ts';
+import { BilingualText } from '../../ui/bilingual-text.tsx';
+import { useExplained } from '../../ui/explained.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { Deadline } from './deadline.tsx';
+import styles from './motion.module.css';
+import { WhoVotes, type Partner } from './who-votes.tsx';
+
+const SHEET = graphql(`
+  fragment MotionSheet_motion on Motion {
+    id shortId state title { en es } text { en es } specHash openedAt closesAt closedAt
+    options { id title { en es } meaning { en es } statusQuo }
+    optionNames { id title { en es } }
+    ruleInWords
+    electors { voterId recused cast choice partner { id shortName letter hue } }
+  }
+`);
+
+interface MotionSheetProps {
+  motion: FragmentType<MotionSheet_MotionFragment>;
+  /** Who would vote if it opened today: the electorate of a draft is not fixed yet. */
+  partners: readonly Partner[];
+  timeZone: string;
+}
+
+/** The motion as it is, or will be, put to the vote. */
+export function MotionSheet({ motion, partners, timeZone }: MotionSheetProps) {
+  const { t } = useTranslation('motions');
+  const { data } = useSuspenseFragment({ fragment: SHEET, from: motion });
+  const read = useBilingual();
+  const explain = useExplained(data.optionNames);
+  return (
+    <Sheet shortId={data.shortId} kind={t('sheet.kind')} title={read(data.title)} fingerprint={data.specHash ?? undefined}>
+      <BilingualText text={data.text} />
+      <h3>{t('sheet.options')}</h3>
+      <ol className={styles['ballotOptions']}>
+        {data.options.map((option) => (
+          <li key={option.id}><strong>{read(option.title)}</strong>{option.statusQuo && <em> ({t('sheet.statusQuo')})</em>}<br />{read(option.meaning)}</li>
+        ))}
+      </ol>
+      <h3>{t('sheet.rule')}</h3>
+      <ul>{[...data.ruleInWords.map(explain), t('sheet.method')].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <h3>{t('sheet.who')}</h3>
+      <WhoVotes electors={data.electors} partners={partners} />
+      <h3>{t('sheet.when')}</h3>
+      <When motion={data} timeZone={timeZone} />
+    </Sheet>
+  );
+}
+
+function When({ motion: { openedAt, closesAt, closedAt }, timeZone }: { motion: MotionSheet_MotionFragment; timeZone: string }) {
+  const { t } = useTranslation('motions');
+  if (!openedAt) return <p>{t('sheet.notOpened')}</p>;
+  return (
+    <ul>
+      <li>{t('sheet.opened')}: <Deadline at={openedAt} timeZone={timeZone} /></li>
+      {closedAt && <li>{t('sheet.closed')}: <Deadline at={closedAt} timeZone={timeZone} /></li>}
+      {!closedAt && closesAt && <li>{t('sheet.closes')}: <strong><Deadline at={closesAt} timeZone={timeZone} /></strong></li>}
+      {!closedAt && <li>{t('sheet.hidden')}</li>}
+    </ul>
+  );
+}

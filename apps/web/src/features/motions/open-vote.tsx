@@ -1,0 +1,74 @@
+import type { FragmentType } from '@apollo/client';
+import { useMutation, useSuspenseFragment } from '@apollo/client/react';
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql/gql.ts';
+import type { OpenVote_MotionFragment } from '../../gql/graphql.ts';
+import { instantOf, wallTime } from '../../lib/zoned.ts';
+import { ConfirmAct } from '../../ui/confirm-act.tsx';
+import { Refused } from '../../ui/refused.tsx';
+import { Deadline } from './deadline.tsx';
+import styles from './motion.module.css';
+
+const WHICH = graphql(`fragment OpenVote_motion on Motion { id shortId options { id title { en es } } }`);
+
+const OPEN = graphql(`
+  mutation OpenMotion($id: UUID!, $closesAt: DateTime!) {
+    openMotion(id: $id, closesAt: $closesAt) {
+      ... on Motion { id }
+      ... on Refused { code message path }
+    }
+  }
+`);
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+interface OpenVoteProps {
+  motion: FragmentType<OpenVote_MotionFragment>;
+  timeZone: string;
+  /** The collaborative's own present, from which the first proposal of a deadline is made. */
+  now: string;
+  onEdit: (() => void) | undefined;
+}
+
+/** Asks for the deadline on the collaborative's clock, and once more before everything is fixed. */
+export function OpenVote({ motion, timeZone, now, onEdit }: OpenVoteProps) {
+  const { t } = useTranslation('motions');
+  const { data: { id, shortId, options } } = useSuspenseFragment({ fragment: WHICH, from: motion });
+  const { send, refused } = useOpen(id);
+  const [wall, setWall] = useState(() => `${wallTime(new Date(Date.parse(now) + WEEK_MS).toISOString(), timeZone).slice(0, 11)}18:00`);
+  const [asked, setAsked] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const ask = (event: React.FormEvent) => {
+    event.preventDefault();
+    const instant = instantOf(wall, timeZone);
+    setWrong(instant ? null : t('open.noTime'));
+    setAsked(instant);
+  };
+  return (
+    <form className={styles['open']} onSubmit={ask} noValidate>
+      <TextInput
+        type="datetime-local" className={styles['when']} label={t('open.closesAt')} description={t('open.zone', { zone: timeZone })} required
+        value={wall} onChange={(event) => { setWall(event.currentTarget.value); }} error={wrong}
+      />
+      <div className={styles['buttons']}>
+        <Button type="submit">{t('open.act')}</Button>
+        {onEdit && <Button variant="default" onClick={onEdit}>{t('edit.act')}</Button>}
+      </div>
+      <Refused reason={refused} />
+      <ConfirmAct
+        opened={asked !== null} onClose={() => { setAsked(null); }} title={t('open.title', { id: shortId })} act={t('open.act')}
+        happens={<>{t('open.happens', { count: options.length })} {asked && <Deadline at={asked} timeZone={timeZone} />}.</>}
+        cannotUndo={t('open.final')}
+        onAct={async () => { if (asked) await send(asked); }}
+      />
+    </form>
+  );
+}
+
+function useOpen(id: string) {
+  const [send, { data }] = useMutation(OPEN, { refetchQueries: ['MotionPage'], awaitRefetchQueries: true });
+  const refused = data?.openMotion.__typename === 'Refused' ? data.openMotion.message : null;
+  return { refused, send: (closesAt: string) => send({ variables: { id, closesAt } }) };
+}

@@ -1,0 +1,26 @@
+/**
+ * What each piece of evidence weighs, in tenths of a bit (log2 of the odds). Starting values after the overlap study's table for
+ * names; fitted weights replace this file, and nothing else. `VERSION` belongs beside every stored score.
+ */
+export const VERSION = 1;
+
+export const TENTHS = {
+  identity: { party: 150, identifier: 150, identifierUnlikeNames: 80, names: 80, commonNames: 55, near: 37, acronym: 30, otherIdentifier: -80 },
+  time: { most: 30, some: 20, little: 10, sureOneDay: 10, possible: 10, sameDay: 20, sameQuarter: 12, sameYear: 5, relay: 10 },
+  purpose: { yes: 30, partly: 12, no: -15 },
+  place: { yes: 10, no: -20 },
+  programme: { yes: 15, no: -5 },
+  amount: { yes: 10 },
+} as const;
+
+/** Weights of words, same unit: what sharing one says. */
+export const WORD = { everywhere: 10, ofTheField: 25, distinctive: 100 } as const;
+
+export const LIMITS = {
+  /** Texts with fewer different content words say too little to be compared (Garner et al., Nature 2013, left a quarter out). */
+  contentWords: 12,
+  /** Days between the end of one grant and the start of the next that still make a relay. */
+  relayDays: 90,
+  /** Grants that say no period are taken to have met only when they were awarded this close. */
+  awardDays: 730,
+} as const;
