@@ -2,6 +2,7 @@ import type { Config } from 'jest';
 
 const swc = (decorators: boolean) => ({
   '^.+\\.tsx?$': ['@swc/jest', {
+    swcrc: false,
     jsc: {
       target: 'es2023',
       parser: { syntax: 'typescript', tsx: true, decorators },

@@ -1,6 +1,6 @@
 import { verifyDecisionProof, verifyMinuteBook } from '@acuerdo/record';
 import { countMotion, type Motion } from '@acuerdo/voting';
-import { LANGUAGES, knows, type Message } from '@acuerdo/words';
+import { LANGUAGES, knows, say, type Message } from '@acuerdo/words';
 import { startApi, type Api, type Asker } from './harness.ts';
 import { cast, close, draft, draftOf, open, openMotion, ranking, record, see, startVoting, type MotionSeen, type Voting } from './vote.ts';
 
@@ -21,6 +21,9 @@ const lengthOf = async (asker: Asker): Promise<number> => {
   const { data } = await asker.run<{ recordStatus: { entries: number; waiting: number } }>('{ recordStatus { entries waiting } }');
   return data.recordStatus.entries + data.recordStatus.waiting;
 };
+
+const happened = async (asker: Asker) => (await asker.run<{ activity: { nodes: { kind: string; sentence: Message }[] } }>(
+  '{ activity(first: 100) { nodes { kind sentence } } }')).data.activity.nodes;
 
 async function bookOf(asker: Asker): Promise<Uint8Array> {
   const response = await asker.fetch('/record/minute-book');
@@ -72,6 +75,8 @@ test('while it is open nobody sees how, whether or how many others have voted: n
   expect(after.map(({ myBallot }) => myBallot?.version ?? null)).toEqual([null, 1, 2, null]);
   expect(after[0]).toMatchObject({ count: null, ballotBox: null });
   expect(await lengthOf(voting.secretariat)).toBe(lengthBefore);
+  expect((await happened(voting.secretariat)).map(({ kind }) => kind)).not.toContain('ballotCast');
+  expect((await happened(voting.delegates.osf)).filter(({ kind }) => kind === 'ballotCast')).toHaveLength(1);
   const book = await bookOf(voting.secretariat);
   expect(await verifyMinuteBook(book)).toMatchObject({ valid: true });
   expect(read(book).entries.filter(({ kind }) => kind === 'ballot.cast')).toEqual([]);
@@ -159,4 +164,15 @@ test('decision numbers have no gap, however many are recorded at once and howeve
   const rows = await api.sql<{ number: number }>('select number from decision order by number');
   expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   expect(await verifyMinuteBook(await bookOf(voting.secretariat))).toMatchObject({ valid: true });
+});
+
+test('all of it is told to the desk, in both languages and without a hole in a sentence', async () => {
+  const told = await happened(voting.delegates.ford);
+  expect(new Set(told.map(({ kind }) => kind))).toEqual(new Set([
+    'optionAdded', 'motionDrafted', 'motionOpened', 'ballotCast', 'motionClosed', 'decisionPublished', 'recordExported',
+  ]));
+  for (const { sentence } of told) for (const language of LANGUAGES) {
+    expect(knows(language, sentence.key)).toBe(true);
+    expect(say(language, sentence)).not.toContain('{{');
+  }
 });

@@ -4,3 +4,5 @@ export type {
 export { countryCodeOf } from './country-names.ts';
 export { type CheckOptions } from './check-row.ts';
 export { readGrants, type ReadOptions } from './read-grants.ts';
+export { MEANINGS, type ColumnMap, type Meaning } from './columns.ts';
+export { readTable, type TableOptions } from './read-table.ts';

@@ -19,11 +19,14 @@ export interface ReadOptions extends CheckOptions {
  * Amounts stay decimal strings. Anything that is not 360Giving JSON gives no rows and one finding that says what is accepted.
  */
 export function readGrants(bytes: Uint8Array, options: ReadOptions): GrantFile {
-  const { text, findings } = decode(bytes);
+  const decoded = decode(bytes);
+  const looksLikeJson = /^\s*[[{"]/.test(decoded.text);
+  const { text } = decoded;
+  const findings = looksLikeJson ? decoded.findings : [];
   const refused = (parts: Omit<FindingParts, 'severity'>): GrantFile =>
     ({ format: 'unknown', rows: [], conflicts: [], findings: [...findings, finding({ severity: 'error', ...parts })] });
   if (text.trim() === '') return refused({ field: 'file', rule: 'empty-file', value: options.fileName });
-  if (!/^\s*[[{"]/.test(text)) return refused({ field: 'file', rule: 'not-json', value: options.fileName });
+  if (!looksLikeJson) return refused({ field: 'file', rule: 'not-json', value: options.fileName });
   const parsed = parseJson(text);
   if (!parsed.ok) return refused({ field: 'file', rule: 'json-syntax', value: options.fileName, more: { line: parsed.line, column: parsed.column } });
   const { value } = parsed;

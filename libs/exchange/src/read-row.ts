@@ -24,7 +24,7 @@ export function readRow(raw: JsonObject, context: RowContext): GrantRow {
     description: textOf(raw['description']),
     amount: context.amountWritten === undefined ? null : plainDecimal(context.amountWritten),
     currency: textOf(raw['currency']),
-    ...(awarded && awarded.from === awarded.to && { awardedOn: awarded.from }),
+    ...awardOf(awarded),
     ...(period && { period }),
     funder: organisation(objectsOf(raw['fundingOrganization'])[0]),
     recipient: recipient(raw),
@@ -34,6 +34,12 @@ export function readRow(raw: JsonObject, context: RowContext): GrantRow {
     ...(url && { url }),
     raw,
   };
+}
+
+/** A day where it is one, else the range that it may lie in. */
+export function awardOf(date?: VagueDate): Pick<GrantRow, 'awardedOn' | 'awardedBetween'> {
+  if (!date) return {};
+  return date.from === date.to ? { awardedOn: date.from } : { awardedBetween: { from: date.from, to: date.to } };
 }
 
 function dateOf(value: unknown, dayOrder?: DayOrder): VagueDate | undefined {

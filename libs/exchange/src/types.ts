@@ -52,6 +52,8 @@ export interface GrantRow {
   /** ISO 4217 code as published. */
   readonly currency: string;
   readonly awardedOn?: string;
+  /** Instead of `awardedOn`, where the file gives only a month or year. */
+  readonly awardedBetween?: { readonly from: string; readonly to: string };
   readonly period?: Period & { readonly written: string };
   readonly funder: Organisation;
   readonly recipient: Recipient;

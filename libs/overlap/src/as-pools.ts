@@ -2,7 +2,7 @@ import { Money, type MoneyJson } from '@acuerdo/exact';
 import { classifier, isOnward, type Role } from './classify.ts';
 import { sameText } from './fold.ts';
 import type { Contribution, Pooling, PoolRow } from './pool-rows.ts';
-import type { Decider, OverlapGrant } from './types.ts';
+import type { Decider, Grantee, OverlapGrant } from './types.ts';
 
 /**
  * Reads the rows of a grants file in the light of which funders or programmes are pools: the pool's own grants, the payments into
@@ -25,23 +25,28 @@ const idOf = ({ id, file, row }: PoolRow): string => id || `${file ?? ''}#${row}
 function grantOf(row: PoolRow, role: Role): OverlapGrant {
   const pool = role.pool === undefined ? '' : sameText(role.pool);
   const amount = moneyOf(row);
-  const { kind, id, name } = row.recipient;
-  const named = kind === 'organisation';
   return {
     id: idOf(row),
     source: { ...(row.file !== undefined && { file: row.file }), row: row.row },
     vehicle: role.role === 'pool-grant' ? 'pooled' : 'individual',
     decider: deciderOf(row, role),
-    grantee: { identifiers: named && id !== '' ? [id] : [], names: named && name !== '' ? [name] : [] },
+    grantee: granteeOf(row),
     title: row.title,
     purpose: row.description,
     themes: row.programmes.map(({ title }) => title).filter((title) => sameText(title) !== pool),
     places: [...new Set(row.places.flatMap(({ countryCode }) => countryCode ?? []))],
     ...(amount && { amount }),
     ...(row.awardedOn !== undefined && { awardedOn: row.awardedOn }),
+    ...(row.awardedBetween && { awardedBetween: row.awardedBetween }),
     ...(row.period && { period: periodOf(row.period) }),
     ...(isOnward(row, role) && { onward: true }),
   };
+}
+
+/** Somebody whom the file does not name is nobody's match. */
+function granteeOf({ recipient: { kind, id, name } }: PoolRow): Grantee {
+  if (kind !== 'organisation') return { identifiers: [], names: [] };
+  return { identifiers: id === '' ? [] : [id], names: name === '' ? [] : [name] };
 }
 
 const periodOf = ({ from, to, vague }: NonNullable<PoolRow['period']>): NonNullable<OverlapGrant['period']> =>

@@ -15,17 +15,17 @@ const CHANGEABLE: Readonly<Record<Stage, number>> = { proposal: 2, active: 1, cl
  */
 export function compare(a: OverlapGrant, b: OverlapGrant): Overlap | null {
   const vocabulary = new Vocabulary();
-  return compareProfiles(profileOf(a, vocabulary), profileOf(b, vocabulary), vocabulary);
+  return compareProfiles(profileOf(a, vocabulary), profileOf(b, vocabulary));
 }
 
-export function compareProfiles(one: Profile, other: Profile, vocabulary: Vocabulary): Overlap | null {
+export function compareProfiles(one: Profile, other: Profile): Overlap | null {
   const between = betweenOf(one.grant.decider, other.grant.decider);
   if (between === null || one.grant.id === other.grant.id) return null;
   const [left, right] = inOrder(one, other, between);
   const identity = compareGrantees(left, right);
   const time = compareTimes(left, right);
   const rest = {
-    purpose: purposeEvidence(left, right, vocabulary), place: placeEvidence(left, right),
+    purpose: purposeEvidence(left, right), place: placeEvidence(left, right),
     programme: programmeEvidence(left, right), amount: amountEvidence(left, right),
   };
   const kind = kindOf({ left, right, identity, time, ...rest });

@@ -1,5 +1,5 @@
 import { overlapOfPeriods, type Certainty } from '@acuerdo/calendar';
-import type { Profile, Vocabulary } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { comparePurposes } from './purpose.ts';
 import type { Evidence, Mark, Message, Signal } from './types.ts';
 import { LIMITS, TENTHS } from './weights.ts';
@@ -33,18 +33,23 @@ function shareTenths(days: number, shorter: number): number {
 }
 
 function compareAwards(a: Profile, b: Profile): TimeEvidence {
-  if (a.awardDay === null || b.awardDay === null) return { certainty: 'unknown', gap: null, evidence: line('time', 'unknown', 0, { say: 'unknown' }) };
-  const apart = Math.abs(a.awardDay - b.awardDay);
-  if (apart === 0) return { certainty: 'possible', gap: null, evidence: line('time', 'partly', TENTHS.time.sameDay, { say: 'sameDay', values: { day: a.grant.awardedOn ?? '' } }) };
+  if (!a.award || !b.award) return { certainty: 'unknown', gap: null, evidence: line('time', 'unknown', 0, { say: 'unknown' }) };
+  const apart = Math.max(0, a.award.first - b.award.last, b.award.first - a.award.last);
   const values = { count: apart };
   if (apart > LIMITS.awardDays) return { certainty: 'none', gap: null, evidence: line('time', 'no', 0, { say: 'awardsFar', values }) };
   if (apart > 365) return { certainty: 'unknown', gap: null, evidence: line('time', 'unknown', 0, { say: 'awardsApart', values }) };
-  const tenths = apart <= 90 ? TENTHS.time.sameQuarter : TENTHS.time.sameYear;
-  return { certainty: 'possible', gap: null, evidence: line('time', 'partly', tenths, { say: 'awardsNear', values }) };
+  return { certainty: 'possible', gap: null, evidence: closeAwards(a, b, apart) };
 }
 
-export function purposeEvidence(a: Profile, b: Profile, vocabulary: Vocabulary): Evidence {
-  const level = comparePurposes(a, b, vocabulary);
+function closeAwards(a: Profile, b: Profile, apart: number): Evidence {
+  const { awardedOn } = a.grant;
+  if (awardedOn === undefined || b.grant.awardedOn === undefined) return line('time', 'partly', TENTHS.time.sameYear, { say: 'awardsVague' });
+  if (apart === 0) return line('time', 'partly', TENTHS.time.sameDay, { say: 'sameDay', values: { day: awardedOn } });
+  return line('time', 'partly', apart <= 90 ? TENTHS.time.sameQuarter : TENTHS.time.sameYear, { say: 'awardsNear', values: { count: apart } });
+}
+
+export function purposeEvidence(a: Profile, b: Profile): Evidence {
+  const level = comparePurposes(a, b);
   return line('purpose', level, level === 'unknown' ? 0 : TENTHS.purpose[level], { say: level });
 }
 

@@ -15,15 +15,15 @@ type Pair = readonly [Profile, Profile];
 export function findOverlaps(grants: readonly OverlapGrant[]): Overlap[] {
   const vocabulary = new Vocabulary();
   const profiles = grants.map((grant) => profileOf(grant, vocabulary));
-  const pairs = [...granteePairs(profiles), ...purposePairs(profiles, vocabulary)];
-  return ranked(pairs.flatMap(([a, b]) => compareProfiles(a, b, vocabulary) ?? []));
+  const pairs = [...granteePairs(profiles), ...purposePairs(profiles)];
+  return ranked(pairs.flatMap(([a, b]) => compareProfiles(a, b) ?? []));
 }
 
 /** The overlaps of one grant with the others: what a full run would say of it. For re-checking a grant that changed. */
 export function overlapsOf(grant: OverlapGrant, others: readonly OverlapGrant[]): Overlap[] {
   const vocabulary = new Vocabulary();
   const profile = profileOf(grant, vocabulary);
-  return ranked(others.flatMap((other) => compareProfiles(profile, profileOf(other, vocabulary), vocabulary) ?? []));
+  return ranked(others.flatMap((other) => compareProfiles(profile, profileOf(other, vocabulary)) ?? []));
 }
 
 /**
@@ -61,12 +61,12 @@ function granteeKeys({ grant, names, identifiers }: Profile): Set<string> {
 }
 
 /** Pairs that may do the same in one country; a pair is looked at in the first country that it shares only. */
-function purposePairs(profiles: readonly Profile[], vocabulary: Vocabulary): Pair[] {
+function purposePairs(profiles: readonly Profile[]): Pair[] {
   const countries = blocksBy(profiles, ({ grant, concepts }) => new Set(concepts && grant.onward !== true ? grant.places : []));
   return [...countries].flatMap(([country, block]) => pairsOf(block, profiles, (a, b) => {
     const [one, other] = [profiles[a], profiles[b]];
     if (!one || !other || one.grant.places.find((place) => other.grant.places.includes(place)) !== country) return false;
-    const level = comparePurposes(one, other, vocabulary);
+    const level = comparePurposes(one, other);
     return level === 'yes' || level === 'partly';
   }));
 }

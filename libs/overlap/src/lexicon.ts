@@ -115,7 +115,12 @@ export const GRANT_WORDS = concepts(`grant subvencion donativo donacion donation
 export const NAME_WORDS = concepts(`foundation association organisation organization center centre network institute fund trust charity
   society council group service project program university college church school international national regional latin american
   central north south east west action alliance coalition federation committee house company group union community cooperative
-  collective movement civil public general local united world global`);
+  collective movement civil public general local united world global resource state national work fund`);
+
+/** Places of the corridor and around it, as they stand in names. */
+export const PLACE_WORDS = concepts(`mexico guatemala honduras salvador nicaragua costa rica panama belize chiapas oaxaca veracruz tabasco
+  puebla jalisco tijuana sonora chihuahua istmo tapachula new york california texas arizona washington angeles san francisco santa
+  london england scotland wales kingdom america`);
 
 /** Words of this field, common in names and purposes alike. */
 export const FIELD_WORDS = concepts(`migrat refugee asylum right human justice legal law advice social develop education health woman child

@@ -1,4 +1,4 @@
-import { conceptOf, FIELD_WORDS, NAME_WORDS, STOP_WORDS } from './lexicon.ts';
+import { conceptOf, FIELD_WORDS, NAME_WORDS, PLACE_WORDS, STOP_WORDS } from './lexicon.ts';
 import { wordsOf } from './fold.ts';
 import { WORD } from './weights.ts';
 
@@ -50,17 +50,20 @@ export function weightOf(concept: string): number {
   return FIELD_WORDS.has(concept) ? WORD.ofTheField : WORD.distinctive;
 }
 
-const isDistinctive = (concept: string): boolean => weightOf(concept) === WORD.distinctive;
+/** A place that two names share says little, though one that only one of them has says much. */
+const isDistinctive = (concept: string): boolean => weightOf(concept) === WORD.distinctive && !PLACE_WORDS.has(concept);
 
 /**
- * How alike two names are. Near means that what they share is at least four fifths of either by weight and holds a distinctive word,
- * or that they say the same in two languages; so "Refugee Action Kingston" is not near "Refugee Action".
+ * How alike two names are. Near means that they say the same in two languages, or that one has all words of the other, and what
+ * they share holds a distinctive word and at least four fifths of the weight of either. So neither "Tides Foundation" and
+ * "Tides Center" are near, where each has a word that the other lacks, nor "Refugee Action" and "Refugee Action Kingston".
  */
 export function compareNames(a: Name, b: Name): NameLevel {
   if (a.words.length > 0 && a.words.join(' ') === b.words.join(' ')) return a.concepts.some(isDistinctive) ? 'equal' : 'common';
   if (a.concepts.length > 0 && a.concepts.join(' ') === b.concepts.join(' ')) return 'near';
   if (a.acronyms.some((acronym) => b.acronyms.includes(acronym))) return 'acronym';
-  const shared = a.concepts.filter((concept) => b.concepts.includes(concept));
+  const shared = [...new Set(a.concepts)].filter((concept) => b.concepts.includes(concept));
+  if (shared.length < new Set(a.concepts).size && b.concepts.some((concept) => !shared.includes(concept))) return 'unlike';
   const common = total(shared) * 5;
   return shared.some(isDistinctive) && common >= total(a.concepts) * 4 && common >= total(b.concepts) * 4 ? 'near' : 'unlike';
 }

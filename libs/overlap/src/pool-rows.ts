@@ -12,6 +12,7 @@ export interface PoolRow {
   readonly amount: string | null;
   readonly currency: string;
   readonly awardedOn?: string;
+  readonly awardedBetween?: { readonly from: string; readonly to: string };
   readonly period?: Period;
   readonly funder: { readonly id: string; readonly name: string };
   readonly recipient: { readonly kind: 'organisation' | 'individual' | 'none'; readonly id: string; readonly name: string };

@@ -13,7 +13,8 @@ export interface Profile {
   readonly identifiers: readonly string[];
   readonly schemes: ReadonlyMap<string, string>;
   readonly themes: readonly string[];
-  readonly awardDay: number | null;
+  /** First and last day number that the award can have been on. */
+  readonly award: { readonly first: number; readonly last: number } | null;
   readonly amount: Money | null;
   /** Concepts of title and purpose as numbers of the vocabulary, ascending; null when the text is too short to be compared. */
   readonly concepts: readonly number[] | null;
@@ -21,22 +22,24 @@ export interface Profile {
   readonly size: number;
 }
 
-/** Numbers for concepts, so that comparing is comparing integers; one per run, so that nothing outlives it. */
+/**
+ * Numbers for concepts, so that comparing is comparing integers; one per run, so that nothing outlives it. Odd numbers are
+ * distinctive concepts, even ones are common in this field.
+ */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
-  readonly #weights: number[] = [];
 
   numberOf(concept: string): number {
     const known = this.#numbers.get(concept);
     if (known !== undefined) return known;
-    this.#numbers.set(concept, this.#weights.length);
-    return this.#weights.push(FIELD_WORDS.has(concept) ? 1 : 2) - 1;
-  }
-
-  weightOf(number: number): number {
-    return this.#weights[number] ?? 0;
+    const number = this.#numbers.size * 2 + (FIELD_WORDS.has(concept) ? 0 : 1);
+    this.#numbers.set(concept, number);
+    return number;
   }
 }
+
+/** A concept's weight, squared: 2 for a distinctive one, 1 for a common one. */
+export const squaredWeight = (concept: number): number => (concept % 2 === 1 ? 4 : 1);
 
 export function profileOf(grant: OverlapGrant, vocabulary: Vocabulary): Profile {
   const names = grant.grantee.names.map(readName).filter(({ words, acronyms }) => words.length + acronyms.length > 0);
@@ -47,11 +50,17 @@ export function profileOf(grant: OverlapGrant, vocabulary: Vocabulary): Profile 
     grant, names, identifiers,
     schemes: new Map(identifiers.map((id) => [id.split('-').slice(0, 2).join('-'), id])),
     themes: [...new Set(grant.themes.map((theme) => wordsOf(theme).map(conceptOf).join(' ')).filter((theme) => theme !== ''))],
-    awardDay: grant.awardedOn !== undefined && isIsoDay(grant.awardedOn) ? dayNumber(grant.awardedOn) : null,
+    award: awardOf(grant),
     amount: money?.ok ? money.value : null,
     concepts: concepts.length < LIMITS.contentWords ? null : concepts,
-    size: concepts.reduce((sum, concept) => sum + vocabulary.weightOf(concept) ** 2, 0),
+    size: concepts.reduce((sum, concept) => sum + squaredWeight(concept), 0),
   };
+}
+
+function awardOf({ awardedOn, awardedBetween }: OverlapGrant): Profile['award'] {
+  const { from, to } = awardedOn === undefined ? awardedBetween ?? {} : { from: awardedOn, to: awardedOn };
+  if (from === undefined || to === undefined || !isIsoDay(from) || !isIsoDay(to)) return null;
+  return { first: dayNumber(from), last: dayNumber(to) };
 }
 
 /** What the money is for: without the names of giver and grantee, which say who, and the words that any grant has. */

@@ -48,6 +48,8 @@ export interface OverlapGrant {
   /** Decimal string and ISO 4217 code, as `Money.toJson` of `@acuerdo/exact` writes them. */
   readonly amount?: MoneyJson;
   readonly awardedOn?: string;
+  /** Instead of `awardedOn`, where only a month or year is known. */
+  readonly awardedBetween?: { readonly from: string; readonly to: string };
   readonly period?: Period;
   readonly stage?: Stage;
   /** True when the money is to be granted on to others, not spent by the grantee. */

@@ -10,7 +10,7 @@ type Tree = { readonly [key: string]: string | Tree };
 
 /** Spanish has a third form for whole millions, which we say as the plural. */
 function withMany(tree: Tree): Tree {
-  return Object.fromEntries(Object.entries(tree).flatMap(([key, value]) => {
+  return Object.fromEntries(Object.entries(tree).flatMap(([key, value]): [string, string | Tree][] => {
     if (typeof value !== 'string') return [[key, withMany(value)]];
     return key.endsWith('_other') ? [[key, value], [key.replace(/_other$/, '_many'), value]] : [[key, value]];
   }));

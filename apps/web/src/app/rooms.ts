@@ -40,7 +40,10 @@ export const ROOMS: readonly Room[] = [
   { key: 'reviews', path: 'reviews', icon: IconClipboardText },
   { key: 'meetings', path: 'meetings', icon: IconUsersGroup },
   { key: 'decisions', path: 'decisions', icon: IconBook2, onPhone: true },
-  { key: 'people', path: 'people', icon: IconAddressBook },
+  {
+    key: 'people', path: 'people', icon: IconAddressBook,
+    routes: [{ index: true, lazy: page(async () => (await import('./pages/people-page.tsx')).PeoplePage) }],
+  },
   {
     key: 'data', path: 'data', icon: IconDatabaseImport,
     routes: [

@@ -1,11 +1,20 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Callout } from '../ui/callout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { PlainPage } from './plain-page.tsx';
 import styles from './sign-in-page.module.css';
 
+interface SignInPageProps {
+  /** “Sign in”, unless somebody is. */
+  title?: string;
+  /** The roles of the sample, where there is one. */
+  roles?: ReactNode;
+  children?: ReactNode;
+}
+
 /** The front page: what this is, the way in, and that it is not for real data yet. */
-export function SignInPage({ children }: { children?: React.ReactNode }) {
+export function SignInPage({ title, roles, children }: SignInPageProps) {
   const { t } = useTranslation('signIn');
   return (
     <PlainPage halves>
@@ -16,9 +25,10 @@ export function SignInPage({ children }: { children?: React.ReactNode }) {
           <li>{t('promises.votes')}</li>
           <li>{t('promises.record')}</li>
         </ul>
+        {roles}
       </div>
       <section className={styles['door']}>
-        <PageHead title={t('title')} />
+        <PageHead title={title ?? t('title')} />
         {children}
         <Callout tone="look" title={t('trial.title')}>{t('trial.why')}</Callout>
       </section>

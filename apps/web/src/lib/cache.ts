@@ -1,4 +1,4 @@
-import { InMemoryCache, type FieldPolicy, type PossibleTypesMap } from '@apollo/client';
+import { InMemoryCache, type ApolloCache, type FieldPolicy, type PossibleTypesMap } from '@apollo/client';
 
 interface Page {
   readonly nodes: readonly unknown[];
@@ -21,3 +21,13 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
     Workspace: { keyFields: ['slug'] },
   },
 });
+
+/** For pages: what is known is shown at once, and asked for again, since others work here too. */
+export const FRESH = { fetchPolicy: 'cache-and-network' } as const;
+
+const LISTS = ['grants', 'portfolioTotals', 'pools', 'contributions', 'overlaps', 'imports', 'activity'] as const;
+
+/** After something that changes many things at once: what was listed before is asked for anew. */
+export function forgetLists(cache: ApolloCache): void {
+  for (const fieldName of LISTS) cache.evict({ id: 'ROOT_QUERY', fieldName });
+}

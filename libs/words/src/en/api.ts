@@ -26,6 +26,11 @@ export const api = {
     motionClosedByTime: 'The vote on {{motion}} reached its end and was counted.',
     decisionPublished: '{{decision}} was published.',
     recordExported: 'The minute book was exported.',
+    grantShared: '{{shortId}} was shared.',
+    grantsShared_one: 'One grant from a file was shared.',
+    grantsShared_other: '{{count}} grants from a file were shared.',
+    importCommitted: '{{fileName}} was imported: {{grants}} grants, {{contributions}} contributions.',
+    overlapAnswered: 'The overlap {{shortId}} was answered.',
   },
   motions: {
     fixed: 'Its text and its rule are fixed since it opened. Only a draft can be changed.',
@@ -48,6 +53,31 @@ export const api = {
   decisions: {
     notClosed: 'A decision is recorded when the vote is closed.',
     alreadyRecorded: 'The decision on this motion is published already.',
+  },
+  files: {
+    name: 'Name the file in the header x-file-name.',
+    empty: 'The file is empty.',
+    tooLarge: 'The file is larger than {{megabytes}} MB. Split it, or leave out what is not grants.',
+    otherSite: 'Send files from a page of this site, with the header x-acuerdo-csrf: 1.',
+  },
+  grants: {
+    protectedFirst: 'This grant is protected. Take the protection off first.',
+    changedMeanwhile: 'Somebody changed this grant in the meantime. Look at it again.',
+  },
+  imports: {
+    unreadable: 'This file cannot be read as 360Giving JSON.',
+    committed: 'This import is finished. Start another one with the file.',
+    poolNotInFile: 'No programme or funder of the file is called "{{name}}".',
+    noConflict: 'Row {{row}} shares its id with no other row.',
+    unanswered: 'Say first which row is right where one id stands on rows that differ: {{ids}}.',
+    finding: {
+      'kind-changed': 'Under this id there is a {{value}} already; it cannot become something else.',
+      'amount-too-large': 'The amount {{value}} has more than twelve digits before the point.',
+      'name-too-long': 'The field {{field}} has more than 500 characters: {{value}}…',
+    },
+  },
+  overlaps: {
+    nothingToReopen: 'Nobody has answered this overlap yet.',
   },
   field: {
     missing: 'This field is needed.',

@@ -1,8 +1,8 @@
 export const exchange = {
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   where: { row: 'Row {{row}}', file: 'File' },
-  summary_one: '{{count}} grant read: {{errors}} errors, {{warnings}} warnings, {{notes}} notes.',
-  summary_other: '{{count}} grants read: {{errors}} errors, {{warnings}} warnings, {{notes}} notes.',
+  summary_one: '{{count}} grant read. Errors: {{errors}}, warnings: {{warnings}}, notes: {{notes}}.',
+  summary_other: '{{count}} grants read. Errors: {{errors}}, warnings: {{warnings}}, notes: {{notes}}.',
   finding: {
     'byte-order-mark': 'The file starts with a byte-order mark. It was left out; save the file as UTF-8 without one.',
     'not-utf-8': 'The file is not UTF-8; it was read as {{value}}. Check the accents, and save it as UTF-8.',

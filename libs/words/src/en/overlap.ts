@@ -42,6 +42,7 @@ export const overlap = {
       awardsApart_other: 'They were awarded {{count}} days apart. No period is given, so it is not known whether they meet.',
       awardsFar_one: 'They were awarded {{count}} day apart, and no period is given.',
       awardsFar_other: 'They were awarded {{count}} days apart, and no period is given.',
+      awardsVague: 'An award date is not given to the day, nor any period: they may run together.',
       unknown: 'It is not known when they run.',
     },
     purpose: {
@@ -82,7 +83,7 @@ export const overlap = {
     unreadable: '{{file}} cannot be read: {{fault}}',
     map: '{{file}} is not a map: a JSON object from what is meant to the column, such as {"funder": "Donor", "currency": "=USD"}.',
     noPool: 'No funder and no programme is named “{{pool}}” in these files.',
-    contribution: 'Contribution, not a grant: {{from}} to {{pool}}, {{amounts}} (rows {{rows}}).',
+    contribution: 'Contribution, not a grant: {{from}} to {{pool}}, {{amounts}}. Rows: {{rows}}.',
     at: '{{kind}} ({{between}}), {{bits}} bits, at stake {{stake}}: {{left}} and {{right}}.',
     atConfusion: 'Role confusion. {{kind}} ({{between}}), {{bits}} bits, at stake {{stake}}: {{left}} and {{right}}.',
     stakeUnknown: 'not known',

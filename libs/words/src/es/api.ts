@@ -26,6 +26,11 @@ export const api = {
     motionClosedByTime: 'La votación de {{motion}} llegó a su término y se contó.',
     decisionPublished: 'Se publicó {{decision}}.',
     recordExported: 'Se exportó el libro de actas.',
+    grantShared: 'Se compartió {{shortId}}.',
+    grantsShared_one: 'Se compartió una donación de un archivo.',
+    grantsShared_other: 'Se compartieron {{count}} donaciones de un archivo.',
+    importCommitted: 'Se importó {{fileName}}: {{grants}} donaciones, {{contributions}} aportaciones.',
+    overlapAnswered: 'Se respondió al traslape {{shortId}}.',
   },
   motions: {
     fixed: 'Su texto y su regla quedaron fijos al abrirse. Solo se puede cambiar un borrador.',
@@ -48,6 +53,31 @@ export const api = {
   decisions: {
     notClosed: 'La decisión se asienta cuando la votación está cerrada.',
     alreadyRecorded: 'La decisión sobre esta moción ya está publicada.',
+  },
+  files: {
+    name: 'Indique el nombre del archivo en el encabezado x-file-name.',
+    empty: 'El archivo está vacío.',
+    tooLarge: 'El archivo pesa más de {{megabytes}} MB. Divídalo o quite lo que no sean donaciones.',
+    otherSite: 'Envíe los archivos desde una página de este sitio, con el encabezado x-acuerdo-csrf: 1.',
+  },
+  grants: {
+    protectedFirst: 'Esta donación está protegida. Primero quítele la protección.',
+    changedMeanwhile: 'Alguien cambió esta donación entretanto. Vuelva a mirarla.',
+  },
+  imports: {
+    unreadable: 'Este archivo no se puede leer como JSON de 360Giving.',
+    committed: 'Esta importación ya terminó. Empiece otra con el archivo.',
+    poolNotInFile: 'Ningún programa ni financiador del archivo se llama «{{name}}».',
+    noConflict: 'La fila {{row}} no comparte su identificador con ninguna otra.',
+    unanswered: 'Diga primero qué fila es la correcta donde un identificador está en filas distintas: {{ids}}.',
+    finding: {
+      'kind-changed': 'Con este identificador ya hay un registro de otra clase ({{value}}); no puede convertirse en otra cosa.',
+      'amount-too-large': 'El monto {{value}} tiene más de doce cifras antes del punto.',
+      'name-too-long': 'El campo {{field}} tiene más de 500 caracteres: {{value}}…',
+    },
+  },
+  overlaps: {
+    nothingToReopen: 'Todavía nadie ha respondido a este traslape.',
   },
   field: {
     missing: 'Este campo es necesario.',

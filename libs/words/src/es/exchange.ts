@@ -1,8 +1,8 @@
 export const exchange = {
   severity: { error: 'Error', warning: 'Aviso', note: 'Nota' },
   where: { row: 'Fila {{row}}', file: 'Archivo' },
-  summary_one: 'Se leyó {{count}} donación: {{errors}} errores, {{warnings}} avisos, {{notes}} notas.',
-  summary_other: 'Se leyeron {{count}} donaciones: {{errors}} errores, {{warnings}} avisos, {{notes}} notas.',
+  summary_one: 'Se leyó {{count}} donación. Errores: {{errors}}, avisos: {{warnings}}, notas: {{notes}}.',
+  summary_other: 'Se leyeron {{count}} donaciones. Errores: {{errors}}, avisos: {{warnings}}, notas: {{notes}}.',
   finding: {
     'byte-order-mark': 'El archivo empieza con una marca de orden de bytes. Se omitió; guárdelo como UTF-8 sin esa marca.',
     'not-utf-8': 'El archivo no está en UTF-8; se leyó como {{value}}. Revise los acentos y guárdelo como UTF-8.',

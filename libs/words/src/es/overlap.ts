@@ -42,6 +42,7 @@ export const overlap = {
       awardsApart_other: 'Se otorgaron con {{count}} días de diferencia. No se da ningún periodo, así que no se sabe si coinciden.',
       awardsFar_one: 'Se otorgaron con {{count}} día de diferencia y no se da ningún periodo.',
       awardsFar_other: 'Se otorgaron con {{count}} días de diferencia y no se da ningún periodo.',
+      awardsVague: 'Una fecha de otorgamiento no está dada al día, ni se da ningún periodo: pueden coincidir.',
       unknown: 'No se sabe cuándo transcurren.',
     },
     purpose: {
@@ -82,7 +83,7 @@ export const overlap = {
     unreadable: 'No se puede leer {{file}}: {{fault}}',
     map: '{{file}} no es un mapa: un objeto JSON de lo que se busca a la columna, como {"funder": "Donor", "currency": "=USD"}.',
     noPool: 'En estos archivos ningún donante ni programa se llama «{{pool}}».',
-    contribution: 'Aportación, no donación: {{from}} a {{pool}}, {{amounts}} (filas {{rows}}).',
+    contribution: 'Aportación, no donación: {{from}} a {{pool}}, {{amounts}}. Filas: {{rows}}.',
     at: '{{kind}} ({{between}}), {{bits}} bits, en juego {{stake}}: {{left}} y {{right}}.',
     atConfusion: 'Confusión de roles. {{kind}} ({{between}}), {{bits}} bits, en juego {{stake}}: {{left}} y {{right}}.',
     stakeUnknown: 'se desconoce',

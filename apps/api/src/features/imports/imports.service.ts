@@ -69,7 +69,8 @@ export class ImportsService {
 
 /** Why an import cannot be committed as it stands, in words that name what is open. */
 export function openQuestions({ unanswered }: Pick<ImportRecord, 'unanswered'>) {
-  return unanswered.length === 0 ? null : { key: 'api.imports.unanswered', values: { count: unanswered.length, ids: unanswered.slice(0, 5).join(', ') } };
+  const named = unanswered.length > 5 ? [...unanswered.slice(0, 5), '…'] : unanswered;
+  return unanswered.length === 0 ? null : { key: 'api.imports.unanswered', values: { ids: named.join(', ') } };
 }
 
 function shown(ctx: MemberCtx, row: ImportRecord): Import {

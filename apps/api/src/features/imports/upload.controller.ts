@@ -3,14 +3,14 @@ import { may } from '@acuerdo/access';
 import { say, type Message } from '@acuerdo/words';
 import type { Request, Response } from 'express';
 import type { Ctx, MemberCtx } from '../../platform/ctx.ts';
-import { RequestContext } from '../../request-context.ts';
+import { ContextMaker } from '../../platform/graphql/graphql.module.ts';
 import { StoredFilesService } from './stored-files.service.ts';
 import { fileName, MAX_BYTES, readBody } from './upload.ts';
 
 /** Files come first and by themselves; an operation then names the id. Compressed bodies and foreign pages never get here. */
 @Controller('files')
 export class UploadController {
-  constructor(private readonly contexts: RequestContext, private readonly files: StoredFilesService) {}
+  constructor(private readonly contexts: ContextMaker, private readonly files: StoredFilesService) {}
 
   @Post()
   async upload(@Req() request: Request, @Res() response: Response): Promise<void> {

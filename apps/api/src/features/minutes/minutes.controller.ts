@@ -3,13 +3,13 @@ import { may } from '@acuerdo/access';
 import { say } from '@acuerdo/words';
 import type { Request, Response } from 'express';
 import type { Ctx, MemberCtx } from '../../platform/ctx.ts';
-import { RequestContext } from '../../request-context.ts';
+import { ContextMaker } from '../../platform/graphql/graphql.module.ts';
 import { MinutesService } from './minutes.service.ts';
 
 /** The record as files, for whoever is signed in and may export it. */
 @Controller('record')
 export class MinutesController {
-  constructor(private readonly contexts: RequestContext, private readonly service: MinutesService) {}
+  constructor(private readonly contexts: ContextMaker, private readonly service: MinutesService) {}
 
   @Get('minute-book')
   async minuteBook(@Req() request: Request, @Res() response: Response): Promise<void> {

@@ -16,11 +16,13 @@ interface Due {
   readonly collaborativeId: string;
   readonly slug: string;
   readonly clockOffsetSeconds: number;
+  readonly now: Date;
 }
 
 /** Open motions whose time has come, by the database's clock in the time of their collaborative. */
 const DUE = `
-  select m.id, m.short_id as "shortId", m.collaborative_id as "collaborativeId", c.slug, c.clock_offset_seconds as "clockOffsetSeconds"
+  select m.id, m.short_id as "shortId", m.collaborative_id as "collaborativeId", c.slug, c.clock_offset_seconds as "clockOffsetSeconds",
+    clock_timestamp() + make_interval(secs => c.clock_offset_seconds) as now
   from motion m join collaborative c on c.id = m.collaborative_id
   where m.state = 'open' and m.closes_at <= clock_timestamp() + make_interval(secs => c.clock_offset_seconds)`;
 
@@ -76,14 +78,14 @@ export class MotionCloser implements BeforeApplicationShutdown {
       await this.events.tell(ctx, voteEnded, { motionId: motion.id });
       await ctx.db.query(
         `insert into activity (collaborative_id, id, at, kind, subject_id, "values") values ($1, $2, $3, 'motionClosedByTime', $4, $5)`,
-        [motion.collaborativeId, uuid(), new Date(Date.now() + motion.clockOffsetSeconds * 1_000), motion.id, { motion: motion.shortId }]);
+        [motion.collaborativeId, uuid(), motion.now, motion.id, { motion: motion.shortId }]);
     });
   }
 
   /** Nobody acts here: the product itself does. */
-  private ctxOf({ collaborativeId, slug, clockOffsetSeconds }: Due): MemberCtx {
+  private ctxOf({ collaborativeId, slug, clockOffsetSeconds, now }: Due): MemberCtx {
     return {
-      db: this.source.manager, language: 'en', account: null, now: new Date(Date.now() + clockOffsetSeconds * 1_000), requestId: 'closing', address: '',
+      db: this.source.manager, language: 'en', account: null, now, requestId: 'closing', address: '',
       agent: '', cookie: { set: () => undefined, clear: () => undefined }, loaders: new Map(),
       viewer: { collaborativeId, slug, clockOffsetSeconds, personId: '', partyId: '', roles: [] },
     };

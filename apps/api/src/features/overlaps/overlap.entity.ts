@@ -58,4 +58,8 @@ export class OverlapEntity extends TenantRow {
 
   @Column('timestamptz')
   foundAt: Date;
+
+  /** Since when it is no more; only one that was answered is kept so. */
+  @Column('timestamptz', { nullable: true })
+  goneAt: Date | null;
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { appendLeaf, chainHash, EMPTY_TREE, entryHash, GENESIS, leafHash, signHead, stateRoot, type Entry, type TreeState } from '@acuerdo/ledger';
 import { DataSource, type EntityManager } from 'typeorm';
 import { log } from '../log.ts';
@@ -19,7 +19,7 @@ interface Waiting {
  * the database took them in. A loop and not a job queue: docs/decisions/0005.
  */
 @Injectable()
-export class Sequencer implements OnApplicationShutdown {
+export class Sequencer implements BeforeApplicationShutdown {
   private stopped = false;
   private running: Promise<void> | null = null;
   private wake: () => void = () => undefined;
@@ -30,7 +30,7 @@ export class Sequencer implements OnApplicationShutdown {
     this.running ??= this.loop();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.wake();
     await this.running;

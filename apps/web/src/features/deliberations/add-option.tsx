@@ -6,13 +6,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { AddOption_DeliberationFragment } from '../../gql/graphql.ts';
-import { abilityOf } from '../../lib/abilities.ts';
-import type { Issue } from '../../lib/issues.ts';
-import { problemOf } from '../../lib/problem.ts';
+import { abilityIn } from '../../lib/session.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { ActProblem } from '../../ui/act-problem.tsx';
 import { FormErrors, useFields } from '../../ui/form-errors.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Reason } from '../../ui/reason.tsx';
-import { Refused } from '../../ui/refused.tsx';
 import styles from './deliberation.module.css';
 
 const WHERE = graphql(`fragment AddOption_deliberation on Deliberation { id viewerCan { action allowed reason } }`);
@@ -20,13 +18,13 @@ const WHERE = graphql(`fragment AddOption_deliberation on Deliberation { id view
 const ADD = graphql(`
   mutation AddOption($input: AddOptionInput!) {
     addOption(input: $input) {
+      __typename
       ... on Option { id }
       ... on Refused { code message path }
     }
   }
 `);
 
-const NOTHING: readonly Issue[] = [];
 const EMPTY = { titleEn: '', titleEs: '', meaningEn: '', meaningEs: '' };
 
 /** Opens in place, below the list that it will lengthen. */
@@ -34,7 +32,7 @@ export function AddOption({ deliberation }: { deliberation: FragmentType<AddOpti
   const { t } = useTranslation('deliberations');
   const { data: { id, viewerCan } } = useSuspenseFragment({ fragment: WHERE, from: deliberation });
   const [opened, { open, close }] = useDisclosure(false);
-  const { allowed, reason } = abilityOf(viewerCan, 'options.add');
+  const { allowed, reason } = abilityIn(viewerCan, 'options.add');
   if (!allowed) return reason && <p className={styles['room']}><Reason reason={reason} /></p>;
   if (opened) return <OptionForm deliberationId={id} onDone={close} />;
   return <div><Button variant="default" onClick={open}>{t('add.act')}</Button></div>;
@@ -43,16 +41,15 @@ export function AddOption({ deliberation }: { deliberation: FragmentType<AddOpti
 function OptionForm({ deliberationId, onDone }: { deliberationId: string; onDone: () => void }) {
   const { t } = useTranslation('deliberations');
   const form = useForm({ initialValues: EMPTY });
-  const { send, loading, error, refused, issues } = useAdd(onDone);
-  const field = useFields(issues);
+  const { send, act } = useAdd(onDone);
+  const field = useFields(act.issues);
   const props = (name: keyof typeof EMPTY, lang: string) => ({ ...form.getInputProps(name), ...field(name), lang, required: true, label: t(`add.${name}`) });
   return (
     <form className={styles['form']} noValidate onSubmit={form.onSubmit((values) => { void send({ deliberationId, ...values }); })}>
       <h3>{t('add.act')}</h3>
       <p>{t('add.why')}</p>
-      <FormErrors issues={issues} labels={{ titleEn: t('add.titleEn'), titleEs: t('add.titleEs'), meaningEn: t('add.meaningEn'), meaningEs: t('add.meaningEs') }} />
-      {error !== undefined && <ProblemNotice error={error} />}
-      <Refused reason={refused} />
+      <FormErrors issues={act.issues} labels={{ titleEn: t('add.titleEn'), titleEs: t('add.titleEs'), meaningEn: t('add.meaningEn'), meaningEs: t('add.meaningEs') }} />
+      <ActProblem act={act} />
       <div className={styles['pair']}>
         <Fieldset legend="English">
           <TextInput {...props('titleEn', 'en')} data-autofocus autoFocus />
@@ -64,20 +61,18 @@ function OptionForm({ deliberationId, onDone }: { deliberationId: string; onDone
         </Fieldset>
       </div>
       <div className={styles['acts']}>
-        <Button type="submit" loading={loading}>{t('add.save')}</Button>
-        <Button variant="default" onClick={onDone} disabled={loading}>{t('add.back')}</Button>
+        <Button type="submit" loading={act.busy}>{t('add.save')}</Button>
+        <Button variant="default" onClick={onDone} disabled={act.busy}>{t('add.back')}</Button>
       </div>
     </form>
   );
 }
 
 function useAdd(onDone: () => void) {
-  const [add, { data, loading, error }] = useMutation(ADD, { refetchQueries: ['FuturePage'], awaitRefetchQueries: true });
-  const issues = (error && problemOf(error).issues) ?? NOTHING;
-  const refused = data?.addOption.__typename === 'Refused' ? data.addOption.message : null;
+  const [add] = useMutation(ADD, { refetchQueries: ['FuturePage'], awaitRefetchQueries: true });
+  const act = useAct();
   const send = async (input: typeof EMPTY & { deliberationId: string }) => {
-    const sent = await add({ variables: { input } }).catch(() => null);
-    if (sent?.data?.addOption.__typename === 'Option') onDone();
+    if (await act.run(async () => (await add({ variables: { input } })).data?.addOption)) onDone();
   };
-  return { send, loading, refused, issues, error: issues.length > 0 ? undefined : error };
+  return { send, act };
 }

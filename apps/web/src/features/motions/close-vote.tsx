@@ -5,14 +5,16 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { CloseVote_MotionFragment } from '../../gql/graphql.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { ActProblem } from '../../ui/act-problem.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
-import { Refused } from '../../ui/refused.tsx';
 
 const WHICH = graphql(`fragment CloseVote_motion on Motion { id shortId }`);
 
 const CLOSE = graphql(`
   mutation CloseMotion($id: UUID!) {
     closeMotion(id: $id) {
+      __typename
       ... on Motion { id }
       ... on Refused { code message path }
     }
@@ -24,16 +26,16 @@ export function CloseVote({ motion }: { motion: FragmentType<CloseVote_MotionFra
   const { t } = useTranslation('motions');
   const { data: { id, shortId } } = useSuspenseFragment({ fragment: WHICH, from: motion });
   const [asked, { open, close }] = useDisclosure(false);
-  const [send, { data }] = useMutation(CLOSE, { refetchQueries: ['MotionPage'], awaitRefetchQueries: true });
-  const refused = data?.closeMotion.__typename === 'Refused' ? data.closeMotion.message : null;
+  const [send] = useMutation(CLOSE, { refetchQueries: ['MotionPage'], awaitRefetchQueries: true });
+  const act = useAct();
   return (
     <>
-      <Refused reason={refused} />
+      <ActProblem act={act} />
       <div><Button variant="default" onClick={open}>{t('close.act')}</Button></div>
       <ConfirmAct
         opened={asked} onClose={close} title={t('close.title', { id: shortId })} act={t('close.act')}
         happens={t('close.happens')} cannotUndo={t('close.final')}
-        onAct={async () => { await send({ variables: { id } }); }}
+        onAct={async () => { await act.run(async () => (await send({ variables: { id } })).data?.closeMotion); }}
       />
     </>
   );

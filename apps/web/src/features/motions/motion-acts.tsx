@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { MotionActs_MotionFragment } from '../../gql/graphql.ts';
-import { abilityOf } from '../../lib/abilities.ts';
+import { abilityIn } from '../../lib/session.ts';
 import { Reason } from '../../ui/reason.tsx';
 import { CloseVote } from './close-vote.tsx';
 import { EditMotion } from './edit-motion.tsx';
 import styles from './motion.module.css';
+import type { Choosable } from './motion-form.tsx';
 import { OpenVote } from './open-vote.tsx';
 
 const ACTS = graphql(`
@@ -29,16 +30,18 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 
 interface MotionActsProps {
   motion: FragmentType<MotionActs_MotionFragment>;
+  /** The options of its deliberation that can stand on the ballot. */
+  options: readonly Choosable[];
   timeZone: string;
   now: string;
 }
 
 /** What the secretariat does with a motion; everybody else reads who can. */
-export function MotionActs({ motion, timeZone, now }: MotionActsProps) {
+export function MotionActs({ motion, options, timeZone, now }: MotionActsProps) {
   const { data } = useSuspenseFragment({ fragment: ACTS, from: motion });
   const [editing, setEditing] = useState(false);
-  const can = (action: string) => abilityOf(data.viewerCan, action).allowed;
-  if (data.state === 'draft' && editing) return <EditMotion motion={data} onDone={() => { setEditing(false); }} />;
+  const can = (action: string) => abilityIn(data.viewerCan, action).allowed;
+  if (data.state === 'draft' && editing) return <EditMotion motion={data} options={options} onDone={() => { setEditing(false); }} />;
   return (
     <div className={styles['acts']}>
       {data.state === 'draft' && can('motions.open') && <OpenVote motion={data} timeZone={timeZone} now={now} onEdit={can('motions.draft') ? () => { setEditing(true); } : undefined} />}
@@ -50,7 +53,7 @@ export function MotionActs({ motion, timeZone, now }: MotionActsProps) {
 
 function CannotDo({ viewerCan, state }: Pick<MotionActs_MotionFragment, 'viewerCan' | 'state'>) {
   const { t } = useTranslation('motions');
-  const asked = (ASKED[state] ?? []).map((action) => abilityOf(viewerCan, action)).filter(({ allowed, reason }) => !allowed && reason);
+  const asked = (ASKED[state] ?? []).map((action) => ({ action, ...abilityIn(viewerCan, action) })).filter(({ allowed, reason }) => !allowed && reason);
   if (asked.length === 0) return null;
   return (
     <ul className={styles['cannot']} data-screen-only>

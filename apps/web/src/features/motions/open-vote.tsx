@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { OpenVote_MotionFragment } from '../../gql/graphql.ts';
+import { useAct } from '../../lib/use-act.ts';
 import { instantOf, wallTime } from '../../lib/zoned.ts';
+import { ActProblem } from '../../ui/act-problem.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
-import { Refused } from '../../ui/refused.tsx';
+import { useReason } from '../../ui/reason.tsx';
 import { Deadline } from './deadline.tsx';
 import styles from './motion.module.css';
 
@@ -16,6 +18,7 @@ const WHICH = graphql(`fragment OpenVote_motion on Motion { id shortId options {
 const OPEN = graphql(`
   mutation OpenMotion($id: UUID!, $closesAt: DateTime!) {
     openMotion(id: $id, closesAt: $closesAt) {
+      __typename
       ... on Motion { id }
       ... on Refused { code message path }
     }
@@ -35,8 +38,9 @@ interface OpenVoteProps {
 /** Asks for the deadline on the collaborative's clock, and once more before everything is fixed. */
 export function OpenVote({ motion, timeZone, now, onEdit }: OpenVoteProps) {
   const { t } = useTranslation('motions');
+  const say = useReason();
   const { data: { id, shortId, options } } = useSuspenseFragment({ fragment: WHICH, from: motion });
-  const { send, refused } = useOpen(id);
+  const { send, act } = useOpen(id);
   const [wall, setWall] = useState(() => `${wallTime(new Date(Date.parse(now) + WEEK_MS).toISOString(), timeZone).slice(0, 11)}18:00`);
   const [asked, setAsked] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -50,13 +54,13 @@ export function OpenVote({ motion, timeZone, now, onEdit }: OpenVoteProps) {
     <form className={styles['open']} onSubmit={ask} noValidate>
       <TextInput
         type="datetime-local" className={styles['when']} label={t('open.closesAt')} description={t('open.zone', { zone: timeZone })} required
-        value={wall} onChange={(event) => { setWall(event.currentTarget.value); }} error={wrong}
+        value={wall} onChange={(event) => { setWall(event.currentTarget.value); }} error={wrong ?? act.issues.map(({ message }) => say(message))[0]}
       />
       <div className={styles['buttons']}>
         <Button type="submit">{t('open.act')}</Button>
         {onEdit && <Button variant="default" onClick={onEdit}>{t('edit.act')}</Button>}
       </div>
-      <Refused reason={refused} />
+      <ActProblem act={act} />
       <ConfirmAct
         opened={asked !== null} onClose={() => { setAsked(null); }} title={t('open.title', { id: shortId })} act={t('open.act')}
         happens={<>{t('open.happens', { count: options.length })} {asked && <Deadline at={asked} timeZone={timeZone} />}.</>}
@@ -68,7 +72,7 @@ export function OpenVote({ motion, timeZone, now, onEdit }: OpenVoteProps) {
 }
 
 function useOpen(id: string) {
-  const [send, { data }] = useMutation(OPEN, { refetchQueries: ['MotionPage'], awaitRefetchQueries: true });
-  const refused = data?.openMotion.__typename === 'Refused' ? data.openMotion.message : null;
-  return { refused, send: (closesAt: string) => send({ variables: { id, closesAt } }) };
+  const [open] = useMutation(OPEN, { refetchQueries: ['MotionPage'], awaitRefetchQueries: true });
+  const act = useAct();
+  return { act, send: (closesAt: string) => act.run(async () => (await open({ variables: { id, closesAt } })).data?.openMotion) };
 }

@@ -398,6 +398,7 @@ create table overlap (
   rank bigint not null,
   evidence_hash bytea not null,
   found_at timestamptz not null,
+  gone_at timestamptz,
   constraint overlap_left_id_right_id_unique unique (collaborative_id, left_id, right_id),
   constraint overlap_order check (left_id < right_id),
   constraint overlap_key primary key (collaborative_id, id)

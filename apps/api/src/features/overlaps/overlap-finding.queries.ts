@@ -1,0 +1,65 @@
+/** Besides the grants that changed ($2): those of which one of them was a copy, because they stand alone when it changes. */
+export const TOUCHED = `
+  select id from unnest($2::uuid[]) as changed(id)
+  union select o.left_id from overlap o where o.collaborative_id = $1 and o.kind = 'duplicate-record' and o.right_id = any($2::uuid[])
+  union select o.right_id from overlap o where o.collaborative_id = $1 and o.kind = 'duplicate-record' and o.left_id = any($2::uuid[])`;
+
+/**
+ * What overlaps are computed from: all that is shared, and what the owners of the touched grants ($2) have besides.
+ * Nothing that is protected is in it. Nobody sees this; who sees an overlap is decided when it is read.
+ */
+export const COMPARABLE = `
+  select g.id, g.owner_id as "ownerId", g.shared_at is not null as shared, g.vehicle, g.unit_id as unit, g.funder_id as "funderId",
+    funder.name as "funderName", pool.party_id as "poolPartyId", pool_party.name as "poolName", coalesce(pool.programmes, '{}') as "poolProgrammes",
+    g.grantee_id as "granteeId", grantee.name as "granteeName", coalesce(names.texts, '{}') as names, coalesce(numbers.identifiers, '{}') as identifiers,
+    g.title, g.description, g.programmes, coalesce(themes.names, '{}') as themes, g.places, g.amount::text, g.currency,
+    g.awarded_on::text as "awardedOn", g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.period_written is not null as vague, g.stage, g.onward
+  from "grant" g
+  join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
+  join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id and grantee.protection <> 'protected'
+  left join pool on pool.collaborative_id = g.collaborative_id and pool.id = g.pool_id
+  left join party pool_party on pool_party.collaborative_id = pool.collaborative_id and pool_party.id = pool.party_id
+  left join (select party_id, array_agg(text order by id) as texts from party_name where collaborative_id = $1 group by party_id) names on names.party_id = g.grantee_id
+  left join (select party_id, array_agg(identifier order by identifier) as identifiers from registration where collaborative_id = $1 group by party_id) numbers
+    on numbers.party_id = g.grantee_id
+  left join (select gt.grant_id, array_agg(t.name_en order by t.code) as names from grant_theme gt
+    join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id where gt.collaborative_id = $1 group by gt.grant_id) themes on themes.grant_id = g.id
+  where g.collaborative_id = $1 and g.protection <> 'protected' and (g.shared_at is not null
+    or g.owner_id in (select t.owner_id from "grant" t where t.collaborative_id = $1 and t.id = any($2::uuid[])))
+  order by g.id`;
+
+export const KNOWN_OVERLAPS = `
+  select id, left_id as "leftId", right_id as "rightId", short_id as "shortId"
+  from overlap where collaborative_id = $1 and (left_id = any($2::uuid[]) or right_id = any($2::uuid[]))`;
+
+/** New and changed overlaps, as JSON rows ($2). One that comes back is the one that it was; new evidence is found anew. */
+export const SAVE_OVERLAPS = (now: string) => `
+  insert into overlap as o (collaborative_id, id, short_id, left_id, right_id, kind, between, role_confusion, tenths, at_stake, currency,
+    evidence, sentence, rank, evidence_hash, found_at)
+  select $1, id, "shortId", "leftId", "rightId", kind, "between", "roleConfusion", tenths, "atStake", currency, evidence, sentence, rank,
+    decode("evidenceHash", 'hex'), ${now}
+  from jsonb_to_recordset($2::jsonb) as given(id uuid, "shortId" text, "leftId" uuid, "rightId" uuid, kind text, "between" text, "roleConfusion" boolean,
+    tenths integer, "atStake" numeric, currency text, evidence jsonb, sentence jsonb, rank bigint, "evidenceHash" text)
+  on conflict (collaborative_id, left_id, right_id) do update set kind = excluded.kind, between = excluded.between, role_confusion = excluded.role_confusion,
+    tenths = excluded.tenths, at_stake = excluded.at_stake, currency = excluded.currency, evidence = excluded.evidence, sentence = excluded.sentence,
+    rank = excluded.rank, short_id = coalesce(o.short_id, excluded.short_id), gone_at = null, evidence_hash = excluded.evidence_hash,
+    found_at = case when o.evidence_hash = excluded.evidence_hash and o.gone_at is null then o.found_at else excluded.found_at end`;
+
+export const DROP_OVERLAPS = `
+  delete from overlap o where o.collaborative_id = $1 and o.id = any($2::uuid[])
+    and not exists (select 1 from overlap_answer a where a.collaborative_id = o.collaborative_id and a.overlap_id = o.id)`;
+
+/** What was answered stays, and tells nothing any more. */
+export const END_OVERLAPS = (now: string) => `
+  update overlap set gone_at = ${now}, evidence = '[]', sentence = '{"key": ""}' where collaborative_id = $1 and id = any($2::uuid[]) and gone_at is null`;
+
+/** Overlaps of what is protected leave the timelines of others too; only the viewer's party ($3) keeps them. */
+export const HIDE_ACTIVITY = `
+  update activity set audience_id = $3 where collaborative_id = $1 and subject_id in (
+    select o.id from overlap o join "grant" g on g.collaborative_id = o.collaborative_id and g.id in (o.left_id, o.right_id) and g.protection = 'protected'
+    where o.collaborative_id = $1 and o.id = any($2::uuid[]))`;
+
+export const CLOSE_OPENINGS = `
+  delete from ledger_opening w using ledger_entry e, overlap o, "grant" g
+  where w.collaborative_id = $1 and e.collaborative_id = $1 and e.id = w.entry_id and e.kind = 'overlap.settled' and e.subject = o.id::text
+    and o.collaborative_id = $1 and o.id = any($2::uuid[]) and g.collaborative_id = $1 and g.id in (o.left_id, o.right_id) and g.protection = 'protected'`;

@@ -1,0 +1,59 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { nextShortIds } from '../../platform/database/short-ids.ts';
+import { Events } from '../../platform/events/events.ts';
+import { sqlNow } from '../collaboratives/clock.ts';
+import { grantChanged } from '../grants/grant.events.ts';
+import { comparable, type ComparableRow } from './comparable.ts';
+import { CLOSE_OPENINGS, COMPARABLE, DROP_OVERLAPS, END_OVERLAPS, HIDE_ACTIVITY, KNOWN_OVERLAPS, SAVE_OVERLAPS, TOUCHED } from './overlap-finding.queries.ts';
+import { overlapsAround, type FoundOverlap } from './overlap.rules.ts';
+
+interface Known {
+  id: string;
+  leftId: string;
+  rightId: string;
+  shortId: string | null;
+}
+
+/** Keeps the overlaps up to date: whenever grants change, in the same transaction. */
+@Injectable()
+export class OverlapFindingService implements OnModuleInit {
+  constructor(private readonly events: Events) {}
+
+  onModuleInit(): void {
+    this.events.on(grantChanged, (ctx, { grantIds }) => this.recheck(ctx, grantIds));
+  }
+
+  private async recheck(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
+    if (grantIds.length === 0) return;
+    const { collaborativeId } = ctx.viewer;
+    const touched = (await ctx.db.query<{ id: string }[]>(TOUCHED, [collaborativeId, grantIds])).map(({ id }) => id);
+    const rows = await ctx.db.query<ComparableRow[]>(COMPARABLE, [collaborativeId, touched]);
+    const found = overlapsAround(new Set(touched), rows.map(comparable));
+    const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, touched]);
+    await this.save(ctx, found, known);
+    const pairs = new Set(found.map(pairOf));
+    await this.drop(ctx, known.filter((overlap) => !pairs.has(pairOf(overlap))).map(({ id }) => id));
+  }
+
+  private async save(ctx: MemberCtx, found: readonly FoundOverlap[], known: readonly Known[]): Promise<void> {
+    if (found.length === 0) return;
+    const numbered = new Set(known.filter(({ shortId }) => shortId !== null).map(pairOf));
+    const isToNumber = (overlap: FoundOverlap) => overlap.bothShared && !numbered.has(pairOf(overlap));
+    const shortIds = await nextShortIds(ctx, 'OV', found.filter(isToNumber).length);
+    const rows = found.map((overlap) => ({ ...overlap, id: uuid(), shortId: isToNumber(overlap) ? shortIds.shift() : null }));
+    await ctx.db.query(SAVE_OVERLAPS(sqlNow(ctx.viewer)), [ctx.viewer.collaborativeId, JSON.stringify(rows)]);
+  }
+
+  private async drop(ctx: MemberCtx, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const { collaborativeId, partyId } = ctx.viewer;
+    await ctx.db.query(HIDE_ACTIVITY, [collaborativeId, ids, partyId]);
+    await ctx.db.query(CLOSE_OPENINGS, [collaborativeId, ids]);
+    await ctx.db.query(DROP_OVERLAPS, [collaborativeId, ids]);
+    await ctx.db.query(END_OVERLAPS(sqlNow(ctx.viewer)), [collaborativeId, ids]);
+  }
+}
+
+const pairOf = ({ leftId, rightId }: { leftId: string; rightId: string }) => `${leftId} ${rightId}`;

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ActivityModule } from '../activity/activity.module.ts';
+import { GrantsModule } from '../grants/grants.module.ts';
+import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
+import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
+import { OverlapFindingService } from './overlap-finding.service.ts';
+import { OverlapsResolver } from './overlaps.resolver.ts';
+import { OverlapsService } from './overlaps.service.ts';
+
+@Module({
+  imports: [ActivityModule, GrantsModule],
+  providers: [OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, OverlapsService, OverlapFindingService],
+})
+export class OverlapsModule {}

@@ -1,0 +1,64 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { AddOption } from '../../features/deliberations/add-option.tsx';
+import { NoDeliberation } from '../../features/deliberations/no-deliberation.tsx';
+import { OptionList } from '../../features/deliberations/option-list.tsx';
+import { Question } from '../../features/deliberations/question.tsx';
+import { DraftMotion } from '../../features/motions/draft-motion.tsx';
+import { MotionList } from '../../features/motions/motion-list.tsx';
+import { graphql } from '../../gql/gql.ts';
+import type { FuturePageQuery } from '../../gql/graphql.ts';
+import { useBilingual } from '../../lib/bilingual.ts';
+import { FRESH } from '../../lib/cache.ts';
+import { useSession } from '../../lib/session.ts';
+import { DateText } from '../../ui/date-text.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import styles from './vote-page.module.css';
+
+const FUTURE_PAGE = graphql(`
+  query FuturePage {
+    deliberations {
+      id shortId title { en es } dueOn
+      ...Question_deliberation
+      ...OptionList_deliberation
+      ...AddOption_deliberation
+      ...MotionList_deliberation
+      ...DraftMotion_deliberation
+    }
+  }
+`);
+
+type Deliberation = FuturePageQuery['deliberations'][number];
+
+/** What the partners are settling together: the latest deliberation leads the page, earlier ones follow below it. */
+export function FuturePage() {
+  const { t } = useTranslation('deliberations');
+  const read = useBilingual();
+  const { data: { deliberations } } = useSuspenseQuery(FUTURE_PAGE, FRESH);
+  const [first, ...earlier] = deliberations;
+  if (!first) return <><PageHead title={t('title')} /><NoDeliberation /></>;
+  return (
+    <div className={styles['page']}>
+      <PageHead shortId={first.shortId} title={read(first.title)} note={first.dueOn ? <Due on={first.dueOn} /> : t('noDue')} />
+      <Body deliberation={first} />
+      {earlier.map((one) => <section key={one.id}><h2>{one.shortId} {read(one.title)}</h2><Body deliberation={one} /></section>)}
+    </div>
+  );
+}
+
+function Body({ deliberation }: { deliberation: Deliberation }) {
+  const { collaborative: { timeZone } } = useSession();
+  return (
+    <>
+      <Question deliberation={deliberation} />
+      <MotionList deliberation={deliberation} timeZone={timeZone} draft={<DraftMotion deliberation={deliberation} />} />
+      <OptionList deliberation={deliberation} add={<AddOption deliberation={deliberation} />} />
+    </>
+  );
+}
+
+function Due({ on }: { on: string }) {
+  const { t } = useTranslation('deliberations');
+  const [before = '', after = ''] = t('due', { date: '\u0000' }).split('\u0000');
+  return <>{before}<DateText value={on} />{after}</>;
+}

@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { RecordDecision } from '../../features/decisions/record-decision.tsx';
+import { MotionActs } from '../../features/motions/motion-acts.tsx';
+import { MotionSheet } from '../../features/motions/motion-sheet.tsx';
+import { MotionState } from '../../features/motions/motion-state.tsx';
+import { graphql } from '../../gql/gql.ts';
+import type { MotionPageQuery } from '../../gql/graphql.ts';
+import { useBilingual } from '../../lib/bilingual.ts';
+import { FRESH } from '../../lib/cache.ts';
+import { abilityIn, useSession } from '../../lib/session.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { NotFound } from '../not-found.tsx';
+import styles from './vote-page.module.css';
+
+const MOTION_PAGE = graphql(`
+  query MotionPage($id: String!) {
+    workspace { slug now partners { id shortName letter hue } }
+    deliberations { id options { id title { en es } statusQuo withdrawnAt } }
+    motion(id: $id) {
+      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }
+      deliberation { id shortId title { en es } }
+      myBallot { version }
+      ...MotionSheet_motion
+      ...MotionActs_motion
+      ...RecordDecision_motion
+    }
+  }
+`);
+
+type Motion = NonNullable<MotionPageQuery['motion']>;
+
+export function MotionPage() {
+  const { motion: id = '' } = useParams();
+  const read = useBilingual();
+  const { data: { motion, workspace, deliberations } } = useSuspenseQuery(MOTION_PAGE, { ...FRESH, variables: { id } });
+  const { collaborative: { timeZone } } = useSession();
+  const recording = useSearchParams()[0].has('record');
+  if (!motion) return <NotFound />;
+  const options = deliberations.find((one) => one.id === motion.deliberation.id)?.options.filter(({ withdrawnAt }) => withdrawnAt === null) ?? [];
+  const records = recording && abilityIn(motion.viewerCan, 'decisions.record').allowed;
+  return (
+    <div className={styles['page']}>
+      <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />} note={<Whose motion={motion} />} act={!records && <PrimaryAct motion={motion} />} />
+      {records
+        ? <RecordDecision motion={motion} />
+        : <><MotionActs motion={motion} options={options} timeZone={timeZone} now={workspace.now} /><MotionSheet motion={motion} partners={workspace.partners} timeZone={timeZone} /></>}
+    </div>
+  );
+}
+
+function Whose({ motion: { deliberation } }: { motion: Motion }) {
+  const read = useBilingual();
+  const { collaborative: { slug } } = useSession();
+  return <Link to={`/${slug}/future`}>{deliberation.shortId} {read(deliberation.title)}</Link>;
+}
+
+/** The one thing to do here now: vote, record the decision, or read what came of it. */
+function PrimaryAct({ motion }: { motion: Motion }) {
+  const { t } = useTranslation('motions');
+  const { collaborative: { slug } } = useSession();
+  const here = `/${slug}/future/${motion.shortId}`;
+  const can = (action: string) => abilityIn(motion.viewerCan, action).allowed;
+  if (can('ballots.cast')) return <Button component={Link} to={`${here}/ballot`}>{motion.myBallot ? t('changeBallot') : t('vote')}</Button>;
+  if (motion.state !== 'closed') return null;
+  return (
+    <div className={styles['acts']}>
+      {can('decisions.record') && <Button component={Link} to={`${here}?record`}>{t('recordDecision')}</Button>}
+      {motion.decision && <Button component={Link} to={`/${slug}/decisions/${motion.decision.shortId}`} variant="default">{t('seeDecision', { id: motion.decision.shortId })}</Button>}
+      <Button component={Link} to={`${here}/count`} variant="default">{t('seeCount')}</Button>
+    </div>
+  );
+}

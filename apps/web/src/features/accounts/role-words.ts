@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+
+const ROLES = ['secretariat', 'officer', 'delegate', 'observer'] as const;
+type Role = (typeof ROLES)[number];
+
+const known = (roles: readonly string[]): Role[] => ROLES.filter((role) => roles.includes(role));
+
+/** The role that says most about what somebody comes to do. */
+export const firstRole = (roles: readonly string[]): Role => known(roles)[0] ?? 'observer';
+
+/** What somebody is here, in the reader's words; several roles are listed. */
+export function useRoleWords(): (roles: readonly string[]) => string {
+  const { t } = useTranslation('accounts');
+  return (roles) => known(roles).map((role) => t(`role.${role}`)).join(', ');
+}

@@ -1,0 +1,20 @@
+export const people = {
+  title: 'People',
+  note: 'Who is here, and whom they act for.',
+  caption: 'People of {{name}}',
+  name: 'Name',
+  party: 'Acts for',
+  role: 'As',
+  invite: {
+    title: 'Invite a person',
+    why: 'Nothing is sent from here: you get a link for one use and pass it on yourself. It is good for 14 days.',
+    name: 'Name',
+    email: 'E-mail address',
+    party: 'Acts for',
+    roles: 'As',
+    act: 'Make the invitation',
+    made: 'The invitation for {{name}} is ready',
+    once: 'The link is shown this once and kept nowhere. Send it to this person alone.',
+    link: 'link',
+  },
+};

@@ -1,0 +1,20 @@
+export const people = {
+  title: 'Personas',
+  note: 'Quiénes están aquí y por quién actúan.',
+  caption: 'Personas de {{name}}',
+  name: 'Nombre',
+  party: 'Actúa por',
+  role: 'Como',
+  invite: {
+    title: 'Invitar a una persona',
+    why: 'Desde aquí no se envía nada: usted recibe un enlace de un solo uso y lo hace llegar. Sirve 14 días.',
+    name: 'Nombre',
+    email: 'Correo electrónico',
+    party: 'Actúa por',
+    roles: 'Como',
+    act: 'Preparar la invitación',
+    made: 'La invitación para {{name}} está lista',
+    once: 'El enlace se muestra esta única vez y no se guarda en ninguna parte. Envíelo solo a esta persona.',
+    link: 'el enlace',
+  },
+};
