@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Protection } from '@acuerdo/access';
 import { grantProtected, grantShared } from '@acuerdo/record';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { nextShortIds } from '../../platform/database/short-ids.ts';

@@ -7,7 +7,7 @@ export const motions = {
   vote: 'Vote',
   changeBallot: 'Change the ballot',
   recordDecision: 'Record the decision',
-  back: 'Back to {{id}}',
+  readMotion: 'Read the motion',
   list: {
     title: 'Motions',
     empty: 'A motion is an exact text that is put to the vote.',

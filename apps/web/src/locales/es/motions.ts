@@ -7,7 +7,7 @@ export const motions = {
   vote: 'Votar',
   changeBallot: 'Cambiar la papeleta',
   recordDecision: 'Asentar la decisión',
-  back: 'Volver a {{id}}',
+  readMotion: 'Leer la moción',
   list: {
     title: 'Mociones',
     empty: 'Una moción es un texto exacto que se somete a votación.',

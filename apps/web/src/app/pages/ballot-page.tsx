@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { BallotPaper } from '../../features/ballots/ballot-paper.tsx';
+import { Deadline } from '../../features/motions/deadline.tsx';
+import { MotionState } from '../../features/motions/motion-state.tsx';
+import { graphql } from '../../gql/gql.ts';
+import { useBilingual } from '../../lib/bilingual.ts';
+import { FRESH } from '../../lib/cache.ts';
+import { useSession } from '../../lib/session.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { NotFound } from '../not-found.tsx';
+import styles from './vote-page.module.css';
+
+const BALLOT_PAGE = graphql(`
+  query BallotPage($id: String!) {
+    workspace { slug person { id } }
+    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion }
+  }
+`);
+
+export function BallotPage() {
+  const { t } = useTranslation('motions');
+  const { motion: id = '' } = useParams();
+  const read = useBilingual();
+  const { collaborative: { slug, timeZone } } = useSession();
+  const { data: { motion, workspace } } = useSuspenseQuery(BALLOT_PAGE, { ...FRESH, variables: { id } });
+  if (!motion) return <NotFound />;
+  return (
+    <div className={styles['page']}>
+      <PageHead
+        shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />}
+        note={<Link to={`/${slug}/future/${motion.shortId}`}>{t('readMotion')}</Link>}
+      />
+      <BallotPaper motion={motion} personId={workspace.person.id} deadline={motion.closesAt && <Deadline at={motion.closesAt} timeZone={timeZone} />} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql/gql.ts';
+import type { BallotPaper_MotionFragment } from '../../gql/graphql.ts';
+import { choiceIn } from '../../lib/ballot-choice.ts';
+import { abilityIn } from '../../lib/session.ts';
+import { Callout } from '../../ui/callout.tsx';
+import { Reason } from '../../ui/reason.tsx';
+import { BallotForm } from './ballot-form.tsx';
+import { BallotReceipt } from './ballot-receipt.tsx';
+import { EMPTY, type Draft } from './draft.ts';
+import { useDraft } from './use-draft.ts';
+
+const PAPER = graphql(`
+  fragment BallotPaper_motion on Motion {
+    id shortId state title { en es } closesAt ruleInWords
+    options { id title { en es } meaning { en es } statusQuo }
+    optionNames { id title { en es } }
+    myBallot { version choice reason castAt castBy receipt }
+    viewerCan { action allowed reason }
+  }
+`);
+
+interface BallotPaperProps {
+  motion: FragmentType<BallotPaper_MotionFragment>;
+  personId: string;
+  /** The deadline, said by whoever knows the clocks. */
+  deadline: ReactNode;
+}
+
+/** The ballot of the viewer's partner: to be filled in, or cast and shown as its receipt. */
+export function BallotPaper({ motion, personId, deadline }: BallotPaperProps) {
+  const { t } = useTranslation('ballots');
+  const { data } = useSuspenseFragment({ fragment: PAPER, from: motion });
+  const [draft, setDraft] = useDraft({ motionId: data.id, personId, options: data.options.map(({ id }) => id) });
+  const [filling, setFilling] = useState(draft !== null);
+  const { allowed, reason } = abilityIn(data.viewerCan, 'ballots.cast');
+  const { myBallot } = data;
+  const receipt = myBallot && (
+    <BallotReceipt motion={data} ballot={myBallot} deadline={deadline} onChange={allowed ? () => { setDraft(draftOf(myBallot)); setFilling(true); } : undefined} />
+  );
+  if (!allowed) {
+    return <>{reason && <Callout tone="note" title={t('cannot')}><Reason reason={reason} /></Callout>}{receipt}</>;
+  }
+  if (receipt && !filling) return receipt;
+  return (
+    <BallotForm
+      motion={data} draft={draft ?? EMPTY} onDraft={setDraft} deadline={deadline}
+      onCast={() => { setDraft(null); setFilling(false); }}
+      onKeep={myBallot ? () => { setDraft(null); setFilling(false); } : undefined}
+    />
+  );
+}
+
+/** What was cast, to begin a change from. */
+function draftOf({ choice, reason }: { choice: unknown; reason: string | null }): Draft {
+  const cast = choiceIn(choice);
+  return { ...EMPTY, kind: cast?.kind ?? 'ranking', ranking: cast?.kind === 'ranking' ? cast.ranking : [], reason: reason ?? '' };
+}
