@@ -17,6 +17,7 @@ const shared = { extensionsToTreatAsEsm: ['.ts', '.tsx'], rootDir: import.meta.d
 
 /** Rules need nothing; the API needs a PostgreSQL; journeys need the whole product. `npm test` provides all of it. */
 const config: Config = {
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
@@ -29,7 +30,6 @@ const config: Config = {
       displayName: 'api',
       testMatch: ['<rootDir>/apps/api/src/**/*.spec.ts', '<rootDir>/apps/api/test/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
-      testTimeout: 60_000,
       transform: swc(true),
     },
     {
@@ -45,7 +45,6 @@ const config: Config = {
       ...shared,
       displayName: 'journeys',
       testMatch: ['<rootDir>/apps/web/e2e/**/*.spec.ts'],
-      testTimeout: 180_000,
       transform: swc(false),
     },
   ],

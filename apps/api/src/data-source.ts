@@ -16,7 +16,7 @@ function options(url: string, extra: Record<string, unknown> = {}): DataSourceOp
     namingStrategy: new ReadableNames(),
     synchronize: false,
     installExtensions: false,
-    logging: ['error'],
+    logging: false,
     extra: {
       connectionTimeoutMillis: 5_000,
       idle_in_transaction_session_timeout: 15_000,

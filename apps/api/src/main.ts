@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import express from 'express';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -38,9 +39,7 @@ export async function serve({ databaseUrl, port, host = '127.0.0.1', clientFolde
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(securityHeaders(), refuseCompressed, sameOrigin);
-  app.use('/graphql', onlyJsonPosts);
-  app.useBodyParser('json', { inflate: false, limit: '1mb' });
-  app.use('/graphql', persistedOperations(loadOperations(OPERATIONS)));
+  app.use('/graphql', onlyJsonPosts, express.json({ inflate: false, limit: '1mb' }), persistedOperations(loadOperations(OPERATIONS)));
   await app.init();
   serveClient(http, clientFolder);
   await app.listen(port, host);

@@ -72,16 +72,31 @@ test('no list, count, sum, search, pool, board or timeline differs by what anoth
   const before = { osf: await everything(osf), secretariat: await everything(secretariat), found: await everything(osf, 'Jornada Digna') };
   const written = await bringIn(api, ford, { file: FONDO_PUENTE, pool: 'Fondo Puente', share: false });
   expect(written).toMatchObject({ grants: 17, contributions: 0 });
-  expect(await everything(ford, 'Jornada Digna')).toContain('Jornada Digna');
+  expect(await everything(ford, 'Jornada Digna')).toContain('Reclutamiento justo');
   expect({ osf: await everything(osf), secretariat: await everything(secretariat), found: await everything(osf, 'Jornada Digna') }).toEqual(before);
   expect(await answers(osf, written.importId)).toEqual(await answers(osf, randomUUID()));
+});
+
+test('a pool, its payments and its grants stay with the secretariat until it shares them', async () => {
+  const before = await everything(osf);
+  expect(await bringIn(api, secretariat, { file: FONDO_PUENTE, pool: 'Fondo Puente', share: false })).toMatchObject({ grants: 14, contributions: 3 });
+  expect(await everything(secretariat)).toContain('Fondo Puente');
+  expect(await everything(osf)).toBe(before);
+});
+
+test('a total counts what the list holds, and nothing besides', async () => {
+  const list = '{ grants(first: 100) { total nodes { id } } overlaps(first: 100) { total nodes { id } } }';
+  for (const who of [osf, ford, secretariat]) {
+    const { grants, overlaps } = (await who.run<Record<'grants' | 'overlaps', { total: number; nodes: object[] }>>(list)).data;
+    expect([grants.total, overlaps.total]).toEqual([grants.nodes.length, overlaps.nodes.length]);
+  }
 });
 
 test('parties of an unshared file are not met by who imports the same file: each has its own', async () => {
   const parties = () => api.sql<{ owner: string }>(
     `select o.name as owner from party p join party o on o.id = p.owner_id where p.name = 'Horizonte Trust' order by 1`);
   await bringIn(api, osf, { file: FONDO_PUENTE, pool: 'Fondo Puente', share: false });
-  expect(await parties()).toEqual([{ owner: 'Ford Foundation-Mexico' }, { owner: 'Open Society Foundations' }]);
+  expect(await parties()).toEqual([{ owner: 'CAMMINA' }, { owner: 'Ford Foundation-Mexico' }, { owner: 'Open Society Foundations' }]);
 });
 
 test('sharing shows it to all with a short id; protecting takes it and its overlaps away again, from the record and the timeline too', async () => {

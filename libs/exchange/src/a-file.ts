@@ -1,4 +1,5 @@
-import { readGrants, type Finding, type GrantFile } from '@acuerdo/exchange';
+import { readGrants } from './read-grants.ts';
+import type { Finding, GrantFile } from './types.ts';
 
 /** For specs: a grant without a fault, to be changed in one place. */
 export const GOOD = {

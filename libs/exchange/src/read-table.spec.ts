@@ -15,6 +15,7 @@ test('columns are told by their names, in either language', () => {
   const spanish = read('Donante;x,Donataria\n');
   expect(rulesOf(spanish)).toEqual(['file table-columns funder, amount']);
   expect(read('Donante,Donataria,Monto,Moneda\nCeiba,Casa,10,MXN').rows[0]).toMatchObject({ amount: '10', currency: 'MXN' });
+  expect(read('Donante;Donataria;Monto;Moneda\nCeiba;Casa, A.C.;10;MXN').rows[0]).toMatchObject({ recipient: { name: 'Casa, A.C.' }, amount: '10' });
 });
 
 test('a date that is a day only in looks stays a year', () => {

@@ -23,11 +23,12 @@ export function compareProfiles(one: Profile, other: Profile): Overlap | null {
   if (between === null || one.grant.id === other.grant.id) return null;
   const [left, right] = inOrder(one, other, between);
   const identity = compareGrantees(left, right);
-  const time = compareTimes(left, right);
   const rest = {
     purpose: purposeEvidence(left, right), place: placeEvidence(left, right),
     programme: programmeEvidence(left, right), amount: amountEvidence(left, right),
   };
+  if (identity.answer === 'other' && !isSameWork(rest)) return null;
+  const time = compareTimes(left, right);
   const kind = kindOf({ left, right, identity, time, ...rest });
   if (kind === null) return null;
   const when = kind === 'relay' ? { ...time.evidence, mark: 'partly' as const, tenths: TENTHS.time.relay } : time.evidence;
@@ -78,10 +79,14 @@ function isRelay(signals: Signals): boolean {
   return signals.identity.answer === 'same' && gap !== null && gap <= LIMITS.relayDays && !isOtherPurpose(signals);
 }
 
+/** The same purpose in the same place: what two grantees must have for a parallel role. */
+function isSameWork({ purpose, place, programme }: Pick<Signals, 'purpose' | 'place' | 'programme'>): boolean {
+  return place.mark === 'yes' && (purpose.mark === 'yes' || (purpose.mark === 'partly' && programme.mark === 'yes'));
+}
+
 function isParallel(signals: Signals): boolean {
-  const { purpose, place, programme, time } = signals;
-  const alike = purpose.mark === 'yes' || (purpose.mark === 'partly' && programme.mark === 'yes');
-  return alike && place.mark === 'yes' && (time.certainty === 'sure' || time.certainty === 'possible') && !isOnward(signals);
+  const { certainty } = signals.time;
+  return isSameWork(signals) && (certainty === 'sure' || certainty === 'possible') && !isOnward(signals);
 }
 
 interface Found {

@@ -1,8 +1,8 @@
 import { compareMoney } from './order.ts';
 import { betweenOf, compareProfiles } from './compare.ts';
 import { nameKeys } from './names.ts';
-import { profileOf, Vocabulary, type Profile } from './profile.ts';
-import { comparePurposes } from './purpose.ts';
+import { profileOf, squaredWeight, Vocabulary, type Profile } from './profile.ts';
+import { purposeLevel } from './purpose.ts';
 import type { Overlap, OverlapGrant } from './types.ts';
 
 type Pair = readonly [Profile, Profile];
@@ -60,15 +60,25 @@ function granteeKeys({ grant, names, identifiers }: Profile): Set<string> {
   return new Set([...party, ...identifiers.map((id) => `id ${id}`), ...names.flatMap(nameKeys)]);
 }
 
-/** Pairs that may do the same in one country; a pair is looked at in the first country that it shares only. */
+/** Pairs that may do the same in one country: dot products of all at once, by the grants in which each concept stands. */
 function purposePairs(profiles: readonly Profile[]): Pair[] {
-  const countries = blocksBy(profiles, ({ grant, concepts }) => new Set(concepts && grant.onward !== true ? grant.places : []));
-  return [...countries].flatMap(([country, block]) => pairsOf(block, profiles, (a, b) => {
-    const [one, other] = [profiles[a], profiles[b]];
-    if (!one || !other || one.grant.places.find((place) => other.grant.places.includes(place)) !== country) return false;
-    const level = comparePurposes(one, other);
-    return level === 'yes' || level === 'partly';
-  }));
+  const placed = profiles.filter(({ concepts, grant }) => concepts !== null && grant.places.length > 0 && grant.onward !== true);
+  const standing = new Map<number, number[]>();
+  return placed.flatMap((profile, at) => {
+    const dots = new Int32Array(at);
+    for (const concept of profile.concepts ?? []) {
+      const grants = standing.get(concept) ?? [];
+      for (const other of grants) dots[other] = (dots[other] ?? 0) + squaredWeight(concept);
+      grants.push(at);
+      standing.set(concept, grants);
+    }
+    return placed.slice(0, at).filter((other, place) => mayBeParallel(dots[place] ?? 0, profile, other)).map((other): Pair => [other, profile]);
+  });
+}
+
+function mayBeParallel(dot: number, a: Profile, b: Profile): boolean {
+  return dot > 0 && purposeLevel(dot, a, b) !== 'no' && betweenOf(a.grant.decider, b.grant.decider) !== null
+    && a.grant.places.some((place) => b.grant.places.includes(place));
 }
 
 function blocksBy(profiles: readonly Profile[], keysOf: (profile: Profile) => ReadonlySet<string>): Map<string, number[]> {

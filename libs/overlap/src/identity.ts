@@ -1,5 +1,5 @@
 import { line } from './evidence.ts';
-import { compareNames, type Name, type NameLevel } from './names.ts';
+import { compareNames, nothingInCommon, type Name, type NameLevel } from './names.ts';
 import type { Profile } from './profile.ts';
 import type { Evidence, Message } from './types.ts';
 import { TENTHS } from './weights.ts';
@@ -24,7 +24,7 @@ export function compareGrantees(a: Profile, b: Profile): Identity {
   const values = { left: names.left, right: names.right };
   if (party !== undefined && party === b.grant.grantee.id) return same('party', TENTHS.identity.party, values);
   const shared = a.identifiers.find((id) => b.identifiers.includes(id));
-  if (shared !== undefined) return withIdentifier(shared, names);
+  if (shared !== undefined) return withIdentifier(areStrangers(a.names, b.names), { identifier: shared, ...values });
   const register = otherNumber(a, b);
   if (register !== undefined) return withOtherNumber(register, names);
   if (names.level === 'equal') return same('names', TENTHS.identity.names, values);
@@ -33,11 +33,15 @@ export function compareGrantees(a: Profile, b: Profile): Identity {
   return unsure(names.level, TENTHS.identity[names.level], values);
 }
 
-function withIdentifier(identifier: string, { level, left, right }: BestNames): Identity {
-  const values = { identifier, left, right };
-  return level === 'unlike' && left !== '' && right !== ''
+function withIdentifier(strangers: boolean, values: Message['values']): Identity {
+  return strangers
     ? unsure('identifierUnlikeNames', TENTHS.identity.identifierUnlikeNames, values)
     : same('identifier', TENTHS.identity.identifier, values);
+}
+
+/** Both are named, and no name of one has anything in common with any of the other. */
+function areStrangers(left: readonly Name[], right: readonly Name[]): boolean {
+  return left.length > 0 && right.length > 0 && left.every((a) => right.every((b) => nothingInCommon(a, b)));
 }
 
 function withOtherNumber(register: string, { level, left, right }: BestNames): Identity {

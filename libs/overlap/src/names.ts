@@ -68,6 +68,11 @@ export function compareNames(a: Name, b: Name): NameLevel {
   return shared.some(isDistinctive) && common >= total(a.concepts) * 4 && common >= total(b.concepts) * 4 ? 'near' : 'unlike';
 }
 
+/** Whether two names share not even one word that not every organisation has. */
+export function nothingInCommon(a: Name, b: Name): boolean {
+  return compareNames(a, b) === 'unlike' && !a.concepts.some((concept) => !NAME_WORDS.has(concept) && b.concepts.includes(concept));
+}
+
 const total = (concepts: readonly string[]): number => [...new Set(concepts)].reduce((sum, concept) => sum + weightOf(concept), 0);
 
 /** Keys of which two names share at least one whenever they are not unlike. */

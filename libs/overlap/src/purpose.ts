@@ -8,7 +8,11 @@ export type PurposeLevel = 'yes' | 'partly' | 'no' | 'unknown';
  */
 export function comparePurposes(a: Profile, b: Profile): PurposeLevel {
   if (!a.concepts || !b.concepts) return 'unknown';
-  const dot = dotProduct(a.concepts, b.concepts);
+  return purposeLevel(dotProduct(a.concepts, b.concepts), a, b);
+}
+
+/** The level that a dot product gives two profiles. */
+export function purposeLevel(dot: number, a: Profile, b: Profile): 'yes' | 'partly' | 'no' {
   const squared = dot * dot;
   const lengths = a.size * b.size;
   if (4 * squared >= lengths) return 'yes';

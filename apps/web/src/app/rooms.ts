@@ -26,6 +26,7 @@ export const ROOMS: readonly Room[] = [
     key: 'portfolio', path: 'portfolio', icon: IconBuildingBank,
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/portfolio-page.tsx')).PortfolioPage) },
+      { path: 'pools', lazy: page(async () => (await import('./pages/pools-page.tsx')).PoolsPage) },
       { path: ':grant', lazy: page(async () => (await import('./pages/grant-page.tsx')).GrantPage) },
     ],
   },
@@ -36,10 +37,24 @@ export const ROOMS: readonly Room[] = [
       { path: ':overlap', lazy: page(async () => (await import('./pages/overlap-page.tsx')).OverlapPage) },
     ],
   },
-  { key: 'future', path: 'future', icon: IconSignRight, onPhone: true },
+  {
+    key: 'future', path: 'future', icon: IconSignRight, onPhone: true,
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/future-page.tsx')).FuturePage) },
+      { path: ':motion', lazy: page(async () => (await import('./pages/motion-page.tsx')).MotionPage) },
+      { path: ':motion/ballot', lazy: page(async () => (await import('./pages/ballot-page.tsx')).BallotPage) },
+      { path: ':motion/count', lazy: page(async () => (await import('./pages/count-page.tsx')).CountPage) },
+    ],
+  },
   { key: 'reviews', path: 'reviews', icon: IconClipboardText },
   { key: 'meetings', path: 'meetings', icon: IconUsersGroup },
-  { key: 'decisions', path: 'decisions', icon: IconBook2, onPhone: true },
+  {
+    key: 'decisions', path: 'decisions', icon: IconBook2, onPhone: true,
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/decisions-page.tsx')).DecisionsPage) },
+      { path: ':decision', lazy: page(async () => (await import('./pages/decision-page.tsx')).DecisionPage) },
+    ],
+  },
   {
     key: 'people', path: 'people', icon: IconAddressBook,
     routes: [{ index: true, lazy: page(async () => (await import('./pages/people-page.tsx')).PeoplePage) }],

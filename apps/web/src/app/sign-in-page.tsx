@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Callout } from '../ui/callout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { PlainPage } from './plain-page.tsx';
@@ -15,7 +16,7 @@ interface SignInPageProps {
 
 /** The front page: what this is, the way in, and that it is not for real data yet. */
 export function SignInPage({ title, roles, children }: SignInPageProps) {
-  const { t } = useTranslation('signIn');
+  const { t } = useTranslation(['signIn', 'minutes']);
   return (
     <PlainPage halves>
       <div className={styles['front']}>
@@ -25,6 +26,7 @@ export function SignInPage({ title, roles, children }: SignInPageProps) {
           <li>{t('promises.votes')}</li>
           <li>{t('promises.record')}</li>
         </ul>
+        <p><Link to="/verify">{t('minutes:verify.title')}</Link></p>
         {roles}
       </div>
       <section className={styles['door']}>

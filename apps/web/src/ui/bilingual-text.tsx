@@ -21,6 +21,6 @@ export function BilingualText({ text }: { text: Bilingual }) {
   );
 }
 
-export function Paragraphs({ text, lang }: { text: string; lang: string }) {
+export function Paragraphs({ text, lang }: { text: string; lang?: string }) {
   return <>{text.split(/\n+/).filter(Boolean).map((line, place) => <p key={place} lang={lang}>{line}</p>)}</>;
 }

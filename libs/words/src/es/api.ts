@@ -29,7 +29,7 @@ export const api = {
     grantShared: 'Se compartió {{shortId}}.',
     grantsShared_one: 'Se compartió una donación de un archivo.',
     grantsShared_other: 'Se compartieron {{count}} donaciones de un archivo.',
-    importCommitted: 'Se importó {{fileName}}: {{grants}} donaciones, {{contributions}} aportaciones.',
+    importCommitted: 'Se importó {{fileName}}: {{grants}} donaciones, {{contributions}} aportes.',
     overlapAnswered: 'Se respondió al traslape {{shortId}}.',
   },
   motions: {

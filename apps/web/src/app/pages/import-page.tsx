@@ -47,12 +47,13 @@ function OneImport({ id }: { id: string }) {
   const more = useMore(file?.rows.next ?? null, fetchMore);
   if (!file) return <NotFound />;
   const isOpen = file.state === 'checked';
+  const answered = file.conflicts.every(({ keptRow }) => keptRow !== null);
   return (
     <div className={styles['page']}>
       <Head file={file} />
       {committed && <CommittedNotice committed={committed} />}
-      <ImportSteps state={file.state} answered={file.conflicts.every(({ keptRow }) => keptRow !== null)} />
-      <ImportCounts counts={file.counts} />
+      <ImportSteps state={file.state} answered={answered} />
+      <ImportCounts counts={file.counts} answered={answered} />
       {isOpen && file.programmes.length > 0 && <NamePools key={file.pools.join('\n')} file={file} />}
       <ImportConflicts file={file} />
       {isOpen && <CommitImport file={file} onCommitted={(answer) => { setCommitted(answer); window.scrollTo({ top: 0 }); }} />}

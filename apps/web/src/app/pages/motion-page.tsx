@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { RecordDecision } from '../../features/decisions/record-decision.tsx';
+import { EditMotion } from '../../features/motions/edit-motion.tsx';
 import { MotionActs } from '../../features/motions/motion-acts.tsx';
 import { MotionSheet } from '../../features/motions/motion-sheet.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
@@ -25,6 +26,7 @@ const MOTION_PAGE = graphql(`
       myBallot { version }
       ...MotionSheet_motion
       ...MotionActs_motion
+      ...EditMotion_motion
       ...RecordDecision_motion
     }
   }
@@ -32,21 +34,30 @@ const MOTION_PAGE = graphql(`
 
 type Motion = NonNullable<MotionPageQuery['motion']>;
 
+/** What the address asks for beside the motion itself (`?edit`, `?record`), where the viewer may do it. */
+function useAsked(motion: Motion | null): 'edit' | 'record' | null {
+  const [search] = useSearchParams();
+  const may = (action: string) => motion !== null && abilityIn(motion.viewerCan, action).allowed;
+  if (search.has('edit') && may('motions.draft')) return 'edit';
+  return search.has('record') && may('decisions.record') ? 'record' : null;
+}
+
 export function MotionPage() {
   const { motion: id = '' } = useParams();
   const read = useBilingual();
   const { data: { motion, workspace, deliberations } } = useSuspenseQuery(MOTION_PAGE, { ...FRESH, variables: { id } });
   const { collaborative: { timeZone } } = useSession();
-  const recording = useSearchParams()[0].has('record');
+  const asked = useAsked(motion ?? null);
+  const navigate = useNavigate();
   if (!motion) return <NotFound />;
   const options = deliberations.find((one) => one.id === motion.deliberation.id)?.options.filter(({ withdrawnAt }) => withdrawnAt === null) ?? [];
-  const records = recording && abilityIn(motion.viewerCan, 'decisions.record').allowed;
   return (
     <div className={styles['page']}>
-      <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />} note={<Whose motion={motion} />} act={!records && <PrimaryAct motion={motion} />} />
-      {records
-        ? <RecordDecision motion={motion} />
-        : <><MotionActs motion={motion} options={options} timeZone={timeZone} now={workspace.now} /><MotionSheet motion={motion} partners={workspace.partners} timeZone={timeZone} /></>}
+      <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />} note={<Whose motion={motion} />} act={asked === null && <PrimaryAct motion={motion} />} />
+      {asked === 'record' && <RecordDecision motion={motion} />}
+      {asked === 'edit' && <EditMotion motion={motion} options={options} onDone={() => { void navigate('.', { replace: true }); }} />}
+      {asked === null && <MotionActs motion={motion} timeZone={timeZone} now={workspace.now} />}
+      {asked === null && <MotionSheet motion={motion} partners={workspace.partners} timeZone={timeZone} />}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function Memberships({ viewer }: { viewer: Memberships_ViewerFragment }) 
         {viewer.memberships.map(({ slug, name, person }) => (
           <li key={slug}>
             <Button fullWidth size="md" onClick={() => { enter(`/${slug}/desk`); }}>{t('memberships.enter', { name })}</Button>
-            <span className={styles['as']}><PartyMark partner={person.party.partner ?? null} name={person.party.name} /> {words(person.roles)}</span>
+            <span className={styles['as']}><PartyMark pool partner={person.party.partner} name={person.party.name} /> {words(person.roles)}</span>
           </li>
         ))}
       </ul>

@@ -8,6 +8,9 @@ const known = (roles: readonly string[]): Role[] => ROLES.filter((role) => roles
 /** The role that says most about what somebody comes to do. */
 export const firstRole = (roles: readonly string[]): Role => known(roles)[0] ?? 'observer';
 
+/** By which the people of one partner are put in order. */
+export const rankOf = (roles: readonly string[]): number => ROLES.indexOf(firstRole(roles));
+
 /** What somebody is here, in the reader's words; several roles are listed. */
 export function useRoleWords(): (roles: readonly string[]) => string {
   const { t } = useTranslation('accounts');

@@ -7,7 +7,7 @@ import { ActProblem } from '../../ui/act-problem.tsx';
 import { PartyMark } from '../../ui/party-mark.tsx';
 import styles from './accounts.module.css';
 import { enterAs } from './entered.ts';
-import { firstRole, useRoleWords } from './role-words.ts';
+import { firstRole, rankOf, useRoleWords } from './role-words.ts';
 
 export const ROLES_TO_TRY = graphql(`
   fragment RolesToTry_role on RoleToTry { personId name roles partyName collaborative slug partner { id shortName letter hue } }
@@ -43,18 +43,22 @@ export function RolesToTry({ roles, then }: RolesToTryProps) {
       <p className={styles['quiet']}>{t('roles.why')}</p>
       <ActProblem act={act} />
       <ul className={styles['cards']}>
-        {roles.map((role) => <li key={role.personId}><RoleCard role={role} busy={act.busy} onEnter={() => { void enter(role.personId); }} /></li>)}
+        {inOrder(roles).map((role) => <li key={role.personId} data-pool={!role.partner}><RoleCard role={role} busy={act.busy} onEnter={() => { void enter(role.personId); }} /></li>)}
       </ul>
     </section>
   );
 }
+
+/** The pool first, then partner by partner, so that each partner stands in a line of its own. */
+const inOrder = (roles: readonly RolesToTry_RoleFragment[]): RolesToTry_RoleFragment[] =>
+  roles.toSorted((a, b) => (a.partner?.hue ?? -1) - (b.partner?.hue ?? -1) || rankOf(a.roles) - rankOf(b.roles));
 
 function RoleCard({ role, busy, onEnter }: { role: RolesToTry_RoleFragment; busy: boolean; onEnter: () => void }) {
   const { t } = useTranslation('accounts');
   const words = useRoleWords();
   return (
     <button type="button" className={styles['card']} onClick={onEnter} disabled={busy}>
-      <PartyMark partner={role.partner ?? null} name={role.partyName} bare />
+      <PartyMark pool partner={role.partner} name={role.partyName} bare />
       <span className={styles['cardWords']}>
         <strong>{role.partner?.shortName ?? role.partyName} · {words(role.roles)}</strong>
         <span>{t(`roles.comes.${firstRole(role.roles)}`)}</span>

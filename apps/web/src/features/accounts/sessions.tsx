@@ -11,6 +11,7 @@ import { DateText } from '../../ui/date-text.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
 import styles from './accounts.module.css';
+import { browserIn } from './browser-in.ts';
 
 export const SESSIONS = graphql(`
   fragment Sessions_viewer on Viewer { accountId sessions { id kind label createdAt lastUsedAt expiresAt current } }
@@ -48,7 +49,8 @@ export function Sessions({ viewer }: { viewer: Sessions_ViewerFragment }) {
 
 function SessionName({ session: { kind, label, current } }: { session: Session }) {
   const { t } = useTranslation('accounts');
-  return <>{kind === 'token' ? t('sessions.token') : t('sessions.browser')} · {label}{current && <> <StateWord tone="open">{t('sessions.here')}</StateWord></>}</>;
+  const said = browserIn(label);
+  return <>{kind === 'token' ? `${t('sessions.token')} · ${label}` : <span title={label}>{said ? t('sessions.on', said) : t('sessions.browser')}</span>}{current && <> <StateWord tone="open">{t('sessions.here')}</StateWord></>}</>;
 }
 
 function SignOutEverywhere() {

@@ -13,7 +13,7 @@ import { ChoiceKinds } from './choice-kinds.tsx';
 import { choiceOf, type Draft } from './draft.ts';
 import { move } from './ranking.ts';
 import { RankingList } from './ranking-list.tsx';
-import { useCast } from './use-cast.ts';
+import { isLost, useCast } from './use-cast.ts';
 
 interface BallotFormProps {
   motion: BallotPaper_MotionFragment;
@@ -47,7 +47,7 @@ export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline }:
       </fieldset>
       <Sentence motion={motion} draft={draft} />
       {empty && choiceOf(draft) === null && <Callout tone="refused" title={t('nothing.title')} live>{t('nothing.why')}</Callout>}
-      <ActProblem act={act} />
+      {isLost(act.error) ? <Callout tone="look" title={t('lost.title')} live>{t('lost.why')}</Callout> : <ActProblem act={act} />}
       <div className={styles['send']}>
         <Button type="submit" size="md" loading={act.busy} aria-label={act.busy ? t('sending') : undefined}>{act.error ? t('sendAgain') : t('send')}</Button>
         {onKeep && <Button variant="default" size="md" onClick={onKeep} disabled={act.busy}>{t('keep')}</Button>}
@@ -62,7 +62,7 @@ function Rule({ motion: { ruleInWords, optionNames }, deadline }: Pick<BallotFor
   const explain = useExplained(optionNames);
   return (
     <div className={styles['rule']}>
-      <p>{t('closes')} <strong>{deadline}</strong></p>
+      <p>{t('closes')} {deadline}</p>
       <details>
         <summary>{t('rule')}</summary>
         <ul>{ruleInWords.map((sentence) => <li key={sentence.key}>{explain(sentence)}</li>)}</ul>

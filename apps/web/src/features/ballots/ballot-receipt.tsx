@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BallotPaper_MotionFragment } from '../../gql/graphql.ts';
 import { choiceIn } from '../../lib/ballot-choice.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
+import { useSession } from '../../lib/session.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { MomentText } from '../../ui/date-text.tsx';
@@ -27,11 +28,12 @@ export function BallotReceipt({ motion, ballot, deadline, onChange }: BallotRece
   const { language } = useLanguage();
   const read = useBilingual();
   const titles = useTitles(motion.optionNames);
+  const { collaborative: { timeZone } } = useSession();
   const choice = choiceIn(ballot.choice);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => { box.current?.focus({ preventScroll: false }); }, [ballot.receipt]);
   const facts = [
-    { key: 'at', name: t('receipt.at'), value: <MomentText at={ballot.castAt} /> },
+    { key: 'at', name: t('receipt.at'), value: <MomentText at={ballot.castAt} timeZone={timeZone} /> },
     { key: 'by', name: t('receipt.by'), value: ballot.castBy },
     { key: 'version', name: t('receipt.version'), value: ballot.version > 1 ? t('receipt.replaces', { version: ballot.version, before: ballot.version - 1 }) : ballot.version },
     ...(ballot.reason ? [{ key: 'reason', name: t('reason'), value: ballot.reason }] : []),
@@ -44,7 +46,7 @@ export function BallotReceipt({ motion, ballot, deadline, onChange }: BallotRece
         <KeyValues facts={facts} />
         <p>{t('receipt.why')}</p>
       </Sheet>
-      <p role="status">{onChange ? <>{t('receipt.until')} <strong>{deadline}</strong>.</> : t('receipt.final')}</p>
+      <p role="status">{onChange ? <>{t('receipt.until')} {deadline}.</> : t('receipt.final')}</p>
       <div className={styles['send']} data-screen-only>
         {onChange && <Button variant="default" onClick={onChange}>{t('receipt.change')}</Button>}
         <Button variant="default" onClick={() => { window.print(); }}>{t('receipt.print')}</Button>

@@ -21,3 +21,14 @@ export function ballotSentence(choice: BallotChoice, { t, language, titles }: Wo
   const ranked = t('sentence.ranked', { first: rank(first), then: others.map((ids) => t('sentence.then', { rank: rank(ids) })).join('') });
   return unranked.length === 0 ? ranked : `${ranked} ${t('sentence.unranked', { count: unranked.length, options: list(unranked) })}`;
 }
+
+/** The same in a line for a list: “1. “A” 2. “B” = “C”; not ranked: “D””. */
+export function choiceInShort(choice: BallotChoice, { t, language, titles }: Words): string {
+  if (choice.kind === 'abstain') return t('short.abstain');
+  if (choice.kind === 'blank' || choice.ranking.length === 0) return t('short.blank');
+  const title = (id: string) => titles[id] ?? id;
+  const ranks = choice.ranking.map((ids, at) => `${at + 1}. ${ids.map(title).join(' = ')}`).join('; ');
+  const unranked = Object.keys(titles).filter((id) => !choice.ranking.flat().includes(id));
+  const list = new Intl.ListFormat(language, { type: 'unit' }).format(unranked.map(title));
+  return unranked.length === 0 ? ranks : `${ranks}; ${t('short.unranked', { options: list })}`;
+}

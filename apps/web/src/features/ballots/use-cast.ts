@@ -21,7 +21,7 @@ const CAST = graphql(`
 const wait = (milliseconds: number) => new Promise<void>((resolve) => { setTimeout(resolve, milliseconds); });
 
 /** No answer came, or a gateway's: the ballot may have arrived, and the same key makes sending it again harmless. */
-const isLost = (error: unknown): boolean =>
+export const isLost = (error: unknown): boolean =>
   problemOf(error).kind === 'offline' || (ServerError.is(error) && [502, 503, 504].includes(error.statusCode));
 
 /** Casts a draft; `tried` counts the tries of the one that is under way. */

@@ -51,12 +51,12 @@ export function ImportConflicts({ file }: { file: ImportConflicts_ImportFragment
   );
 }
 
-const FIELDS: readonly { key: 'title' | 'funder' | 'grantee' | 'amount' | 'awardedOn'; standard: readonly string[]; show: (row: Row) => ReactNode }[] = [
-  { key: 'title', standard: ['title'], show: ({ title }) => title },
-  { key: 'funder', standard: ['fundingOrganization'], show: ({ funder }) => funder },
-  { key: 'grantee', standard: ['recipientOrganization', 'recipientIndividual'], show: ({ grantee }) => grantee },
-  { key: 'amount', standard: ['amountAwarded', 'currency'], show: ({ amount }) => amount && <Money {...amount} /> },
-  { key: 'awardedOn', standard: ['awardDate'], show: ({ awardedOn }) => <DateText value={awardedOn ?? null} /> },
+const FIELDS: readonly { key: 'title' | 'funder' | 'grantee' | 'amount' | 'awardedOn'; show: (row: Row) => ReactNode }[] = [
+  { key: 'title', show: ({ title }) => title },
+  { key: 'funder', show: ({ funder }) => funder },
+  { key: 'grantee', show: ({ grantee }) => grantee },
+  { key: 'amount', show: ({ amount }) => amount && <Money {...amount} /> },
+  { key: 'awardedOn', show: ({ awardedOn }) => <DateText value={awardedOn ?? null} /> },
 ];
 
 interface OneConflictProps {
@@ -74,8 +74,8 @@ function OneConflict({ conflict: { externalId, differs, keptRow, rows }, onKeep,
         <caption><span className={styles['quiet']}>{t('conflicts.id')}</span> <code>{externalId}</code> <span className={styles['quiet']}>{t('conflicts.alsoDiffers', { fields: words(differs) })}</span></caption>
         <thead><tr><td />{rows.map(({ row }) => <th key={row} scope="col">{t('conflicts.row', { row })}</th>)}</tr></thead>
         <tbody>
-          {FIELDS.map(({ key, standard, show }) => (
-            <tr key={key} data-differs={standard.some((field) => differs.includes(field))}>
+          {FIELDS.map(({ key, show }) => (
+            <tr key={key} data-differs={new Set(rows.map((row) => JSON.stringify(row[key]))).size > 1}>
               <th scope="row">{t(`field.${key}`)}</th>
               {rows.map((row) => <td key={row.row}>{show(row)}</td>)}
             </tr>

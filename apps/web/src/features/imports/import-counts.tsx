@@ -12,8 +12,14 @@ export const COUNTS = graphql(`
 const GROUPS = [['rows', 'new', 'changed', 'same', 'conflict', 'refused'], ['grants', 'contributions'], ['errors', 'warnings', 'notes']] as const;
 const ALWAYS = new Set<string>(['rows', 'grants', 'contributions', 'errors', 'warnings']);
 
+interface ImportCountsProps {
+  counts: ImportCounts_CountsFragment;
+  /** Whether every conflict has its answer: then it is no longer something to look at. */
+  answered: boolean;
+}
+
 /** What the file says, in figures; what is not there is left out. */
-export function ImportCounts({ counts }: { counts: ImportCounts_CountsFragment }) {
+export function ImportCounts({ counts, answered }: ImportCountsProps) {
   const { t } = useTranslation('imports');
   const { locale } = useLanguage();
   return (
@@ -21,7 +27,7 @@ export function ImportCounts({ counts }: { counts: ImportCounts_CountsFragment }
       {GROUPS.map((group) => (
         <dl key={group[0]}>
           {group.filter((key) => counts[key] > 0 || ALWAYS.has(key)).map((key) => (
-            <div key={key} data-look={counts[key] > 0 && (key === 'errors' || key === 'conflict' || key === 'refused')}>
+            <div key={key} data-look={counts[key] > 0 && (key === 'errors' || key === 'refused' || (key === 'conflict' && !answered))}>
               <dt>{t(`counts.${key}`)}</dt><dd>{formatCount(counts[key], locale)}</dd>
             </div>
           ))}

@@ -12,7 +12,7 @@ import styles from './imports.module.css';
 export const ROWS = graphql(`
   fragment ImportRows_row on ImportRow {
     row externalId title funder grantee outcome becomes amount { amount currency }
-    findings { field rule severity value message }
+    findings { field rule severity message }
   }
 `);
 
@@ -79,10 +79,10 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return <span className={styles['quiet']}>{t('rows.none')}</span>;
   return (
     <ul className={styles['findings']}>
-      {findings.map(({ field, rule, severity, value, message }, place) => (
+      {findings.map(({ field, rule, severity, message }, place) => (
         <li key={place}>
           <StateWord tone={SEVERITIES[severity] ?? 'quiet'}>{t(`severity.${severity as 'note'}`)}</StateWord>
-          <span><Reason reason={message} /> <code title={rule}>{field}{value && `: ${value}`}</code></span>
+          <span><Reason reason={message} /> <code>{field} · {rule}</code></span>
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ export function Deadline({ at, timeZone }: { at: string; timeZone: string }) {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <>
-      <MomentText at={at} timeZone={timeZone} />
+      <strong><MomentText at={at} timeZone={timeZone} /></strong>
       {own !== timeZone && <> ({t('inYourZone')}: <MomentText at={at} timeZone={own} />)</>}
     </>
   );

@@ -1,21 +1,17 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { MotionActs_MotionFragment } from '../../gql/graphql.ts';
 import { abilityIn } from '../../lib/session.ts';
 import { Reason } from '../../ui/reason.tsx';
 import { CloseVote } from './close-vote.tsx';
-import { EditMotion } from './edit-motion.tsx';
 import styles from './motion.module.css';
-import type { Choosable } from './motion-form.tsx';
 import { OpenVote } from './open-vote.tsx';
 
 const ACTS = graphql(`
   fragment MotionActs_motion on Motion {
     id shortId state viewerCan { action allowed reason }
-    ...EditMotion_motion
     ...OpenVote_motion
     ...CloseVote_motion
   }
@@ -30,21 +26,17 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 
 interface MotionActsProps {
   motion: FragmentType<MotionActs_MotionFragment>;
-  /** The options of its deliberation that can stand on the ballot. */
-  options: readonly Choosable[];
   timeZone: string;
   now: string;
 }
 
 /** What the secretariat does with a motion; everybody else reads who can. */
-export function MotionActs({ motion, options, timeZone, now }: MotionActsProps) {
-  const { data } = useSuspenseFragment({ fragment: ACTS, from: motion });
-  const [editing, setEditing] = useState(false);
+export function MotionActs({ motion, timeZone, now }: MotionActsProps) {
+  const { data } = useSuspenseFragment({ fragment: ACTS, fragmentName: 'MotionActs_motion', from: motion });
   const can = (action: string) => abilityIn(data.viewerCan, action).allowed;
-  if (data.state === 'draft' && editing) return <EditMotion motion={data} options={options} onDone={() => { setEditing(false); }} />;
   return (
     <div className={styles['acts']}>
-      {data.state === 'draft' && can('motions.open') && <OpenVote motion={data} timeZone={timeZone} now={now} onEdit={can('motions.draft') ? () => { setEditing(true); } : undefined} />}
+      {data.state === 'draft' && can('motions.open') && <OpenVote motion={data} timeZone={timeZone} now={now} mayEdit={can('motions.draft')} />}
       {data.state === 'open' && can('motions.close') && <CloseVote motion={data} />}
       <CannotDo viewerCan={data.viewerCan} state={data.state} />
     </div>

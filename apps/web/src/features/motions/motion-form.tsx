@@ -1,3 +1,4 @@
+import type { Message } from '@acuerdo/words';
 import { Button, Checkbox, Fieldset, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -101,7 +102,9 @@ function RulePreview({ draft, options }: { draft: MotionDraft; options: readonly
   const explain = useExplained(options);
   const statusQuo = options.find((option) => option.statusQuo && draft.optionIds.includes(option.id))?.id ?? '';
   const reading = readRule(draft, statusQuo);
-  const wrong = reading.ok ? null : statusQuo === '' ? t('edit.noStatusQuo') : explain(reading.wrong);
+  const labels = useLabels();
+  const named = (wrong: Message) => explain({ ...wrong, values: { ...wrong.values, field: labels[String(wrong.values?.['field']).replace(/^rule\./, '')] ?? '' } });
+  const wrong = reading.ok ? null : statusQuo === '' ? t('edit.noStatusQuo') : named(reading.wrong);
   return (
     <div className={styles['preview']} role="status" data-wrong={!reading.ok}>
       <strong>{reading.ok ? t('edit.inWords') : t('edit.notYet')}</strong>
@@ -116,6 +119,6 @@ function useLabels(): Record<string, string> {
     (['op', 'num', 'den', 'base'] as const).map((part) => [`${path}.${part}`, `${t(`rule.${path}`)}, ${t(`rule.${part}`)}`]));
   return {
     ...Object.fromEntries(shares) as Record<string, string>,
-    titleEn: t('edit.titleEn'), titleEs: t('edit.titleEs'), textEn: t('edit.textEn'), textEs: t('edit.textEs'), optionIds: t('edit.optionIds'),
+    options: t('edit.optionIds'), titleEn: t('edit.titleEn'), titleEs: t('edit.titleEs'), textEn: t('edit.textEn'), textEs: t('edit.textEs'), optionIds: t('edit.optionIds'),
   };
 }

@@ -5,6 +5,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { MotionSheet_MotionFragment } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
+import { MomentText } from '../../ui/date-text.tsx';
 import { useExplained } from '../../ui/explained.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Deadline } from './deadline.tsx';
@@ -58,9 +59,9 @@ function When({ motion: { openedAt, closesAt, closedAt }, timeZone }: { motion: 
   if (!openedAt) return <p>{t('sheet.notOpened')}</p>;
   return (
     <ul>
-      <li>{t('sheet.opened')}: <Deadline at={openedAt} timeZone={timeZone} /></li>
-      {closedAt && <li>{t('sheet.closed')}: <Deadline at={closedAt} timeZone={timeZone} /></li>}
-      {!closedAt && closesAt && <li>{t('sheet.closes')}: <strong><Deadline at={closesAt} timeZone={timeZone} /></strong></li>}
+      <li>{t('sheet.opened')}: <MomentText at={openedAt} timeZone={timeZone} /></li>
+      {closedAt && <li>{t('sheet.closed')}: <MomentText at={closedAt} timeZone={timeZone} /></li>}
+      {!closedAt && closesAt && <li>{t('sheet.closes')}: <Deadline at={closesAt} timeZone={timeZone} /></li>}
       {!closedAt && <li>{t('sheet.hidden')}</li>}
     </ul>
   );

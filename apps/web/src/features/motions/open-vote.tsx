@@ -3,6 +3,7 @@ import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
 import type { OpenVote_MotionFragment } from '../../gql/graphql.ts';
 import { useAct } from '../../lib/use-act.ts';
@@ -32,11 +33,11 @@ interface OpenVoteProps {
   timeZone: string;
   /** The collaborative's own present, from which the first proposal of a deadline is made. */
   now: string;
-  onEdit: (() => void) | undefined;
+  mayEdit: boolean;
 }
 
 /** Asks for the deadline on the collaborative's clock, and once more before everything is fixed. */
-export function OpenVote({ motion, timeZone, now, onEdit }: OpenVoteProps) {
+export function OpenVote({ motion, timeZone, now, mayEdit }: OpenVoteProps) {
   const { t } = useTranslation('motions');
   const say = useReason();
   const { data: { id, shortId, options } } = useSuspenseFragment({ fragment: WHICH, from: motion });
@@ -58,7 +59,7 @@ export function OpenVote({ motion, timeZone, now, onEdit }: OpenVoteProps) {
       />
       <div className={styles['buttons']}>
         <Button type="submit">{t('open.act')}</Button>
-        {onEdit && <Button variant="default" onClick={onEdit}>{t('edit.act')}</Button>}
+        {mayEdit && <Button component={Link} to="?edit" variant="default">{t('edit.act')}</Button>}
       </div>
       <ActProblem act={act} />
       <ConfirmAct

@@ -18,22 +18,25 @@ const BASE_KEYS = { 'yes+no': 'yesNo', cast: 'cast', eligible: 'eligible' } as c
 /** An exact fraction with its operator: never a percentage, which would lose a vote at two thirds. */
 export function ShareFields({ path, share, onChange, field }: ShareFieldsProps) {
   const { t } = useTranslation('motions');
+  const plain = (part: string) => { const { id, name, error } = field(`${path}.${part}`); return { id, name, error: Boolean(error) }; };
+  const error = ['op', 'num', 'den', 'base'].map((part) => field(`${path}.${part}`).error).find(Boolean);
   const operators = [{ value: '>=', label: t('rule.atLeast') }, { value: '>', label: t('rule.moreThan') }];
   return (
     <Fieldset legend={t(`rule.${path}`)}>
       <p className={styles['hint']}>{t(`rule.${path}Why`)}</p>
       <div className={styles['share']}>
-        <NativeSelect {...field(`${path}.op`)} label={t('rule.op')} data={operators} value={share.op} onChange={(event) => { onChange({ ...share, op: event.currentTarget.value }); }} />
-        <NumberInput {...field(`${path}.num`)} label={t('rule.num')} min={0} allowDecimal={false} allowNegative={false} value={share.num} onChange={(num) => { onChange({ ...share, num }); }} />
+        <NativeSelect {...plain('op')} label={t('rule.op')} data={operators} value={share.op} onChange={(event) => { onChange({ ...share, op: event.currentTarget.value }); }} />
+        <NumberInput {...plain('num')} label={t('rule.num')} min={0} allowDecimal={false} allowNegative={false} value={share.num} onChange={(num) => { onChange({ ...share, num }); }} />
         <span className={styles['of']} aria-hidden="true">/</span>
-        <NumberInput {...field(`${path}.den`)} label={t('rule.den')} min={1} allowDecimal={false} allowNegative={false} value={share.den} onChange={(den) => { onChange({ ...share, den }); }} />
+        <NumberInput {...plain('den')} label={t('rule.den')} min={1} allowDecimal={false} allowNegative={false} value={share.den} onChange={(den) => { onChange({ ...share, den }); }} />
       </div>
       {path === 'threshold' && (
         <NativeSelect
-          {...field('threshold.base')} label={t('rule.base')} data={BASES.map((value) => ({ value, label: t(`rule.bases.${BASE_KEYS[value]}`) }))}
+          {...plain('base')} label={t('rule.base')} data={BASES.map((value) => ({ value, label: t(`rule.bases.${BASE_KEYS[value]}`) }))}
           value={share.base} onChange={(event) => { onChange({ ...share, base: event.currentTarget.value }); }}
         />
       )}
+      {error && <p className={styles['wrong']}>{error}</p>}
     </Fieldset>
   );
 }

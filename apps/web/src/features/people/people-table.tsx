@@ -21,7 +21,7 @@ export function PeopleTable({ people, more, roleWords }: PeopleTableProps) {
   const { collaborative } = useSession();
   const columns: readonly Column<PeopleTable_PersonFragment>[] = [
     { key: 'name', head: t('name'), names: true, cell: ({ name }) => name },
-    { key: 'party', head: t('party'), cell: ({ party, unit }) => <><PartyMark partner={party.partner ?? null} name={party.name} />{unit && ` · ${unit.shortName}`}</> },
+    { key: 'party', head: t('party'), cell: ({ party, unit }) => <><PartyMark pool partner={party.partner} name={party.name} />{unit && ` · ${unit.shortName}`}</> },
     { key: 'role', head: t('role'), cell: ({ roles }) => roleWords(roles) },
   ];
   return <DataTable caption={t('caption', { name: collaborative.name })} captionHidden columns={columns} rows={people} rowKey={({ id }) => id} empty={null} more={more} />;

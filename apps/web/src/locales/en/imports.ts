@@ -59,7 +59,7 @@ export const imports = {
   field: {
     title: 'title', funder: 'funder', grantee: 'grantee', amount: 'amount', awardedOn: 'awarded on', description: 'description', currency: 'currency',
     plannedDates: 'period', beneficiaryLocation: 'place', grantProgramme: 'programme', dataSource: 'source', dateModified: 'date of change',
-    recipientIndividual: 'grantee', actualDates: 'actual dates', url: 'address', classifications: 'classification', regrantType: 'kind of onward grant',
+    fromOpenCall: 'open call', recipientIndividual: 'grantee', actualDates: 'actual dates', url: 'address', classifications: 'classification', regrantType: 'kind of onward grant',
   },
   rows: {
     title: 'Rows',

@@ -1,3 +1,9 @@
+import { ballots } from './ballots.ts';
+import { decisions } from './decisions.ts';
+import { deliberations } from './deliberations.ts';
+import { minutes } from './minutes.ts';
+import { motions } from './motions.ts';
+import { record } from './record.ts';
 import { accounts } from './accounts.ts';
 import { people } from './people.ts';
 import { desk } from './desk.ts';
@@ -10,4 +16,4 @@ import { signIn } from './sign-in.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { overlaps, imports, grants, desk, people, accounts, problem, shell, signIn, ui };
+export const en = { accounts, ballots, decisions, deliberations, desk, grants, imports, minutes, motions, overlaps, people, problem, record, shell, signIn, ui };

@@ -1,6 +1,9 @@
 export const record = {
   show: 'Read it in English',
   hide: 'Hide the other language',
-  english: 'In English',
-  spanish: 'In Spanish',
+  download: {
+    waiting: 'The file is being made',
+    bytes: '{{bytes}} bytes so far',
+    done: 'Saved as {{name}}, {{bytes}} bytes',
+  },
 };

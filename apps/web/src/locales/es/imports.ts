@@ -59,7 +59,7 @@ export const imports = {
   field: {
     title: 'título', funder: 'financiador', grantee: 'donatario', amount: 'monto', awardedOn: 'otorgada el', description: 'descripción', currency: 'moneda',
     plannedDates: 'periodo', beneficiaryLocation: 'lugar', grantProgramme: 'programa', dataSource: 'fuente', dateModified: 'fecha de cambio',
-    recipientIndividual: 'donatario', actualDates: 'fechas reales', url: 'dirección', classifications: 'clasificación', regrantType: 'tipo de redonación',
+    fromOpenCall: 'convocatoria abierta', recipientIndividual: 'donatario', actualDates: 'fechas reales', url: 'dirección', classifications: 'clasificación', regrantType: 'tipo de redonación',
   },
   rows: {
     title: 'Filas',

@@ -1,6 +1,9 @@
 export const record = {
   show: 'Leer en español',
   hide: 'Ocultar el otro idioma',
-  english: 'En inglés',
-  spanish: 'En español',
+  download: {
+    waiting: 'El archivo se está preparando',
+    bytes: '{{bytes}} bytes por ahora',
+    done: 'Guardado como {{name}}, {{bytes}} bytes',
+  },
 };

@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { VotesOfDecision } from '../../features/ballots/votes-of-decision.tsx';
+import { DecisionSheet } from '../../features/decisions/decision-sheet.tsx';
+import { graphql } from '../../gql/gql.ts';
+import { useBilingual } from '../../lib/bilingual.ts';
+import { useSession } from '../../lib/session.ts';
+import { DownloadButton } from '../../ui/download-button.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { StateWord } from '../../ui/state-word.tsx';
+import { NotFound } from '../not-found.tsx';
+import styles from './vote-page.module.css';
+
+const DECISION_PAGE = graphql(`
+  query DecisionPage($id: String!) {
+    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }
+  }
+`);
+
+export function DecisionPage() {
+  const { t } = useTranslation('decisions');
+  const { decision: id = '' } = useParams();
+  const read = useBilingual();
+  const { collaborative: { slug } } = useSession();
+  const { data: { decision } } = useSuspenseQuery(DECISION_PAGE, { variables: { id } });
+  if (!decision) return <NotFound />;
+  const { shortId, title } = decision;
+  return (
+    <div className={styles['page']}>
+      <div className={styles['onScreen']}>
+        <PageHead
+          shortId={shortId} title={read(title)} state={<StateWord tone="settled">{t('published')}</StateWord>}
+          act={<Button onClick={() => { window.print(); }}>{t('print')}</Button>}
+        />
+      </div>
+      <DecisionSheet decision={decision} votes={<VotesOfDecision decision={decision} />} />
+      <DownloadButton address={`/record/decision-proof?collaborative=${encodeURIComponent(slug)}&decision=${encodeURIComponent(shortId)}`} name={`${shortId}.json`}>{t('proof')}</DownloadButton>
+    </div>
+  );
+}

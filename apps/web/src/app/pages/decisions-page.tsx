@@ -1,0 +1,33 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DecisionTable } from '../../features/decisions/decision-table.tsx';
+import { ExportBook } from '../../features/minutes/export-book.tsx';
+import { RecordStatus } from '../../features/minutes/record-status.tsx';
+import { graphql } from '../../gql/gql.ts';
+import { FRESH } from '../../lib/cache.ts';
+import { useMore } from '../../lib/use-more.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import styles from './vote-page.module.css';
+
+const DECISIONS_PAGE = graphql(`
+  query DecisionsPage($after: String) {
+    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }
+    recordStatus { entries waiting lastHead keyId publicKey }
+  }
+`);
+
+/** The register of decisions, and the record in which they stand. */
+export function DecisionsPage() {
+  const { t } = useTranslation('minutes');
+  const { data: { decisions, recordStatus }, fetchMore } = useSuspenseQuery(DECISIONS_PAGE, FRESH);
+  const more = useMore(decisions.next, fetchMore);
+  return (
+    <div className={styles['page']}>
+      <PageHead title={t('decisions')} note={t('decisionsWhy')} />
+      <DecisionTable decisions={decisions.nodes} more={{ ...more, total: decisions.total }} />
+      <RecordStatus status={recordStatus} acts={<><ExportBook /><Button component={Link} to="/verify" variant="subtle">{t('verifyLink')}</Button></>} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { SinceYouWereHere } from '../../features/desk/since-you-were-here.tsx';
+import { WaitingForYou } from '../../features/desk/waiting-for-you.tsx';
+import { graphql } from '../../gql/gql.ts';
+import { FRESH } from '../../lib/cache.ts';
+import { useSession } from '../../lib/session.ts';
+import { useMore } from '../../lib/use-more.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import styles from './page.module.css';
+
+const DESK_PAGE = graphql(`
+  query DeskPage($after: String) {
+    motions(state: "open") { id ...WaitingMotion_motion @unmask }
+    overlaps(filter: { state: "open", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }
+    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }
+    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }
+  }
+`);
+
+export function DeskPage() {
+  const { t } = useTranslation('desk');
+  const { viewer } = useSession();
+  const { data: { motions, overlaps, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
+  const more = useMore(activity.next ?? null, fetchMore);
+  return (
+    <div className={styles['page']}>
+      <PageHead title={t('title')} note={viewer.role} />
+      <div className={styles['main']}>
+        <WaitingForYou waiting={{ motions, overlaps: overlaps.nodes, files: imports.nodes }} />
+        <SinceYouWereHere activity={activity.nodes} more={more} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { GrantFacts } from '../../features/grants/grant-facts.tsx';
+import { GrantSight } from '../../features/grants/grant-sight.tsx';
+import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
+import { graphql } from '../../gql/gql.ts';
+import type { GrantPageQuery } from '../../gql/graphql.ts';
+import { FRESH } from '../../lib/cache.ts';
+import { useSession } from '../../lib/session.ts';
+import { DeciderMark, deciderHue, deciderName } from '../../ui/decider-mark.tsx';
+import { Money } from '../../ui/money.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PeriodBars } from '../../ui/period-bars.tsx';
+import { StateWord } from '../../ui/state-word.tsx';
+import { NotFound } from '../not-found.tsx';
+import styles from './page.module.css';
+
+const GRANT_PAGE = graphql(`
+  query GrantPage($id: String!) {
+    grant(id: $id) {
+      id shortId title stage sample amount { amount currency }
+      ...GrantFacts_grant @unmask
+      ...GrantSight_grant @unmask
+      overlaps { id ...OverlapCard_overlap @unmask }
+    }
+  }
+`);
+
+type Grant = NonNullable<GrantPageQuery['grant']>;
+
+export function GrantPage() {
+  const { t } = useTranslation('grants');
+  const { grant: id = '' } = useParams();
+  const { collaborative: { today } } = useSession();
+  const { data: { grant } } = useSuspenseQuery(GRANT_PAGE, { ...FRESH, variables: { id } });
+  if (!grant) return <NotFound />;
+  const bar = {
+    key: grant.id, label: deciderName(grant), hue: deciderHue(grant),
+    period: { from: grant.startsOn ?? null, to: grant.endsOn ?? null, written: grant.periodWritten ?? null },
+  };
+  return (
+    <div className={styles['page']}>
+      <GrantHead grant={grant} />
+      <section aria-label={t('time')}><PeriodBars bars={[bar]} today={today} /></section>
+      <div className={styles['columns']}>
+        <GrantFacts grant={grant} />
+        <GrantSight grant={grant} />
+      </div>
+      <OverlapList title={t('meets.title')} none={t('meets.none')} overlaps={grant.overlaps} />
+    </div>
+  );
+}
+
+function GrantHead({ grant }: { grant: Grant }) {
+  const { t } = useTranslation('grants');
+  return (
+    <PageHead
+      title={grant.title || grant.grantee.name}
+      {...(grant.shortId ? { shortId: grant.shortId } : {})}
+      state={<StateWord tone={grant.stage === 'active' ? 'open' : 'quiet'}>{t(`stage.${grant.stage as 'active'}`)}</StateWord>}
+      note={<>{grant.sample && <span className={styles['sample']}>{t('sample')}</span>}<DeciderMark grant={grant} /> → {grant.grantee.name} · <Money {...grant.amount} cents="if-any" /></>}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { AnswerOverlap } from '../../features/overlaps/answer-overlap.tsx';
+import { GrantSide } from '../../features/overlaps/grant-side.tsx';
+import { OverlapEvidence } from '../../features/overlaps/overlap-evidence.tsx';
+import { OverlapHead } from '../../features/overlaps/overlap-head.tsx';
+import { OverlapHistory } from '../../features/overlaps/overlap-history.tsx';
+import { Sides } from '../../features/overlaps/sides.tsx';
+import { graphql } from '../../gql/gql.ts';
+import { FRESH } from '../../lib/cache.ts';
+import { useSession } from '../../lib/session.ts';
+import { deciderHue, deciderName } from '../../ui/decider-mark.tsx';
+import { PeriodBars } from '../../ui/period-bars.tsx';
+import { NotFound } from '../not-found.tsx';
+import styles from './page.module.css';
+
+const OVERLAP_PAGE = graphql(`
+  query OverlapPage($id: String!) {
+    overlap(id: $id) {
+      id
+      left { id ...GrantSide_grant @unmask }
+      right { id ...GrantSide_grant @unmask }
+      ...OverlapHead_overlap @unmask
+      ...OverlapEvidence_overlap @unmask
+      ...AnswerOverlap_overlap @unmask
+    }
+  }
+`);
+
+export function OverlapPage() {
+  const { t } = useTranslation('overlaps');
+  const { overlap: id = '' } = useParams();
+  const { collaborative: { today } } = useSession();
+  const { data: { overlap } } = useSuspenseQuery(OVERLAP_PAGE, { ...FRESH, variables: { id } });
+  if (!overlap) return <NotFound />;
+  const grants = [overlap.left, overlap.right];
+  const bars = grants.map((grant) => ({
+    key: grant.id, label: [deciderName(grant), grant.shortId].filter(Boolean).join(' · '), hue: deciderHue(grant),
+    period: { from: grant.startsOn ?? null, to: grant.endsOn ?? null, written: grant.periodWritten ?? null },
+  }));
+  return (
+    <div className={styles['page']}>
+      <OverlapHead overlap={overlap} />
+      <Sides left={<GrantSide grant={overlap.left} />} middle={<OverlapEvidence overlap={overlap} />} right={<GrantSide grant={overlap.right} />} />
+      <section aria-label={t('time')}><PeriodBars bars={bars} today={today} /></section>
+      <div className={styles['columns']}>
+        <AnswerOverlap overlap={overlap} />
+        <OverlapHistory answers={overlap.answers} />
+      </div>
+    </div>
+  );
+}

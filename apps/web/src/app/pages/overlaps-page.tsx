@@ -1,0 +1,51 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { OverlapBoard } from '../../features/overlaps/overlap-board.tsx';
+import { OverlapFilters, choiceIn, searchOf } from '../../features/overlaps/overlap-filters.tsx';
+import { graphql } from '../../gql/gql.ts';
+import { FRESH } from '../../lib/cache.ts';
+import { useSession } from '../../lib/session.ts';
+import { useMore } from '../../lib/use-more.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import styles from './page.module.css';
+
+const OVERLAPS_PAGE = graphql(`
+  query OverlapsPage($filter: OverlapFilter, $after: String) {
+    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask } next total }
+    everything: overlaps(first: 1) { total }
+  }
+`);
+
+export function OverlapsPage() {
+  const { t } = useTranslation('overlaps');
+  const [search, setSearch] = useSearchParams();
+  const choice = choiceIn(search);
+  const filter = { state: choice.state === 'all' ? null : choice.state, kind: choice.kind || null, roleConfusion: choice.confusion || null };
+  const { data: { overlaps, everything }, fetchMore } = useSuspenseQuery(OVERLAPS_PAGE, { ...FRESH, variables: { filter } });
+  const more = useMore(overlaps.next ?? null, fetchMore);
+  return (
+    <div className={styles['page']}>
+      <PageHead title={t('title')} note={t('note')} />
+      <OverlapFilters choice={choice} total={overlaps.total} onChoose={(chosen) => { setSearch(searchOf(chosen), { replace: true, preventScrollReset: true }); }} />
+      <OverlapBoard overlaps={overlaps.nodes} total={overlaps.total} more={more} empty={everything.total === 0 ? <NothingYet /> : <NoneLeft />} />
+    </div>
+  );
+}
+
+function NothingYet() {
+  const { t } = useTranslation('overlaps');
+  const { collaborative: { slug } } = useSession();
+  return (
+    <EmptyState title={t('empty')} example={t('emptyExample')} act={<Button component={Link} to={`/${slug}/data`}>{t('emptyAct')}</Button>}>
+      <p>{t('emptyWhy')}</p>
+    </EmptyState>
+  );
+}
+
+function NoneLeft() {
+  const { t } = useTranslation('overlaps');
+  return <EmptyState title={t('noneLeft')} act={<Button component={Link} to="?state=all" variant="default">{t('showAll')}</Button>}><p>{t('noneLeftWhy')}</p></EmptyState>;
+}

@@ -1,0 +1,71 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import type { MotionCount } from '@acuerdo/voting';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../../gql/gql.ts';
+import type { DecisionSheet_DecisionFragment } from '../../gql/graphql.ts';
+import { useBilingual } from '../../lib/bilingual.ts';
+import { useSession } from '../../lib/session.ts';
+import { BilingualText, Paragraphs } from '../../ui/bilingual-text.tsx';
+import { DateText, MomentText } from '../../ui/date-text.tsx';
+import { useExplained } from '../../ui/explained.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import styles from './decision.module.css';
+import { useEffectWords } from './effect-words.ts';
+
+const SHEET = graphql(`
+  fragment DecisionSheet_decision on Decision {
+    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt
+    motion { id shortId title { en es } }
+    ruleInWords count optionNames { id title { en es } }
+  }
+`);
+
+/** The decision as it stands for good: on one sheet, with everything that makes sense of it in ten years. */
+export function DecisionSheet({ decision, votes }: { decision: FragmentType<DecisionSheet_DecisionFragment>; votes: ReactNode }) {
+  const { t } = useTranslation('decisions');
+  const { data } = useSuspenseFragment({ fragment: SHEET, from: decision });
+  const { collaborative: { name, sample } } = useSession();
+  const read = useBilingual();
+  const { word, means } = useEffectWords()(data.effect);
+  return (
+    <div className={styles['sheet']}>
+      <Sheet shortId={data.shortId} kind={sample ? t('kindSample', { name }) : t('kind', { name })} title={read(data.title)} fingerprint={data.receipt}>
+        <BilingualText text={data.text} />
+        <p><strong>{t('effect.label')}: {word}.</strong> {means}</p>
+        <HowDecided decision={data} votes={votes} />
+        <h3>{t('reasons')}</h3>
+        <BilingualText text={data.reasons} />
+        <h3>{t('dissent')}</h3>
+        {data.dissent ? <Paragraphs text={data.dissent} /> : <p>{t('noDissent')}</p>}
+        <p className={styles['when']}>
+          {t('decidedOn')} <DateText value={data.decidedOn} />. {t('recordedBy', { name: data.recordedBy })} <Published at={data.publishedAt} />. <code>{data.id}</code>
+        </p>
+      </Sheet>
+    </div>
+  );
+}
+
+function HowDecided({ decision, votes }: { decision: DecisionSheet_DecisionFragment; votes: ReactNode }) {
+  const { t } = useTranslation('decisions');
+  const { collaborative: { slug } } = useSession();
+  const explain = useExplained(decision.optionNames);
+  const { steps } = decision.count as MotionCount;
+  const outcome = steps.at(-1);
+  const { shortId } = decision.motion;
+  return (
+    <>
+      <h3>{t('how')}</h3>
+      <p>{outcome && explain(outcome)} <Link to={`/${slug}/future/${shortId}/count`} data-screen-only>{t('count', { id: shortId })}</Link><span className={styles['onPaper']}>({shortId})</span></p>
+      {votes}
+      <p className={styles['rule']}>{t('rule')}: {decision.ruleInWords.map(explain).join(' ')}</p>
+    </>
+  );
+}
+
+function Published({ at }: { at: string }) {
+  const { collaborative: { timeZone } } = useSession();
+  return <MomentText at={at} timeZone={timeZone} />;
+}

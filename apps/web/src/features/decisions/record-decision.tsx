@@ -1,0 +1,119 @@
+import type { FragmentType } from '@apollo/client';
+import { useMutation, useSuspenseFragment } from '@apollo/client/react';
+import { Button, Radio, Textarea } from '@mantine/core';
+import type { MotionCount } from '@acuerdo/voting';
+import type { Language } from '@acuerdo/words';
+import i18next from 'i18next';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { graphql } from '../../gql/gql.ts';
+import type { RecordDecision_MotionFragment } from '../../gql/graphql.ts';
+import type { Issue } from '../../lib/issues.ts';
+import { useSession } from '../../lib/session.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { ActProblem } from '../../ui/act-problem.tsx';
+import { ConfirmAct } from '../../ui/confirm-act.tsx';
+import { FormErrors, useFields } from '../../ui/form-errors.tsx';
+import styles from './decision.module.css';
+import { DecisionTexts, type Texts } from './decision-texts.tsx';
+import { EFFECTS, useEffectWords } from './effect-words.ts';
+import { firstWords } from './first-words.ts';
+
+const WHAT = graphql(`
+  fragment RecordDecision_motion on Motion {
+    id shortId title { en es } count
+    options { id title { en es } meaning { en es } statusQuo }
+  }
+`);
+
+const RECORD = graphql(`
+  mutation RecordDecision($input: RecordDecisionInput!) {
+    recordDecision(input: $input) {
+      __typename
+      ... on Decision { id shortId motion { id } }
+      ... on Refused { code message path }
+    }
+  }
+`);
+
+/** From a closed motion to its decision: prefilled, read once more, and never changed afterwards. */
+export function RecordDecision({ motion }: { motion: FragmentType<RecordDecision_MotionFragment> }) {
+  const { t } = useTranslation('decisions');
+  const { data } = useSuspenseFragment({ fragment: WHAT, from: motion });
+  const { collaborative: { slug } } = useSession();
+  const [texts, setTexts] = useState(() => textsOf(data));
+  const [effect, setEffect] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [missing, setMissing] = useState<readonly Issue[]>([]);
+  const { act, record } = useRecord(data.id);
+  const issues = missing.length > 0 ? missing : act.issues;
+  const field = useFields(issues);
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    setMissing(effect === '' ? [{ path: 'effect', message: t('effect.missing') }] : []);
+    setAsked(effect !== '');
+  };
+  return (
+    <form className={styles['form']} noValidate onSubmit={submit}>
+      <h2>{t('record.title', { id: data.shortId })}</h2>
+      <p>{t('record.why')}</p>
+      <FormErrors issues={issues} labels={useLabels()} />
+      <ActProblem act={act} />
+      <DecisionTexts texts={texts} onChange={setTexts} field={field} />
+      <EffectChoice effect={effect} onChange={setEffect} error={field('effect').error} />
+      <Textarea {...field('dissent')} label={t('field.dissent')} description={t('field.dissentWhy')} rows={3} value={texts.dissent} onChange={(event) => { setTexts({ ...texts, dissent: event.currentTarget.value }); }} />
+      <div className={styles['buttons']}>
+        <Button type="submit" loading={act.busy}>{t('record.act')}</Button>
+        <Button component={Link} to={`/${slug}/future/${data.shortId}`} variant="default">{t('record.back')}</Button>
+      </div>
+      <ConfirmAct
+        opened={asked} onClose={() => { setAsked(false); }} title={t('record.confirm', { id: data.shortId })} act={t('record.act')}
+        happens={t('record.happens')} cannotUndo={t('record.final')} onAct={() => record({ ...texts, effect })}
+      />
+    </form>
+  );
+}
+
+interface EffectChoiceProps {
+  effect: string;
+  onChange: (effect: string) => void;
+  error: string | undefined;
+}
+
+function EffectChoice({ effect, onChange, error }: EffectChoiceProps) {
+  const { t } = useTranslation('decisions');
+  const words = useEffectWords();
+  return (
+    <Radio.Group value={effect} onChange={onChange} label={t('effect.label')} error={error} required>
+      <div className={styles['effects']}>
+        {EFFECTS.map((one, at) => <Radio key={one} id={at === 0 ? 'field-effect' : undefined} value={one} label={words(one).word} description={words(one).means} />)}
+      </div>
+    </Radio.Group>
+  );
+}
+
+function useRecord(motionId: string) {
+  const navigate = useNavigate();
+  const { collaborative: { slug } } = useSession();
+  const [record] = useMutation(RECORD);
+  const act = useAct();
+  const run = async ({ dissent, ...said }: Texts & { effect: string }) => {
+    const input = { motionId, ...said, dissent: dissent.trim() || null };
+    const made = await act.run(async () => (await record({ variables: { input } })).data?.recordDecision);
+    if (made) await navigate(`/${slug}/decisions/${made.shortId}`);
+  };
+  return { act, record: run };
+}
+
+function textsOf({ count, ...motion }: RecordDecision_MotionFragment): Texts {
+  const first = (language: Language) => firstWords({ ...motion, count: count as MotionCount }, language, i18next.getFixedT(language, 'decisions'));
+  const [en, es] = [first('en'), first('es')];
+  return { titleEn: en.title, titleEs: es.title, textEn: en.text, textEs: es.text, reasonsEn: en.reasons, reasonsEs: es.reasons, dissent: '' };
+}
+
+function useLabels(): Record<string, string> {
+  const { t } = useTranslation('decisions');
+  const names = ['titleEn', 'titleEs', 'textEn', 'textEs', 'reasonsEn', 'reasonsEs', 'dissent'] as const;
+  return { ...Object.fromEntries(names.map((name) => [name, t(`field.${name}`)])), effect: t('effect.label') };
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../../gql/gql.ts';
+import type { SinceYouWereHere_ActivityFragment } from '../../gql/graphql.ts';
+import { formatDate } from '../../lib/format.ts';
+import { useSession } from '../../lib/session.ts';
+import { useLanguage } from '../../lib/use-language.ts';
+import { Reason } from '../../ui/reason.tsx';
+import styles from './desk.module.css';
+
+export const SINCE = graphql(`
+  fragment SinceYouWereHere_activity on Activity { id at actor kind subjectId sentence }
+`);
+
+interface SinceYouWereHereProps {
+  activity: readonly SinceYouWereHere_ActivityFragment[];
+  more: { load: (() => void) | null; loading: boolean };
+}
+
+/** Where the thing is that something happened to. */
+const ROOMS: Readonly<Record<string, string>> = {
+  grantShared: 'portfolio', overlapAnswered: 'overlaps', importCommitted: 'data', decisionPublished: 'decisions',
+  motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
+};
+
+/** What happened lately, the newest first. */
+export function SinceYouWereHere({ activity, more }: SinceYouWereHereProps) {
+  const { t } = useTranslation(['desk', 'ui']);
+  const { locale } = useLanguage();
+  const { collaborative: { slug } } = useSession();
+  const day = (at: string) => formatDate(at.slice(0, 10), locale);
+  return (
+    <section className={styles['section']} aria-labelledby="since">
+      <h2 id="since">{t('since.title')}</h2>
+      {activity.length === 0 && <p className={styles['quiet']}>{t('since.none')} {t('since.noneWhy')}</p>}
+      <ol className={styles['happened']}>
+        {activity.map(({ id, at, actor, kind, subjectId, sentence }) => (
+          <li key={id}>
+            {ROOMS[kind] ? <Link to={`/${slug}/${ROOMS[kind]}/${subjectId}`}><Reason reason={sentence} /></Link> : <span><Reason reason={sentence} /></span>}
+            <time dateTime={at} className={styles['quiet']}>{actor ? t('since.by', { actor, date: day(at) }) : day(at)}</time>
+          </li>
+        ))}
+      </ol>
+      {more.load && <div><Button variant="default" size="xs" onClick={more.load} loading={more.loading}>{t('ui:table.more')}</Button></div>}
+    </section>
+  );
+}

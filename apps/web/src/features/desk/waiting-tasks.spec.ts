@@ -1,0 +1,20 @@
+import { ofTheViewer } from './waiting-tasks.tsx';
+
+const can = (action: string, allowed: boolean) => [{ __typename: 'Ability' as const, action, allowed, reason: null }];
+const motion = (id: string, allowed: boolean, cast: boolean) => ({
+  __typename: 'Motion' as const, id, shortId: id, title: { __typename: 'Bilingual' as const, en: id, es: id }, closesAt: null,
+  myBallot: cast ? { __typename: 'MyBallot' as const, version: 1 } : null, viewerCan: can('ballots.cast', allowed),
+});
+const overlap = (id: string, allowed: boolean) => ({ __typename: 'Overlap' as const, id, shortId: id, sentence: { key: 'x' }, viewerCan: can('overlaps.answer', allowed) });
+const file = (id: string, state: string) => ({ __typename: 'Import' as const, id, fileName: id, state, counts: { __typename: 'ImportCounts' as const, rows: 1 }, viewerCan: [] });
+
+test('a vote waits only for who may cast and has not; an overlap for who may answer; a file until it is written', () => {
+  const mine = ofTheViewer({
+    motions: [motion('may', true, false), motion('cast', true, true), motion('may-not', false, false)],
+    overlaps: [overlap('may', true), overlap('may-not', false)],
+    files: [file('checked', 'checked'), file('written', 'committed')],
+  });
+  expect(mine.motions.map(({ id }) => id)).toEqual(['may']);
+  expect(mine.overlaps.map(({ id }) => id)).toEqual(['may']);
+  expect(mine.files.map(({ id }) => id)).toEqual(['checked']);
+});

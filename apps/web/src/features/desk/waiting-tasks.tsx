@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql/gql.ts';
+import type { WaitingFile_ImportFragment, WaitingMotion_MotionFragment, WaitingOverlap_OverlapFragment } from '../../gql/graphql.ts';
+import { formatCount } from '../../lib/format.ts';
+import { abilityIn, useSession } from '../../lib/session.ts';
+import { useLanguage } from '../../lib/use-language.ts';
+import { MomentText } from '../../ui/date-text.tsx';
+import { Reason } from '../../ui/reason.tsx';
+import { Task } from './task.tsx';
+
+export const WAITING_MOTION = graphql(`
+  fragment WaitingMotion_motion on Motion { id shortId title { en es } closesAt myBallot { version } viewerCan { action allowed reason } }
+`);
+
+export const WAITING_OVERLAP = graphql(`
+  fragment WaitingOverlap_overlap on Overlap { id shortId sentence viewerCan { action allowed reason } }
+`);
+
+export const WAITING_FILE = graphql(`
+  fragment WaitingFile_import on Import { id fileName state counts { rows } viewerCan { action allowed reason } }
+`);
+
+export interface Waiting {
+  readonly motions: readonly WaitingMotion_MotionFragment[];
+  readonly overlaps: readonly WaitingOverlap_OverlapFragment[];
+  readonly files: readonly WaitingFile_ImportFragment[];
+}
+
+type Viewed = { readonly viewerCan: WaitingMotion_MotionFragment['viewerCan'] };
+const may = ({ viewerCan }: Viewed, action: string): boolean => abilityIn(viewerCan, action).allowed;
+
+/** Of what is there, what only waits for this viewer: the server says what they may do. */
+export const ofTheViewer = ({ motions, overlaps, files }: Waiting): Waiting => ({
+  motions: motions.filter((motion) => !motion.myBallot && may(motion, 'ballots.cast')),
+  overlaps: overlaps.filter((overlap) => may(overlap, 'overlaps.answer')),
+  files: files.filter(({ state }) => state === 'checked'),
+});
+
+export function VoteTask({ motion: { shortId, title, closesAt } }: { motion: WaitingMotion_MotionFragment }) {
+  const { t } = useTranslation('desk');
+  const { language } = useLanguage();
+  const { collaborative: { slug, timeZone } } = useSession();
+  const [before = '', after = ''] = t('waiting.until', { moment: '\u0000' }).split('\u0000');
+  return (
+    <Task
+      kind={t('vote.kind')} shortId={shortId} what={title[language]} why={t('vote.why')} ifNothing={t('vote.nothing')} act={t('vote.act')}
+      to={`/${slug}/future/${shortId}/ballot`} until={closesAt && <>{before}<MomentText at={closesAt} timeZone={timeZone} />{after}</>}
+    />
+  );
+}
+
+export function AnswerTask({ overlap: { id, shortId, sentence } }: { overlap: WaitingOverlap_OverlapFragment }) {
+  const { t } = useTranslation('desk');
+  const { collaborative: { slug } } = useSession();
+  return <Task kind={t('answer.kind')} shortId={shortId} what={<Reason reason={sentence} />} why={t('answer.why')} ifNothing={t('answer.nothing')} act={t('answer.act')} to={`/${slug}/overlaps/${shortId ?? id}`} />;
+}
+
+export function FileTask({ file: { id, fileName, counts } }: { file: WaitingFile_ImportFragment }) {
+  const { t } = useTranslation('desk');
+  const { locale } = useLanguage();
+  const { collaborative: { slug } } = useSession();
+  return <Task kind={t('file.kind')} what={t('file.what', { name: fileName, rows: formatCount(counts.rows, locale) })} why={t('file.why')} ifNothing={t('file.nothing')} act={t('file.act')} to={`/${slug}/data/${id}`} />;
+}

@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OverlapCard_OverlapFragment } from '../../gql/graphql.ts';
+import { OverlapCard } from './overlap-card.tsx';
+import styles from './overlaps.module.css';
+
+interface OverlapBoardProps {
+  overlaps: readonly OverlapCard_OverlapFragment[];
+  total: number;
+  more: { load: (() => void) | null; loading: boolean };
+  empty: ReactNode;
+}
+
+/** The overlaps, most important first, as the server ranks them. */
+export function OverlapBoard({ overlaps, total, more, empty }: OverlapBoardProps) {
+  const { t } = useTranslation('ui');
+  if (overlaps.length === 0) return <>{empty}</>;
+  return (
+    <>
+      <ol className={styles['cards']}>{overlaps.map((overlap) => <li key={overlap.id}><OverlapCard overlap={overlap} /></li>)}</ol>
+      <p className={styles['shown']}>
+        <span role="status" className={styles['quiet']}>{t('table.shownOf', { shown: overlaps.length, total })}</span>
+        {more.load && <Button variant="default" size="xs" onClick={more.load} loading={more.loading}>{t('table.more')}</Button>}
+      </p>
+    </>
+  );
+}
