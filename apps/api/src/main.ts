@@ -40,8 +40,8 @@ export async function serve({ databaseUrl, port, host = '127.0.0.1', clientFolde
   app.set('trust proxy', 'loopback');
   app.use(securityHeaders(), refuseCompressed, sameOrigin);
   app.use('/graphql', onlyJsonPosts, express.json({ inflate: false, limit: '1mb' }), persistedOperations(loadOperations(OPERATIONS)));
-  await app.init();
   serveClient(http, clientFolder);
+  await app.init();
   await app.listen(port, host);
   app.get(Sequencer).start();
   app.get(MotionCloser).start();

@@ -9,7 +9,7 @@ import { ROOMS, builtRooms, type Room } from './rooms.ts';
 import { workspaceRoute } from './workspace-route.tsx';
 
 const rooms: Room[] = ROOMS.map((room) => (
-  room.key === 'desk' || room.key === 'data' ? { ...room, routes: [{ index: true, Component: () => <PageHead title={`Room ${room.key}`} /> }] } : room
+  room.key === 'desk' || room.key === 'data' ? { ...room, routes: [{ index: true, Component: () => <PageHead title={`Room ${room.key}`} /> }] } : { ...room, routes: [] }
 ));
 
 function Workspace() {

@@ -27,7 +27,8 @@ export function persistedOperations(operations: ReadonlyMap<string, string>) {
     if (typeof hash === 'string') {
       const text = operations.get(bare(hash));
       if (text === undefined) return refuse(response, 'This operation is not known here. Reload the page.');
-      request.body = { ...body, query: text, extensions: undefined };
+      const { extensions: _, ...rest } = body;
+      request.body = { ...rest, query: text };
       return next();
     }
     if (request.headers.authorization?.startsWith('Bearer ')) return next();

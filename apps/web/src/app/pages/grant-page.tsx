@@ -7,11 +7,10 @@ import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { GrantPageQuery } from '../../gql/graphql.ts';
 import { FRESH } from '../../lib/cache.ts';
-import { useSession } from '../../lib/session.ts';
-import { DeciderMark, deciderHue, deciderName } from '../../ui/decider-mark.tsx';
+import { DeciderMark } from '../../ui/decider-mark.tsx';
+import { GrantTimes } from '../../ui/grant-times.tsx';
 import { Money } from '../../ui/money.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { PeriodBars } from '../../ui/period-bars.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
 import { NotFound } from '../not-found.tsx';
 import styles from './page.module.css';
@@ -32,17 +31,12 @@ type Grant = NonNullable<GrantPageQuery['grant']>;
 export function GrantPage() {
   const { t } = useTranslation('grants');
   const { grant: id = '' } = useParams();
-  const { collaborative: { today } } = useSession();
   const { data: { grant } } = useSuspenseQuery(GRANT_PAGE, { ...FRESH, variables: { id } });
   if (!grant) return <NotFound />;
-  const bar = {
-    key: grant.id, label: deciderName(grant), hue: deciderHue(grant),
-    period: { from: grant.startsOn ?? null, to: grant.endsOn ?? null, written: grant.periodWritten ?? null },
-  };
   return (
     <div className={styles['page']}>
       <GrantHead grant={grant} />
-      <section aria-label={t('time')}><PeriodBars bars={[bar]} today={today} /></section>
+      <section aria-label={t('time')}><GrantTimes grants={[grant]} none={t('noPeriod')} /></section>
       <div className={styles['columns']}>
         <GrantFacts grant={grant} />
         <GrantSight grant={grant} />

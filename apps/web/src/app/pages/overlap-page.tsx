@@ -9,9 +9,7 @@ import { OverlapHistory } from '../../features/overlaps/overlap-history.tsx';
 import { Sides } from '../../features/overlaps/sides.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
-import { useSession } from '../../lib/session.ts';
-import { deciderHue, deciderName } from '../../ui/decider-mark.tsx';
-import { PeriodBars } from '../../ui/period-bars.tsx';
+import { GrantTimes } from '../../ui/grant-times.tsx';
 import { NotFound } from '../not-found.tsx';
 import styles from './page.module.css';
 
@@ -29,21 +27,15 @@ const OVERLAP_PAGE = graphql(`
 `);
 
 export function OverlapPage() {
-  const { t } = useTranslation('overlaps');
+  const { t } = useTranslation(['overlaps', 'grants']);
   const { overlap: id = '' } = useParams();
-  const { collaborative: { today } } = useSession();
   const { data: { overlap } } = useSuspenseQuery(OVERLAP_PAGE, { ...FRESH, variables: { id } });
   if (!overlap) return <NotFound />;
-  const grants = [overlap.left, overlap.right];
-  const bars = grants.map((grant) => ({
-    key: grant.id, label: [deciderName(grant), grant.shortId].filter(Boolean).join(' · '), hue: deciderHue(grant),
-    period: { from: grant.startsOn ?? null, to: grant.endsOn ?? null, written: grant.periodWritten ?? null },
-  }));
   return (
     <div className={styles['page']}>
       <OverlapHead overlap={overlap} />
       <Sides left={<GrantSide grant={overlap.left} />} middle={<OverlapEvidence overlap={overlap} />} right={<GrantSide grant={overlap.right} />} />
-      <section aria-label={t('time')}><PeriodBars bars={bars} today={today} /></section>
+      <section aria-label={t('time')}><GrantTimes grants={[overlap.left, overlap.right]} none={t('grants:noPeriod')} /></section>
       <div className={styles['columns']}>
         <AnswerOverlap overlap={overlap} />
         <OverlapHistory answers={overlap.answers} />

@@ -33,9 +33,9 @@ export function Sessions({ viewer }: { viewer: Sessions_ViewerFragment }) {
     { key: 'last', head: t('sessions.last'), tight: true, cell: ({ lastUsedAt }) => day(lastUsedAt) },
     { key: 'until', head: t('sessions.until'), tight: true, cell: ({ expiresAt }) => day(expiresAt) },
     {
-      key: 'end', head: t('sessions.act'), cell: ({ id, label, current }) => !current && (
+      key: 'end', head: t('sessions.act'), cell: ({ id, label, current }) => (current ? <StateWord tone="open">{t('sessions.here')}</StateWord> : (
         <Button size="xs" variant="default" aria-label={t('sessions.endOf', { label })} disabled={ending.loading} onClick={() => { void end({ variables: { id } }).catch(() => undefined); }}>{t('sessions.end')}</Button>
-      ),
+      )),
     },
   ];
   return (
@@ -47,10 +47,10 @@ export function Sessions({ viewer }: { viewer: Sessions_ViewerFragment }) {
   );
 }
 
-function SessionName({ session: { kind, label, current } }: { session: Session }) {
+function SessionName({ session: { kind, label } }: { session: Session }) {
   const { t } = useTranslation('accounts');
   const said = browserIn(label);
-  return <>{kind === 'token' ? `${t('sessions.token')} · ${label}` : <span title={label}>{said ? t('sessions.on', said) : t('sessions.browser')}</span>}{current && <> <StateWord tone="open">{t('sessions.here')}</StateWord></>}</>;
+  return <>{kind === 'token' ? `${t('sessions.token')} · ${label}` : <span title={label}>{said ? t('sessions.on', said) : t('sessions.browser')}</span>}</>;
 }
 
 function SignOutEverywhere() {

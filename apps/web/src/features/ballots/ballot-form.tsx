@@ -51,7 +51,7 @@ export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline }:
       <div className={styles['send']}>
         <Button type="submit" size="md" loading={act.busy} aria-label={act.busy ? t('sending') : undefined}>{act.error ? t('sendAgain') : t('send')}</Button>
         {onKeep && <Button variant="default" size="md" onClick={onKeep} disabled={act.busy}>{t('keep')}</Button>}
-        <p className={styles['kept']} role="status">{act.busy && tried > 1 ? t('tryAgain', { number: tried }) : t('notSent')}</p>
+        <p className={styles['kept']} role="status">{act.busy && tried > 1 ? t('tryAgain', { number: tried }) : t(draft.act ? 'unanswered' : 'notSent')}</p>
       </div>
     </form>
   );

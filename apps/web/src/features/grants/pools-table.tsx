@@ -22,7 +22,7 @@ export function PoolsTable({ pools }: { pools: readonly PoolsTable_PoolFragment[
   const columns: readonly Column<PoolsTable_PoolFragment>[] = [
     { key: 'pool', head: t('pools.pool'), names: true, cell: ({ name }) => <PartyMark pool partner={null} name={name} /> },
     { key: 'host', head: t('pools.host'), cell: ({ host }) => host?.name ?? t('unknown') },
-    { key: 'contributors', head: t('pools.contributors'), cell: ({ contributors }) => <ul className={styles['bare']}>{contributors.map(({ id, name, partner }) => <li key={id}><PartyMark partner={partner} name={name} /></li>)}</ul> },
+    { key: 'contributors', head: t('pools.contributors'), cell: ({ contributors }) => (contributors.length === 0 ? t('pools.none') : <ul className={styles['bare']}>{contributors.map(({ id, name, partner }) => <li key={id}><PartyMark partner={partner} name={name} /></li>)}</ul>) },
     { key: 'contributed', head: t('pools.contributed'), figures: true, cell: ({ contributed }) => <Sums sums={contributed} /> },
     { key: 'granted', head: t('pools.granted'), figures: true, cell: ({ granted }) => <Sums sums={granted} /> },
   ];
@@ -31,5 +31,7 @@ export function PoolsTable({ pools }: { pools: readonly PoolsTable_PoolFragment[
 }
 
 function Sums({ sums }: { sums: Sum }) {
+  const { t } = useTranslation('grants');
+  if (sums.length === 0) return <span className={styles['quiet']}>{t('pools.none')}</span>;
   return <>{sums.map(({ amount, currency }) => <div key={currency}><Money amount={amount} currency={currency} /></div>)}</>;
 }

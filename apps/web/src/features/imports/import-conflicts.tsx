@@ -70,8 +70,8 @@ function OneConflict({ conflict: { externalId, differs, keptRow, rows }, onKeep,
   const words = useFieldWords();
   return (
     <article className={styles['conflict']} data-answered={keptRow !== null}>
-      <table>
-        <caption><span className={styles['quiet']}>{t('conflicts.id')}</span> <code>{externalId}</code> <span className={styles['quiet']}>{t('conflicts.alsoDiffers', { fields: words(differs) })}</span></caption>
+      <p id={`conflict-${externalId}`}><span className={styles['quiet']}>{t('conflicts.id')}</span> <code>{externalId}</code> <span className={styles['quiet']}>{t('conflicts.alsoDiffers', { fields: words(differs) })}</span></p>
+      <div className={styles['wide']}><table aria-labelledby={`conflict-${externalId}`}>
         <thead><tr><td />{rows.map(({ row }) => <th key={row} scope="col">{t('conflicts.row', { row })}</th>)}</tr></thead>
         <tbody>
           {FIELDS.map(({ key, show }) => (
@@ -89,7 +89,7 @@ function OneConflict({ conflict: { externalId, differs, keptRow, rows }, onKeep,
             </td>
           ))}</tr>
         </tfoot>
-      </table>
+      </table></div>
     </article>
   );
 }

@@ -22,7 +22,7 @@ export function OverlapHead({ overlap: { shortId, kind, between, roleConfusion, 
         {state === 'answered' ? <StateWord tone="settled">{t('state.answered')}</StateWord> : <StateWord tone="open">{t('state.open')}</StateWord>}
         {roleConfusion && <span title={t('confusionWhy')}><StateWord tone="look"><Reason reason={{ key: 'overlap.roleConfusion' }} /></StateWord></span>}
       </>}
-      note={<><Reason reason={{ key: `overlap.kind.${kind}` }} /> · <Reason reason={{ key: `overlap.between.${between}` }} />{atStake && <> · <Money {...atStake} cents="if-any" /> {t('atStake')}</>}</>}
+      note={<><Reason reason={{ key: `overlap.kind.${kind}` }} />: {t(`kindWhy.${kind as 'relay'}`)} <br /><Reason reason={{ key: `overlap.between.${between}` }} />{atStake && <> · <Money {...atStake} cents="if-any" /> {t('atStake')}</>}</>}
     />
   );
 }

@@ -4,12 +4,10 @@ export const accounts = {
   password: 'Password',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  signedInAs: 'Signed in',
   account: 'Account',
   roles: {
     title: 'Try the sample in a role',
     why: 'Everything in the sample is invented. A role needs no password.',
-    of: '{{collaborative}}: roles to try',
     comes: {
       secretariat: 'Brings files in, opens the vote, records the decision.',
       officer: 'Keeps the partner’s grants true and answers overlaps.',

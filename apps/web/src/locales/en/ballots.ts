@@ -11,6 +11,7 @@ export const ballots = {
   sending: 'Sending the ballot',
   tryAgain: 'No answer came. The same ballot is being sent again, try {{number}}; it counts once.',
   notSent: 'Not sent yet. What you fill in is kept on this device until you send it.',
+  unanswered: 'What you filled in is kept on this device until the ballot is confirmed.',
   keep: 'Keep the ballot as it was',
   lost: { title: 'No answer came', why: 'The ballot may have arrived or not. Send the same one again when you are connected: whatever happened, it counts once.' },
   nothing: { title: 'The ballot says nothing yet', why: 'Rank at least one option, or say that your organization abstains or hands in a blank ballot.' },

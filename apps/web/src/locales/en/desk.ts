@@ -10,7 +10,6 @@ export const desk = {
     noneWhy: 'Here stand votes, overlaps and files that only you can move, each with its date and with what happens if you do nothing.',
     ifNothing: 'If you do nothing: {{what}}',
     until: 'until {{moment}}',
-    noDate: 'no date',
   },
   vote: {
     kind: 'Vote',

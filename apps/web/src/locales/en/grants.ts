@@ -43,6 +43,7 @@ export const grants = {
   source: { row: '{{file}}, row {{row}}', none: 'entered by hand' },
   purpose: 'What it is for',
   time: 'Time',
+  noPeriod: 'No period is given, so nothing can be drawn.',
   meets: { title: 'Overlaps of this grant', none: 'This grant meets no other that you see.' },
   share: {
     title: 'Who sees this grant',
@@ -53,7 +54,6 @@ export const grants = {
     confirm: 'Share “{{title}}” with the partners',
     happens: 'Every partner sees this grant with its amount, and overlaps with theirs are looked for.',
     final: 'What was seen cannot be made unseen.',
-    notNow: 'To share it is not yours',
   },
   protect: {
     act: 'Protect it',
@@ -73,6 +73,7 @@ export const grants = {
     empty: 'Here stand the pools: funds that several partners pay into.',
     emptyWhy: 'A pool is named while a file comes in: a person says which programme or funder is one.',
     contributions: 'Contributions',
+    none: 'none known',
     from: 'From', paidOn: 'Paid on', amount: 'Amount', state: 'State', what: 'What',
     states: { pledged: 'pledged', committed: 'committed', received: 'received' },
     noContributions: 'No payment into a pool is known.',

@@ -10,7 +10,6 @@ export const imports = {
     checking: 'Checking the rows of {{name}}',
     tooLarge: '{{name}} is larger than 20 MB. Split it, for instance by year, and bring the parts in one by one.',
     one: 'One file at a time: drop them one after the other.',
-    failed: 'The connection broke off. Nothing was stored; send the file again.',
     notAllowed: 'Bringing files in is not yours to do',
   },
   list: {
@@ -51,7 +50,6 @@ export const imports = {
     why: 'Nobody but you can say which row is right. The others are kept in the file, not in the portfolio.',
     id: 'Id',
     row: 'Row {{row}}',
-    differs: 'differs',
     alsoDiffers: 'They differ in {{fields}}.',
     keep: 'Keep row {{row}}',
     kept: 'Row {{row}} is kept',
@@ -94,6 +92,5 @@ export const imports = {
     nothing: 'The file says what was there already: nothing changed.',
     toOverlaps: 'See the overlaps',
     toPortfolio: 'See the portfolio',
-    at: 'Written on {{date}}.',
   },
 };

@@ -44,7 +44,7 @@ export const overlaps = {
     against: 'Speaks against it: {{what}}.',
     strongest: 'Strongest reason: {{what}}. Without it, {{bits}} bits would be left.',
   },
-  grant: { to: 'to', amount: 'Amount', period: 'Period', for: 'For', place: 'Places', source: 'Source', row: '{{file}}, row {{row}}' },
+  grant: { amount: 'Amount', period: 'Period', place: 'Places', source: 'Source', row: '{{file}}, row {{row}}' },
   answer: {
     title: 'What shall hold',
     why: 'An answer is a sentence of yours to the other funder. It can be changed later; all of them stay.',

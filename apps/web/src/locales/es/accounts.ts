@@ -4,12 +4,10 @@ export const accounts = {
   password: 'Contraseña',
   signIn: 'Ingresar',
   signOut: 'Salir',
-  signedInAs: 'Sesión iniciada',
   account: 'Cuenta',
   roles: {
     title: 'Probar la muestra desde un rol',
     why: 'Todo en la muestra es inventado. Un rol no pide contraseña.',
-    of: '{{collaborative}}: roles para probar',
     comes: {
       secretariat: 'Trae los archivos, abre la votación, registra el acuerdo.',
       officer: 'Mantiene al día las donaciones de su socio y responde a los traslapes.',

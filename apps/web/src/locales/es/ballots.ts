@@ -11,6 +11,7 @@ export const ballots = {
   sending: 'Enviando la papeleta',
   tryAgain: 'No llegó respuesta. Se envía otra vez la misma papeleta, intento {{number}}; cuenta una sola vez.',
   notSent: 'Aún sin enviar. Lo que usted llene se conserva en este dispositivo hasta que lo envíe.',
+  unanswered: 'Lo que usted llenó se conserva en este dispositivo hasta que la papeleta se confirme.',
   keep: 'Dejar la papeleta como estaba',
   lost: { title: 'No llegó respuesta', why: 'La papeleta pudo haber llegado o no. Envíe otra vez la misma cuando tenga conexión: pase lo que pase, cuenta una sola vez.' },
   nothing: { title: 'La papeleta aún no dice nada', why: 'Ordene al menos una opción, o indique que su organización se abstiene o vota en blanco.' },

@@ -10,7 +10,6 @@ export const desk = {
     noneWhy: 'Aquí están los votos, traslapes y archivos que solo usted puede mover, cada uno con su fecha y con lo que pasa si no hace nada.',
     ifNothing: 'Si no hace nada: {{what}}',
     until: 'hasta el {{moment}}',
-    noDate: 'sin fecha',
   },
   vote: {
     kind: 'Voto',

@@ -43,6 +43,7 @@ export const grants = {
   source: { row: '{{file}}, fila {{row}}', none: 'ingresada a mano' },
   purpose: 'Para qué es',
   time: 'Tiempo',
+  noPeriod: 'No se da ningún periodo, así que no hay nada que dibujar.',
   meets: { title: 'Traslapes de esta donación', none: 'Esta donación no se encuentra con ninguna otra que usted vea.' },
   share: {
     title: 'Quién ve esta donación',
@@ -53,7 +54,6 @@ export const grants = {
     confirm: 'Compartir «{{title}}» con los socios',
     happens: 'Cada socio verá esta donación con su monto, y se buscarán traslapes con las suyas.',
     final: 'Lo que se vio no puede dejar de haberse visto.',
-    notNow: 'Compartirla no le toca a usted',
   },
   protect: {
     act: 'Protegerla',
@@ -73,6 +73,7 @@ export const grants = {
     empty: 'Aquí están los fondos comunes: aquellos a los que aportan varios socios.',
     emptyWhy: 'Un fondo común se nombra al traer un archivo: una persona dice qué programa o financiador lo es.',
     contributions: 'Aportes',
+    none: 'ninguno conocido',
     from: 'De', paidOn: 'Pagado el', amount: 'Monto', state: 'Estado', what: 'Qué',
     states: { pledged: 'prometido', committed: 'comprometido', received: 'recibido' },
     noContributions: 'No se conoce ningún pago a un fondo común.',

@@ -10,7 +10,6 @@ export const imports = {
     checking: 'Revisando las filas de {{name}}',
     tooLarge: '{{name}} pesa más de 20 MB. Divídalo, por ejemplo por año, y traiga las partes una por una.',
     one: 'Un archivo a la vez: suéltelos uno tras otro.',
-    failed: 'Se cortó la conexión. No se guardó nada; envíe el archivo de nuevo.',
     notAllowed: 'A usted no le toca traer archivos',
   },
   list: {
@@ -24,7 +23,7 @@ export const imports = {
     empty: 'Aquí están los archivos que se trajeron, cada uno con sus filas y lo que fue de ellas.',
     emptyWhy: 'Nada se pierde en el camino: las filas que no se pueden leer aparecen con su motivo, y el mismo archivo por segunda vez no cambia nada.',
   },
-  state: { checked: 'revisado, sin escribir nada aún', committed: 'escrito' },
+  state: { checked: 'revisado, aún sin escribir', committed: 'escrito' },
   by: 'lo trajo {{name}} el {{date}}',
   steps: { label: 'En qué va este archivo', checked: 'Filas revisadas', answered: 'Fondos y conflictos respondidos', written: 'Escrito' },
   counts: {
@@ -51,7 +50,6 @@ export const imports = {
     why: 'Solo usted puede decir qué fila es la correcta. Las demás quedan en el archivo, no en la cartera.',
     id: 'Identificador',
     row: 'Fila {{row}}',
-    differs: 'difiere',
     alsoDiffers: 'Difieren en {{fields}}.',
     keep: 'Quedarse con la fila {{row}}',
     kept: 'Queda la fila {{row}}',
@@ -94,6 +92,5 @@ export const imports = {
     nothing: 'El archivo dice lo que ya estaba: no cambió nada.',
     toOverlaps: 'Ver los traslapes',
     toPortfolio: 'Ver la cartera',
-    at: 'Escrito el {{date}}.',
   },
 };

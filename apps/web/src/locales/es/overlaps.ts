@@ -44,7 +44,7 @@ export const overlaps = {
     against: 'Habla en contra: {{what}}.',
     strongest: 'La razón más fuerte: {{what}}. Sin ella quedarían {{bits}} bits.',
   },
-  grant: { to: 'a', amount: 'Monto', period: 'Periodo', for: 'Para', place: 'Lugares', source: 'Fuente', row: '{{file}}, fila {{row}}' },
+  grant: { amount: 'Monto', period: 'Periodo', place: 'Lugares', source: 'Fuente', row: '{{file}}, fila {{row}}' },
   answer: {
     title: 'Qué debe valer',
     why: 'Una respuesta es lo que usted le dice al otro financiador. Puede cambiarse después; todas quedan.',

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { barriers, DESK, openWindow, overflow, type Device, type Language } from './browser.ts';
+import type { Product } from './product.ts';
+import { like, wordsOf } from './words.ts';
+
+/** Somebody at work in a window of their own, in their language. */
+export interface Worker {
+  readonly page: Page;
+  readonly words: ReturnType<typeof wordsOf>;
+  readonly language: Language;
+}
+
+type Role = 'secretariat' | 'officer' | 'delegate';
+
+/** Comes in as a role of the sample, from the sign-in page. */
+export async function enter(product: Product, { partner, role, language, device = DESK }: { partner: string; role: Role; language: Language; device?: Device }): Promise<Worker> {
+  const { page } = await openWindow(product.origin, language, device);
+  const words = wordsOf(language);
+  await page.goto('/');
+  await page.getByRole('button', { name: new RegExp(`${partner}.*${words.accounts.role[role]}`) }).click();
+  await page.waitForURL('**/cammina/desk');
+  return { page, words, language };
+}
+
+/** Goes to a page of the workspace and waits until it stands. */
+export async function goTo({ page }: Worker, path: string): Promise<void> {
+  await page.goto(`/cammina${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** What is wrong with the page as it stands, for who uses a screen reader, a keyboard or a phone. */
+export async function faults({ page }: Worker): Promise<string[]> {
+  const over = await overflow(page);
+  return [...(await barriers(page)), ...(over > 0 ? [`runs ${over}px over the edge`] : [])];
+}
+
+/** Brings a file in: names the pool, keeps the first of rows in conflict, writes all of it. */
+export async function bringIn({ page, words }: Worker, file: string, pool: string): Promise<void> {
+  const { imports } = words;
+  await page.setInputFiles('input[type=file]', file);
+  await page.waitForURL(/data\/[0-9a-f-]{36}/);
+  await page.getByRole('checkbox', { name: new RegExp(pool) }).first().check();
+  await page.getByRole('button', { name: imports.pools.act }).click();
+  await page.getByText(like(imports.pools.named)).first().waitFor();
+  await page.getByRole('button', { name: like(imports.conflicts.keep) }).first().click();
+  await page.getByText(like(imports.conflicts.kept)).first().waitFor();
+  await page.getByRole('button', { name: imports.commit.act }).click();
+  await page.getByRole('dialog').getByRole('button', { name: imports.commit.act }).click();
+  await page.getByText(imports.commit.done).waitFor();
+}
+
+export async function openVote(worker: Worker): Promise<void> {
+  const { page, words } = worker;
+  await goTo(worker, '/future/MOT-1');
+  await page.getByRole('button', { name: words.motions.open.act }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.motions.open.act }).click();
+  await page.getByText(words.motions.state.open).first().waitFor();
+}
+
+/** Ranks options by their place on the paper (0 is the first), the best first, and sends the ballot. Gives the receipt. */
+export async function rank(worker: Worker, places: readonly number[]): Promise<string> {
+  const { page, words } = worker;
+  await goTo(worker, '/future/MOT-1/ballot');
+  const left = [0, 1, 2, 3];
+  for (const [at, place] of places.entries()) {
+    await page.getByRole('button', { name: words.ballots.ranking.putAt.replace('{{rank}}', String(at + 1)) }).nth(left.indexOf(place)).click();
+    left.splice(left.indexOf(place), 1);
+  }
+  return send(worker);
+}
+
+export async function abstain(worker: Worker): Promise<string> {
+  await goTo(worker, '/future/MOT-1/ballot');
+  await worker.page.getByRole('radio', { name: worker.words.ballots.kind.abstain }).check();
+  return send(worker);
+}
+
+async function send({ page, words }: Worker): Promise<string> {
+  await page.getByRole('button', { name: words.ballots.send }).click();
+  await page.getByText(words.ballots.receipt.kind).waitFor();
+  return (await page.getByText(/^[0-9a-f]{64}$/).first().innerText()).trim();
+}
+
+export async function closeVote(worker: Worker): Promise<void> {
+  const { page, words } = worker;
+  await goTo(worker, '/future/MOT-1');
+  await page.getByRole('button', { name: words.motions.close.act }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.motions.close.act }).click();
+  await page.getByText(words.motions.state.closed).first().waitFor();
+}
+
+export async function recordDecision(worker: Worker): Promise<void> {
+  const { page, words: { decisions } } = worker;
+  await goTo(worker, '/future/MOT-1?record');
+  await page.getByRole('radio', { name: new RegExp(decisions.effect.binding) }).check();
+  await page.getByRole('button', { name: decisions.record.act }).click();
+  await page.getByRole('dialog').getByRole('button', { name: decisions.record.act }).click();
+  await page.waitForURL('**/decisions/DEC-1');
+}
+
+/** Downloads what a button gives, and reads it. */
+export async function download({ page }: Worker, button: string): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const stream = await (await waiting).createReadStream();
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}

@@ -1,0 +1,33 @@
+import { gql } from '@apollo/client';
+import { createCache, forgetLists } from './cache.ts';
+
+const LIST = gql`query ($filter: String, $first: Int, $after: String) { grants(filter: $filter, first: $first, after: $after) { nodes { id } next } }`;
+
+const page = (ids: readonly string[], next: string | null) => ({ grants: { __typename: 'GrantPage', next, nodes: ids.map((id) => ({ __typename: 'Grant', id })) } });
+const ids = (read: unknown) => (read as { grants: { nodes: { id: string }[] } } | null)?.grants.nodes.map(({ id }) => id);
+
+function filled() {
+  const cache = createCache({});
+  cache.writeQuery({ query: LIST, variables: { filter: 'a', first: 2 }, data: page(['1', '2'], 'x') });
+  cache.writeQuery({ query: LIST, variables: { filter: 'a', first: 2, after: 'x' }, data: page(['3'], null) });
+  return cache;
+}
+
+test('the next page is laid below what is shown; another filter is a list of its own', () => {
+  const cache = filled();
+  cache.writeQuery({ query: LIST, variables: { filter: 'b', first: 2 }, data: page(['9'], null) });
+  expect(ids(cache.readQuery({ query: LIST, variables: { filter: 'a', first: 2 } }))).toEqual(['1', '2', '3']);
+  expect(ids(cache.readQuery({ query: LIST, variables: { filter: 'b', first: 2 } }))).toEqual(['9']);
+});
+
+test('a list asked for anew begins anew, and no row stands twice', () => {
+  const cache = filled();
+  cache.writeQuery({ query: LIST, variables: { filter: 'a', first: 2 }, data: page(['0', '1'], 'y') });
+  expect(ids(cache.readQuery({ query: LIST, variables: { filter: 'a', first: 2 } }))).toEqual(['0', '1']);
+});
+
+test('after an import no list from before is shown any more', () => {
+  const cache = filled();
+  forgetLists(cache);
+  expect(cache.readQuery({ query: LIST, variables: { filter: 'a', first: 2 } })).toBeNull();
+});
