@@ -122,7 +122,7 @@ describe.each(STORIES)('in $language, with $pool from $file', ({ language, file,
     await goTo(secretariat, '/decisions');
     expect(await faults(secretariat)).toEqual([]);
     book = await download(secretariat, secretariat.words.minutes.export);
-    expect(verified(book, language)).toEqual({ code: 0, said: expect.stringContaining('"valid": true') });
+    expect(verified(book, language)).toEqual({ code: 0, said: expect.stringContaining('"valid":true') });
   });
 
   test('one changed byte, and it names the wrong entry', async () => {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Issue } from './issues.ts';
+import { pathOf, type Issue } from './issues.ts';
 import { problemOf } from './problem.ts';
 
 /** A refusal that the server expected: a value of the answer. */
 export interface Refusal {
-  readonly message: string;
+  readonly message: Issue['message'];
   readonly path: readonly string[];
 }
 
@@ -26,8 +26,12 @@ type Outcome = Pick<Act, 'refusal' | 'error' | 'issues'>;
 
 const NOTHING: Outcome = { refusal: null, error: null, issues: [] };
 
-/** One thing done on the server at a time, and what became of it. Nothing is shown as done before the server says so. */
-export function useAct(): Act {
+/**
+ * One thing done on the server at a time, and what became of it. Nothing is shown as done before the server says so.
+ * `fields` are those that the form has, none for a mere button: what is wrong with any other is told as a refusal, so that
+ * nothing goes unsaid. Without `fields`, the form takes whatever the server names.
+ */
+export function useAct(fields?: readonly string[]): Act {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(NOTHING);
   const run: Act['run'] = async (act) => {
@@ -36,9 +40,9 @@ export function useAct(): Act {
     try {
       const answer = await act();
       if (answer && !isRefused(answer)) return answer as Taken<typeof answer>;
-      if (answer) setOutcome(outcomeOf(answer));
+      if (answer) setOutcome(outcomeOf(answer, fields));
     } catch (thrown) {
-      setOutcome(failureOf(thrown));
+      setOutcome(failureOf(thrown, fields));
     } finally {
       setBusy(false);
     }
@@ -49,11 +53,17 @@ export function useAct(): Act {
 
 const isRefused = (answer: Answer): answer is Answer & Refusal => answer.__typename === 'Refused';
 
-function outcomeOf({ message, path }: Refusal): Outcome {
-  return path.length > 0 ? { ...NOTHING, issues: [{ path, message }] } : { ...NOTHING, refusal: { message, path } };
+type Fields = readonly string[] | undefined;
+
+const hasField = (fields: Fields, path = ''): boolean => fields?.includes(path) ?? true;
+
+function outcomeOf({ message, path }: Refusal, fields: Fields): Outcome {
+  return path.length > 0 && hasField(fields, path[0]) ? { ...NOTHING, issues: [{ path, message }] } : { ...NOTHING, refusal: { message, path } };
 }
 
-function failureOf(thrown: unknown): Outcome {
-  const { issues } = problemOf(thrown);
-  return issues?.length ? { ...NOTHING, issues } : { ...NOTHING, error: thrown ?? new Error('It failed without a reason') };
+function failureOf(thrown: unknown, fields: Fields): Outcome {
+  const { issues = [] } = problemOf(thrown);
+  const stray = issues.find((issue) => !hasField(fields, pathOf(issue).split('.')[0]));
+  if (stray) return { ...NOTHING, refusal: { message: stray.message, path: [pathOf(stray)] } };
+  return issues.length > 0 ? { ...NOTHING, issues } : { ...NOTHING, error: thrown ?? new Error('It failed without a reason') };
 }

@@ -8,6 +8,7 @@ export interface ComparableRow {
   readonly shared: boolean;
   readonly vehicle: Vehicle;
   readonly unit: string | null;
+  readonly unitName: string | null;
   readonly funderId: string;
   readonly funderName: string;
   readonly poolPartyId: string | null;
@@ -45,7 +46,8 @@ export function comparable(row: ComparableRow): Comparable {
   return { ownerId, shared, grant };
 }
 
-function deciderOf({ poolPartyId, poolName, funderId, funderName, unit }: ComparableRow): Decider {
+/** Who decided, by the name that tells it apart: two units of one partner are two deciders. */
+function deciderOf({ poolPartyId, poolName, funderId, funderName, unit, unitName }: ComparableRow): Decider {
   if (poolPartyId !== null) return { kind: 'pool', id: poolPartyId, name: poolName ?? funderName };
-  return { kind: 'partner', id: funderId, name: funderName, ...(unit && { unit }) };
+  return { kind: 'partner', id: funderId, name: unitName ? `${funderName} (${unitName})` : funderName, ...(unit && { unit }) };
 }

@@ -9,7 +9,7 @@ export const TOUCHED = `
  * Nothing that is protected is in it. Nobody sees this; who sees an overlap is decided when it is read.
  */
 export const COMPARABLE = `
-  select g.id, g.owner_id as "ownerId", g.shared_at is not null as shared, g.vehicle, g.unit_id as unit, g.funder_id as "funderId",
+  select g.id, g.owner_id as "ownerId", g.shared_at is not null as shared, g.vehicle, g.unit_id as unit, unit.short_name as "unitName", g.funder_id as "funderId",
     funder.name as "funderName", pool.party_id as "poolPartyId", pool_party.name as "poolName", coalesce(pool.programmes, '{}') as "poolProgrammes",
     g.grantee_id as "granteeId", grantee.name as "granteeName", coalesce(names.texts, '{}') as names, coalesce(numbers.identifiers, '{}') as identifiers,
     g.title, g.description, g.programmes, coalesce(themes.names, '{}') as themes, g.places, g.amount::text, g.currency,
@@ -17,6 +17,7 @@ export const COMPARABLE = `
   from "grant" g
   join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
   join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id and grantee.protection <> 'protected'
+  left join unit on unit.collaborative_id = g.collaborative_id and unit.id = g.unit_id
   left join pool on pool.collaborative_id = g.collaborative_id and pool.id = g.pool_id
   left join party pool_party on pool_party.collaborative_id = pool.collaborative_id and pool_party.id = pool.party_id
   left join (select party_id, array_agg(text order by id) as texts from party_name where collaborative_id = $1 group by party_id) names on names.party_id = g.grantee_id

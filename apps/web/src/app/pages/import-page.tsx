@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { CommitImport, type Committed } from '../../features/imports/commit-import.tsx';
 import { CommittedNotice } from '../../features/imports/committed-notice.tsx';
+import { Findings } from '../../features/imports/findings.tsx';
 import { ImportConflicts } from '../../features/imports/import-conflicts.tsx';
 import { ImportCounts } from '../../features/imports/import-counts.tsx';
 import { ImportRows } from '../../features/imports/import-rows.tsx';
@@ -22,7 +23,7 @@ import styles from './page.module.css';
 const IMPORT_PAGE = graphql(`
   query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {
     import(id: $id) {
-      id fileName state startedAt startedBy pools
+      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }
       counts { ...ImportCounts_counts @unmask }
       ...NamePools_import @unmask
       ...ImportConflicts_import @unmask
@@ -54,6 +55,7 @@ function OneImport({ id }: { id: string }) {
       {committed && <CommittedNotice committed={committed} />}
       <ImportSteps state={file.state} answered={answered} />
       <ImportCounts counts={file.counts} answered={answered} />
+      {file.findings.length > 0 && <Findings findings={file.findings} />}
       {isOpen && file.programmes.length > 0 && <NamePools key={file.pools.join('\n')} file={file} />}
       <ImportConflicts file={file} />
       {isOpen && <CommitImport file={file} onCommitted={(answer) => { setCommitted(answer); window.scrollTo({ top: 0 }); }} />}

@@ -32,7 +32,7 @@ export function AcceptInvitation({ invitation, secret }: { invitation: AcceptInv
   const { locale } = useLanguage();
   const [password, setPassword] = useState('');
   const [accept] = useMutation(ACCEPT);
-  const act = useAct();
+  const act = useAct(['password']);
   const field = useFields(act.issues);
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();

@@ -25,7 +25,7 @@ export function NewToken() {
   const [label, setLabel] = useState('');
   const [made, setMade] = useState<{ secret: string; label: string } | null>(null);
   const [create] = useMutation(CREATE, { refetchQueries: ['AccountPage'] });
-  const act = useAct();
+  const act = useAct(['label']);
   const field = useFields(act.issues);
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();

@@ -32,7 +32,7 @@ interface RolesToTryProps {
 export function RolesToTry({ roles, then }: RolesToTryProps) {
   const { t } = useTranslation('accounts');
   const [tryRole] = useMutation(TRY_ROLE);
-  const act = useAct();
+  const act = useAct([]);
   const enter = async (personId: string) => {
     const entered = await act.run(async () => (await tryRole({ variables: { personId } })).data?.tryRole);
     if (entered) enterAs(entered.slug, then);

@@ -24,7 +24,7 @@ export function SignInForm({ then }: { then: string | null }) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [signIn] = useMutation(SIGN_IN);
-  const act = useAct();
+  const act = useAct(['email', 'password']);
   const field = useFields(act.issues);
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();

@@ -44,7 +44,7 @@ export function GrantSight({ grant }: { grant: GrantSight_GrantFragment }) {
   const [asked, setAsked] = useState<Asked>(null);
   const [share] = useMutation(SHARE);
   const [protect] = useMutation(PROTECT);
-  const act = useAct();
+  const act = useAct([]);
   const { id, title, shared, protection } = grant;
   const isProtected = protection === 'protected';
   const mayShare = abilityIn(grant.viewerCan, 'grants.share');

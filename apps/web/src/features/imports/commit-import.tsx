@@ -44,7 +44,7 @@ export function CommitImport({ file, onCommitted }: CommitImportProps) {
   const [asked, setAsked] = useState(false);
   const client = useApolloClient();
   const [commit] = useMutation(COMMIT, { refetchQueries: ['ImportPage'], awaitRefetchQueries: true });
-  const act = useAct();
+  const act = useAct([]);
   const may = abilityIn(file.viewerCan, 'grants.import');
   const doIt = async () => {
     const committed = await act.run(async () => (await commit({ variables: { importId: file.id, share } })).data?.commitImport);

@@ -63,7 +63,7 @@ function useSending(onStarted: (importId: string) => void): { act: Act; sending:
   const { t } = useTranslation('imports');
   const [start] = useMutation(START);
   const [sending, setSending] = useState<Sending>(null);
-  const act = useAct();
+  const act = useAct([]);
   const refuse = (message: string) => act.run(() => Promise.resolve({ __typename: 'Refused' as const, message, path: [] }));
   const sendOne = async (file: File) => {
     if (file.size > MAX_BYTES) return refuse(t('drop.tooLarge', { name: file.name }));

@@ -36,7 +36,7 @@ type Row = Conflict['rows'][number];
 export function ImportConflicts({ file }: { file: ImportConflicts_ImportFragment }) {
   const { t } = useTranslation('imports');
   const [keep] = useMutation(KEEP, { refetchQueries: ['ImportPage'], awaitRefetchQueries: true });
-  const act = useAct();
+  const act = useAct([]);
   if (file.conflicts.length === 0) return null;
   const keepRow = (row: number) => { void act.run(async () => (await keep({ variables: { importId: file.id, row } })).data?.keepRow); };
   return (

@@ -5,18 +5,16 @@ import type { ImportRows_RowFragment } from '../../gql/graphql.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Money } from '../../ui/money.tsx';
-import { Reason } from '../../ui/reason.tsx';
 import { StateWord, type Tone } from '../../ui/state-word.tsx';
+import { Findings } from './findings.tsx';
 import styles from './imports.module.css';
 
 export const ROWS = graphql(`
   fragment ImportRows_row on ImportRow {
-    row externalId title funder grantee outcome becomes amount { amount currency }
-    findings { field rule severity message }
+    row externalId title funder grantee outcome becomes kept amount { amount currency }
+    findings { ...Findings_finding @unmask }
   }
 `);
-
-type Finding = ImportRows_RowFragment['findings'][number];
 
 interface ImportRowsProps {
   rows: readonly ImportRows_RowFragment[];
@@ -60,31 +58,21 @@ function WhatRow({ row: { title, funder, grantee, externalId } }: { row: ImportR
   );
 }
 
-const TONES: Readonly<Record<string, Tone>> = { new: 'open', changed: 'open', same: 'quiet', conflict: 'look', refused: 'refused' };
+const TONES = { new: 'open', changed: 'open', same: 'quiet', conflict: 'look', refused: 'refused', kept: 'settled', left: 'quiet' } as const satisfies Record<string, Tone>;
 
-function Becomes({ row: { becomes, outcome } }: { row: ImportRows_RowFragment }) {
+/** A row in conflict is one that is kept or left, once somebody has said so. */
+const standingOf = ({ outcome, kept }: ImportRows_RowFragment): keyof typeof TONES => {
+  if (outcome === 'conflict' && kept !== null) return kept ? 'kept' : 'left';
+  return outcome as 'new';
+};
+
+function Becomes({ row }: { row: ImportRows_RowFragment }) {
   const { t } = useTranslation('imports');
+  const standing = standingOf(row);
   return (
     <div className={styles['what']}>
-      <span>{t(`becomes.${becomes as 'grant'}`)}</span>
-      <StateWord tone={TONES[outcome] ?? 'quiet'}>{t(`outcome.${outcome as 'new'}`)}</StateWord>
+      <span>{t(`becomes.${row.becomes as 'grant'}`)}</span>
+      <StateWord tone={TONES[standing]}>{t(`outcome.${standing}`)}</StateWord>
     </div>
-  );
-}
-
-const SEVERITIES: Readonly<Record<string, Tone>> = { error: 'refused', warning: 'look', note: 'quiet' };
-
-function Findings({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useTranslation('imports');
-  if (findings.length === 0) return <span className={styles['quiet']}>{t('rows.none')}</span>;
-  return (
-    <ul className={styles['findings']}>
-      {findings.map(({ field, rule, severity, message }, place) => (
-        <li key={place}>
-          <StateWord tone={SEVERITIES[severity] ?? 'quiet'}>{t(`severity.${severity as 'note'}`)}</StateWord>
-          <span><Reason reason={message} /> <code>{field} · {rule}</code></span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -34,7 +34,7 @@ export function NamePools({ file }: { file: NamePools_ImportFragment }) {
   const [chosen, setChosen] = useState<string[]>(named);
   const [all, setAll] = useState(false);
   const [name] = useMutation(NAME, { refetchQueries: ['ImportPage'], awaitRefetchQueries: true });
-  const act = useAct();
+  const act = useAct([]);
   const may = abilityIn(file.viewerCan, 'pools.name');
   const offered = [...new Map(file.programmes.map((programme) => [programme.title, programme])).values()];
   const shown = all ? offered : offered.filter((programme, place) => place < AT_FIRST || programme.named);

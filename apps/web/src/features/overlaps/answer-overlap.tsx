@@ -48,7 +48,7 @@ function AnswerForm({ id, answers }: { id: string; answers: readonly Answer[] })
   const [chosen, setChosen] = useState<Answer | ''>('');
   const [reason, setReason] = useState('');
   const [answer] = useMutation(ANSWER);
-  const act = useAct();
+  const act = useAct(['answer', 'reason']);
   const field = useFields(act.issues);
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();

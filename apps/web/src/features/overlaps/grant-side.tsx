@@ -37,7 +37,7 @@ export function GrantSide({ grant }: { grant: GrantSide_GrantFragment }) {
       <p className={styles['quiet']}>{t(`grants:vehicle.${grant.vehicle as 'pooled'}`)} · {t(`grants:stage.${grant.stage as 'active'}`)}{grant.sample && <> · <span className={styles['sample']}>{t('grants:sample')}</span></>}</p>
       <h2>{grantee.name}</h2>
       <p><strong>{title}</strong></p>
-      {description && description !== title && <p className={styles['text']}>{description}</p>}
+      {description && description !== title && <p className={styles['text']} tabIndex={0}>{description}</p>}
       <KeyValues facts={facts} />
     </section>
   );

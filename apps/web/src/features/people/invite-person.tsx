@@ -35,7 +35,7 @@ export function InvitePerson({ parties, roleWord }: InvitePersonProps) {
   const [input, setInput] = useState({ ...BLANK, partyId: parties[0]?.id ?? '' });
   const [made, setMade] = useState<{ link: string; name: string } | null>(null);
   const [invite] = useMutation(INVITE, { refetchQueries: ['PeoplePage'] });
-  const act = useAct();
+  const act = useAct(['name', 'email', 'partyId', 'roles']);
   const field = useFields(act.issues);
   const change = (part: Partial<typeof input>) => { setInput({ ...input, ...part }); };
   const submit = async (event: React.FormEvent) => {

@@ -74,7 +74,7 @@ export const imports = {
     all: 'Show all rows',
   },
   becomes: { grant: 'grant', contribution: 'contribution', nothing: 'nothing' },
-  outcome: { new: 'new', same: 'known already', changed: 'changed', refused: 'not readable', conflict: 'in conflict' },
+  outcome: { new: 'new', same: 'known already', changed: 'changed', refused: 'not readable', conflict: 'in conflict', kept: 'kept', left: 'not taken' },
   severity: { error: 'error', warning: 'warning', note: 'note' },
   commit: {
     title: 'Write the rows',

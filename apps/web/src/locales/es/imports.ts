@@ -74,7 +74,7 @@ export const imports = {
     all: 'Mostrar todas las filas',
   },
   becomes: { grant: 'donación', contribution: 'aporte', nothing: 'nada' },
-  outcome: { new: 'nueva', same: 'ya conocida', changed: 'cambiada', refused: 'ilegible', conflict: 'en conflicto' },
+  outcome: { new: 'nueva', same: 'ya conocida', changed: 'cambiada', refused: 'ilegible', conflict: 'en conflicto', kept: 'queda', left: 'no se toma' },
   severity: { error: 'error', warning: 'aviso', note: 'nota' },
   commit: {
     title: 'Escribir las filas',
