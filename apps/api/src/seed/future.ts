@@ -12,29 +12,29 @@ export const OPTIONS = [
   {
     titleEn: 'Bring in new foundations', titleEs: 'Incorporar nuevas fundaciones',
     meaningEn: 'The collaborative stays with its partners and opens to others, who pay into the pool and take part in its government.',
-    meaningEs: 'La alianza sigue con sus socias y se abre a otras, que aportan al fondo común y participan en su gobierno.',
+    meaningEs: 'La alianza sigue con sus socios y se abre a otros, que aportan al fondo común y participan en su gobierno.',
   },
   {
     titleEn: 'Spin off into an independent entity', titleEs: 'Separarse como entidad independiente',
     meaningEn: 'CAMMINA becomes an organization of its own, with its own board and staff; the partners become its donors.',
-    meaningEs: 'CAMMINA pasa a ser una organización propia, con su consejo y su equipo; las socias pasan a ser sus donantes.',
+    meaningEs: 'CAMMINA pasa a ser una organización propia, con su consejo y su equipo; los socios pasan a ser sus donantes.',
   },
   {
     titleEn: 'Dissolve, and develop a new path forward', titleEs: 'Disolverse y abrir un nuevo camino',
     meaningEn: 'The collaborative ends with its cycle. Open grants are completed, and each partner goes on in its own way.',
-    meaningEs: 'La alianza termina con su ciclo. Los donativos abiertos se completan y cada socia sigue por su cuenta.',
+    meaningEs: 'La alianza termina con su ciclo. Los donativos abiertos se completan y cada socio sigue por su cuenta.',
   },
 ] as const;
 
 export const STATUS_QUO = {
   titleEn: 'None of these: deliberate further', titleEs: 'Ninguna de estas: seguir deliberando',
   meaningEn: 'Nothing is decided now. CAMMINA goes on as it is to the end of 2017, and the partners look for another option.',
-  meaningEs: 'No se decide nada ahora. CAMMINA sigue como está hasta el final de 2017 y las socias buscan otra opción.',
+  meaningEs: 'No se decide nada ahora. CAMMINA sigue como está hasta el final de 2017 y los socios buscan otra opción.',
 } as const;
 
 export const MOTION = {
   titleEn: 'Form of the collaborative after 2017',
   titleEs: 'Forma de la alianza después de 2017',
   textEn: 'The partners of CAMMINA choose, from the options on this ballot, what becomes of the collaborative when the 2015–2017 cycle ends. The secretariat presents a plan for the chosen option within ninety days.',
-  textEs: 'Las socias de CAMMINA eligen, entre las opciones de esta boleta, qué será de la alianza cuando termine el ciclo 2015–2017. La secretaría presenta un plan para la opción elegida en un plazo de noventa días.',
+  textEs: 'Los socios de CAMMINA eligen, entre las opciones de esta papeleta, qué será de la alianza cuando termine el ciclo 2015–2017. La secretaría presenta un plan para la opción elegida en un plazo de noventa días.',
 } as const;

@@ -27,7 +27,7 @@ test('a refusal that names a field is shown at the field', async () => {
 test('input that does not validate is shown field by field, a failure as a failure', async () => {
   const issues = [{ path: 'name', message: 'This field is needed.' }];
   const invalid = new CombinedGraphQLErrors({ errors: [{ message: 'x', extensions: { code: 'INVALID_INPUT', issues } }] });
-  expect(await after(() => Promise.reject(invalid), ['name']).toMatchObject({ given: null, issues, error: null });
+  expect(await after(() => Promise.reject(invalid), ['name'])).toMatchObject({ given: null, issues, error: null });
   const broken = new TypeError('Failed to fetch');
   expect(await after(() => Promise.reject(broken))).toMatchObject({ given: null, issues: [], error: broken });
 });
