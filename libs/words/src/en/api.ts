@@ -81,7 +81,12 @@ export const api = {
   },
   field: {
     missing: 'This field is needed.',
-    text: '"{{value}}" has {{length}} characters; between {{min}} and {{max}} fit.',
+    tooFewCharacters: 'This has {{length}} characters; at least {{limit}} are needed.',
+    tooManyCharacters: 'This has {{length}} characters; at most {{limit}} fit.',
+    tooFewChosen: 'Chosen: {{length}}. At least {{limit}} is needed.',
+    tooManyChosen: 'Chosen: {{length}}. At most {{limit}} fit.',
+    tooFew: '{{value}} is too small; at least {{limit}} is needed.',
+    tooMany: '{{value}} is too large; at most {{limit}} fits.',
     choice: '"{{value}}" is not one of: {{choices}}.',
     number: '"{{value}}" is not a whole number from {{min}} to {{max}}.',
     email: '"{{value}}" is not an e-mail address, such as name@example.org.',

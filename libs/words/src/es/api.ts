@@ -81,7 +81,12 @@ export const api = {
   },
   field: {
     missing: 'Este campo es necesario.',
-    text: '«{{value}}» tiene {{length}} caracteres; caben entre {{min}} y {{max}}.',
+    tooFewCharacters: 'Tiene {{length}} caracteres; hacen falta al menos {{limit}}.',
+    tooManyCharacters: 'Tiene {{length}} caracteres; caben como máximo {{limit}}.',
+    tooFewChosen: 'Elegidos: {{length}}. Hace falta al menos {{limit}}.',
+    tooManyChosen: 'Elegidos: {{length}}. Caben como máximo {{limit}}.',
+    tooFew: '{{value}} es demasiado pequeño; hace falta al menos {{limit}}.',
+    tooMany: '{{value}} es demasiado grande; cabe como máximo {{limit}}.',
     choice: '«{{value}}» no es ninguno de estos valores: {{choices}}.',
     number: '«{{value}}» no es un número entero entre {{min}} y {{max}}.',
     email: '«{{value}}» no es una dirección de correo, como nombre@ejemplo.org.',

@@ -4,10 +4,7 @@ export const TOUCHED = `
   union select o.left_id from overlap o where o.collaborative_id = $1 and o.kind = 'duplicate-record' and o.right_id = any($2::uuid[])
   union select o.right_id from overlap o where o.collaborative_id = $1 and o.kind = 'duplicate-record' and o.left_id = any($2::uuid[])`;
 
-/**
- * What overlaps are computed from: all that is shared, and what the owners of the touched grants ($2) have besides.
- * Nothing that is protected is in it. Nobody sees this; who sees an overlap is decided when it is read.
- */
+/** What overlaps are computed from: all but what is protected. Nobody sees this; who sees an overlap is decided when it is read. */
 export const COMPARABLE = `
   select g.id, g.owner_id as "ownerId", g.shared_at is not null as shared, g.vehicle, g.unit_id as unit, unit.short_name as "unitName", g.funder_id as "funderId",
     funder.name as "funderName", pool.party_id as "poolPartyId", pool_party.name as "poolName", coalesce(pool.programmes, '{}') as "poolProgrammes",
@@ -25,8 +22,7 @@ export const COMPARABLE = `
     on numbers.party_id = g.grantee_id
   left join (select gt.grant_id, array_agg(t.name_en order by t.code) as names from grant_theme gt
     join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id where gt.collaborative_id = $1 group by gt.grant_id) themes on themes.grant_id = g.id
-  where g.collaborative_id = $1 and g.protection <> 'protected' and (g.shared_at is not null
-    or g.owner_id in (select t.owner_id from "grant" t where t.collaborative_id = $1 and t.id = any($2::uuid[])))
+  where g.collaborative_id = $1 and g.protection <> 'protected'
   order by g.id`;
 
 export const KNOWN_OVERLAPS = `

@@ -29,7 +29,7 @@ export class OverlapFindingService implements OnModuleInit {
     if (grantIds.length === 0) return;
     const { collaborativeId } = ctx.viewer;
     const touched = (await ctx.db.query<{ id: string }[]>(TOUCHED, [collaborativeId, grantIds])).map(({ id }) => id);
-    const rows = await ctx.db.query<ComparableRow[]>(COMPARABLE, [collaborativeId, touched]);
+    const rows = await ctx.db.query<ComparableRow[]>(COMPARABLE, [collaborativeId]);
     const found = overlapsAround(new Set(touched), rows.map(comparable));
     const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, touched]);
     await this.save(ctx, found, known);

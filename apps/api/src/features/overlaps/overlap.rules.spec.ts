@@ -47,3 +47,17 @@ test('few grants or many, the answer is that of a full run', () => {
   expect([...new Set(few)].sort()).toEqual(full);
   expect(many.sort()).toEqual(full);
 });
+
+const words = fc.array(fc.constantFrom('Casa', 'Sur', 'Norte', 'litigio', 'defensa', 'transit', 'shelter', 'labour'), { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
+const anyGrant = (owner: string, shared: boolean) => fc.record({ name: words, title: words, place: fc.constantFrom('MX', 'GT', 'HN') }).map(({ name, title, place }) => ({ owner, shared, name, title, place }));
+
+test('what others see of an overlap is the same to the letter, whatever somebody has unshared', () => {
+  const shared = fc.array(fc.oneof(anyGrant('ford', true), anyGrant('osf', true), anyGrant('pool', true)), { minLength: 2, maxLength: 8 });
+  fc.assert(fc.property(shared, fc.array(anyGrant('avina', false), { maxLength: 6 }), (seen, hidden) => {
+    const all = [...seen, ...hidden].map(({ owner, shared: isShared, name, title, place }, at) => of(owner, isShared, grant(`g${at}`, {
+      decider: { kind: owner === 'pool' ? 'pool' : 'partner', id: owner, name: owner }, grantee: { id: name, identifiers: [], names: [name] }, title, purpose: title, places: [place] })));
+    const touched = new Set(all.map(({ grant: { id } }) => id));
+    const visible = overlapsAround(touched, all).filter(({ bothShared }) => bothShared);
+    expect(visible).toEqual(overlapsAround(touched, all.slice(0, seen.length)));
+  }), { numRuns: 200 });
+});

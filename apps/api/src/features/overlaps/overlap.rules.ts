@@ -31,28 +31,31 @@ export interface FoundOverlap {
 const FEW = 3;
 
 /**
- * The overlaps of the touched grants, copies apart. Pairs that nobody sees both sides of are none: two grants of
- * different owners, neither shared.
+ * The overlaps of the touched grants, copies apart. What is shared is compared as everybody sees it; what an owner has
+ * besides is compared as only that owner sees it. So no weight of what others see tells of what they do not see.
  */
 export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[]): FoundOverlap[] {
-  const byId = new Map(all.map((comparable) => [comparable.grant.id, comparable]));
-  const copies = findDuplicates(all.map(({ grant }) => grant)).duplicates.flatMap(copiesOf);
-  const distinct = withoutCopies(all);
+  const shared = all.filter((comparable) => comparable.shared);
+  const owners = new Set(all.filter((comparable) => !comparable.shared).map(({ ownerId }) => ownerId));
+  const forAll = seenIn(shared, touched).map((overlap) => asFound(overlap, true));
+  const forOwners = [...owners].flatMap((ownerId) => {
+    const own = all.filter((comparable) => comparable.shared || comparable.ownerId === ownerId);
+    const unshared = new Set(own.filter((comparable) => !comparable.shared).map(({ grant }) => grant.id));
+    return seenIn(own, touched).filter(({ left, right }) => unshared.has(left) || unshared.has(right)).map((overlap) => asFound(overlap, false));
+  });
+  return [...new Map([...forAll, ...forOwners].map((found) => [`${found.leftId} ${found.rightId}`, found])).values()];
+}
+
+/** The overlaps of touched grants, as they are found among what somebody sees. */
+function seenIn(view: readonly Comparable[], touched: ReadonlySet<string>): Unranked[] {
+  const copies = findDuplicates(view.map(({ grant }) => grant)).duplicates.flatMap(copiesOf);
+  const distinct = withoutCopies(view);
   const changed = distinct.filter(({ id }) => touched.has(id));
   const overlaps = changed.length > FEW
     ? findOverlaps(distinct)
     : changed.flatMap((grant) => overlapsOf(grant, distinct.filter(({ id }) => id !== grant.id)));
-  const found = new Map<string, FoundOverlap>();
-  for (const overlap of [...copies, ...overlaps]) {
-    const [left, right] = [byId.get(overlap.left), byId.get(overlap.right)];
-    if (!left || !right || !(touched.has(overlap.left) || touched.has(overlap.right)) || !someoneSees(left, right)) continue;
-    const kept = asFound(overlap, left.shared && right.shared);
-    found.set(`${kept.leftId} ${kept.rightId}`, kept);
-  }
-  return [...found.values()];
+  return [...copies, ...overlaps].filter(({ left, right }) => touched.has(left) || touched.has(right));
 }
-
-const someoneSees = (a: Comparable, b: Comparable): boolean => a.shared || b.shared || a.ownerId === b.ownerId;
 
 /** One copy of each grant for each who sees it, so that a hidden copy never stands in for one that others see. */
 function withoutCopies(all: readonly Comparable[]): OverlapGrant[] {

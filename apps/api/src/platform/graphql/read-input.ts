@@ -31,10 +31,10 @@ const saidByRule = (issue: z.core.$ZodIssue): Message | undefined =>
 type SizeIssue = Extract<z.core.$ZodIssue, { code: 'too_small' | 'too_big' }>;
 
 function sizeMessage(issue: SizeIssue, found: unknown, value: string): Message {
-  const min = issue.code === 'too_small' ? Number(issue.minimum) : 0;
-  const max = issue.code === 'too_big' ? Number(issue.maximum) : '…';
-  if (typeof found === 'string') return { key: 'api.field.text', values: { value, length: found.length, min, max } };
-  return { key: 'api.field.number', values: { value, min, max } };
+  const [ending, limit] = issue.code === 'too_small' ? ['tooFew', Number(issue.minimum)] : ['tooMany', Number(issue.maximum)];
+  if (typeof found === 'string') return { key: `api.field.${ending}Characters`, values: { length: found.length, limit } };
+  if (Array.isArray(found)) return { key: `api.field.${ending}Chosen`, values: { length: found.length, limit } };
+  return { key: `api.field.${ending}`, values: { value, limit } };
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
