@@ -49,6 +49,11 @@ test('a mistyped field is not answered with the names of others', async () => {
   expect(answer.errors[0]?.message).not.toContain('viewer');
 });
 
+test('a document that does not fit the schema is said to be so', async () => {
+  const { errors } = await api.with(token).run('query ($unused: Int) { viewer { email } }');
+  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('never used'), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+});
+
 test('a page size out of bounds names the field, the value and what would be right, in the reader\'s language', async () => {
   const asker = api.with(token, { language: 'es' });
   const { errors } = await asker.run('{ grants(first: 0) { nodes { id } } }');

@@ -1,8 +1,14 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino } from 'pino';
 
+/** What a log may hold of an error: where and what, never the values that were being written. */
+function loggable(error: unknown): Record<string, unknown> {
+  const { name, message, stack, code, table, constraint } = Object(error) as Record<string, unknown>;
+  return { name, message, stack, code, table, constraint };
+}
+
 /** One line of JSON each, to standard error, so that what the product says to its reader stays apart. */
-export const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn', base: null }, pino.destination(2));
+export const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn', base: null, serializers: { error: loggable } }, pino.destination(2));
 
 /** The framework's own words, by the same way. */
 export const nestLog: LoggerService = {

@@ -5,10 +5,9 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { Tx } from '../../platform/database/tx.ts';
 import { Events } from '../../platform/events/events.ts';
 import { log } from '../../platform/log.ts';
+import { Loop } from '../../platform/loop.ts';
 import { holdMotion } from './motion-lock.ts';
 import { voteEnded } from './motion.events.ts';
-
-const PAUSE_MS = 1_000;
 
 interface Due {
   readonly id: string;
@@ -29,43 +28,22 @@ const DUE = `
 /** Closes votes when their time has come: a loop in every process, of which one at a time closes a motion. */
 @Injectable()
 export class MotionCloser implements BeforeApplicationShutdown {
-  private stopped = false;
-  private running: Promise<void> | null = null;
-  private wake: () => void = () => undefined;
+  private readonly loop = new Loop({ name: 'closing votes', pauseMs: 1_000, round: () => this.closeDue() });
 
   constructor(private readonly source: DataSource, private readonly tx: Tx, private readonly events: Events) {}
 
   start(): void {
-    this.running ??= this.loop();
+    this.loop.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    this.wake();
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.loop.stop();
   }
 
   /** Closes all that is due, now. */
   async closeDue(): Promise<void> {
     const due = await this.source.query<Due[]>(`${DUE} order by m.closes_at limit 100`);
     for (const motion of due) await this.close(motion).catch((error: unknown) => log.error({ error, motion: motion.id }, 'a vote could not be closed'));
-  }
-
-  private async loop(): Promise<void> {
-    while (!this.stopped) {
-      await this.closeDue().catch((error: unknown) => this.stopped || log.error({ error }, 'no votes could be closed; it tries again'));
-      if (!this.stopped) await this.pause();
-    }
-  }
-
-  private pause(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, PAUSE_MS);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 
   private close(motion: Due): Promise<void> {

@@ -48,18 +48,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const { public: _, stacktrace: __, ...extensions } = formatted.extensions;
     return { ...formatted, extensions };
   }
-  if (SAID_BY_GRAPHQL.has(code) && !(error instanceof GraphQLError && error.originalError)) {
+  if (SAID_BY_GRAPHQL.has(code) && formatted.path === undefined) {
     return { message: withoutSuggestion(formatted.message), locations: formatted.locations, extensions: { code } };
   }
   const id = randomUUID();
-  log.error({ id, path: formatted.path, ...loggable(error instanceof GraphQLError ? (error.originalError ?? error) : error) }, 'unexpected error');
+  log.error({ id, path: formatted.path, error: error instanceof GraphQLError ? (error.originalError ?? error) : error }, 'unexpected error');
   return { message: `Unexpected error ${id}`, path: formatted.path, extensions: { code: 'UNEXPECTED', id } };
-}
-
-/** What a log may hold of an error: where and what, never the values that were being written. */
-function loggable(error: unknown): Record<string, unknown> {
-  const { name, message, stack, code, table, constraint } = error as Record<string, unknown>;
-  return { name, message, stack, code, table, constraint };
 }
 
 /** graphql-js suggests names of fields that the asker may not know of. */

@@ -1,13 +1,12 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { appendLeaf, chainHash, EMPTY_TREE, entryHash, GENESIS, leafHash, signHead, stateRoot, type Entry, type TreeState } from '@acuerdo/ledger';
 import { DataSource, type EntityManager } from 'typeorm';
-import { log } from '../log.ts';
+import { Loop } from '../loop.ts';
 import { LedgerLeafEntity } from './ledger-leaf.entity.ts';
 import { SigningKeyEntity } from './signing-key.entity.ts';
 import { TreeHeadEntity } from './tree-head.entity.ts';
 
 const BATCH = 500;
-const PAUSE_MS = 250;
 
 interface Waiting {
   readonly id: string;
@@ -20,46 +19,21 @@ interface Waiting {
  */
 @Injectable()
 export class Sequencer implements BeforeApplicationShutdown {
-  private stopped = false;
-  private running: Promise<void> | null = null;
-  private wake: () => void = () => undefined;
+  private readonly loop = new Loop({ name: 'chaining the record', pauseMs: 250, round: () => this.chainAll() });
 
   constructor(private readonly source: DataSource) {}
 
   start(): void {
-    this.running ??= this.loop();
+    this.loop.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    this.wake();
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.loop.stop();
   }
 
   /** Chains all that waits, now: for an export that must hold everything, and for tests. */
   async catchUp(collaborativeId: string): Promise<void> {
     while ((await this.chain(collaborativeId, true)) > 0);
-  }
-
-  private async loop(): Promise<void> {
-    while (!this.stopped) {
-      try {
-        await this.chainAll();
-      } catch (error) {
-        if (!this.stopped) log.error({ error }, 'the sequencer could not chain; it tries again');
-      }
-      if (!this.stopped) await this.pause();
-    }
-  }
-
-  private pause(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, PAUSE_MS);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 
   private async chainAll(): Promise<void> {
