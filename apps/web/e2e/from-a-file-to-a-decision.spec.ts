@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeBrowser, PHONE, type Language } from './browser.ts';
 import { startProduct, type Product } from './product.ts';
-import { abstain, bringIn, closeVote, download, enter, faults, goTo, openVote, rank, recordDecision, type Worker } from './steps.ts';
+import { abstain, bringIn, chooseFile, closeVote, download, enter, faults, goTo, openVote, rank, recordDecision, type Worker } from './steps.ts';
 import { like } from './words.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -77,7 +77,7 @@ describe.each(STORIES)('in $language, with $pool from $file', ({ language, file,
     const { page, words } = secretariat;
     const before = await product.sql('select count(*)::int as grants from "grant"');
     await goTo(secretariat, '/data');
-    await page.setInputFiles('input[type=file]', file);
+    await chooseFile(page, file);
     await page.waitForURL(/data\/[0-9a-f-]{36}/);
     await page.getByRole('button', { name: words.imports.commit.act }).click();
     await page.getByRole('dialog').getByRole('button', { name: words.imports.commit.act }).click();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { barriers, DESK, openWindow, overflow, type Device, type Language } from './browser.ts';
 import type { Product } from './product.ts';
@@ -35,10 +37,14 @@ export async function faults({ page }: Worker): Promise<string[]> {
   return [...(await barriers(page)), ...(over > 0 ? [`runs ${over}px over the edge`] : [])];
 }
 
+/** Chooses a file of this machine, given as its bytes: a browser without a locale opens no path beyond ASCII. */
+export const chooseFile = (page: Page, file: string): Promise<void> =>
+  page.setInputFiles('input[type=file]', { name: basename(file), mimeType: 'application/json', buffer: readFileSync(file) });
+
 /** Brings a file in: names the pool, keeps the first of rows in conflict, writes all of it. */
 export async function bringIn({ page, words }: Worker, file: string, pool: string): Promise<void> {
   const { imports } = words;
-  await page.setInputFiles('input[type=file]', file);
+  await chooseFile(page, file);
   await page.waitForURL(/data\/[0-9a-f-]{36}/);
   await page.getByRole('checkbox', { name: new RegExp(pool) }).first().check();
   await page.getByRole('button', { name: imports.pools.act }).click();
@@ -107,4 +113,14 @@ export async function download({ page }: Worker, button: string): Promise<string
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
   return Buffer.concat(parts).toString('utf8');
+}
+
+/** Presses Tab until the control of this name has the focus; fails where the keyboard does not get there. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    if (focused.includes(name)) return;
+  }
+  throw new Error(`the keyboard does not reach "${name}"`);
 }

@@ -22,7 +22,7 @@ export const OPTIONS = [
   {
     titleEn: 'Dissolve, and develop a new path forward', titleEs: 'Disolverse y abrir un nuevo camino',
     meaningEn: 'The collaborative ends with its cycle. Open grants are completed, and each partner goes on in its own way.',
-    meaningEs: 'La alianza termina con su ciclo. Los donativos abiertos se completan y cada socio sigue por su cuenta.',
+    meaningEs: 'La alianza termina con su ciclo. Las donaciones abiertas se completan y cada socio sigue por su cuenta.',
   },
 ] as const;
 
