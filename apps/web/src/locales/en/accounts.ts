@@ -44,7 +44,7 @@ export const accounts = {
     browser: 'Browser',
     token: 'Token',
     here: 'this browser',
-    end: 'End it',
+    end: 'End',
     endOf: 'End “{{label}}”',
     everywhere: 'Sign out everywhere',
     everywhereHappens: 'Every browser and every token of this account is signed out, this one too.',
