@@ -5,11 +5,15 @@ import ts from 'typescript-eslint';
 
 /** The API's features in their fixed order: each reaches only those before it, upwards only by events. */
 const FEATURES = [
-  'collaboratives', 'accounts', 'activity', 'parties', 'people', 'pools', 'grants', 'imports', 'overlaps',
-  'deliberations', 'motions', 'ballots', 'decisions', 'minutes',
+  'collaboratives', 'accounts', 'activity', 'parties', 'people', 'sources', 'pools', 'grants', 'imports', 'overlaps',
+  'deliberations', 'conflicts', 'motions', 'ballots', 'decisions', 'minutes',
+  'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'meetings', 'proposals', 'reviews', 'timeline',
 ];
 
-const WEB_FEATURES = ['accounts', 'people', 'desk', 'grants', 'imports', 'overlaps', 'deliberations', 'motions', 'ballots', 'decisions', 'minutes'];
+const WEB_FEATURES = [
+  'accounts', 'parties', 'people', 'sources', 'desk', 'pools', 'grants', 'imports', 'overlaps', 'deliberations', 'conflicts', 'motions', 'ballots', 'decisions',
+  'minutes', 'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'meetings', 'proposals', 'reviews', 'timeline', 'collaboratives',
+];
 
 const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'graphql', '@apollo/*', 'react', 'react-*', '@mantine/*', 'pg', 'express', 'vite'];
 

@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { loadApi } from '../built-api.ts';
 import { CONTRACT, ROOT, WEB } from '../folders.ts';
 import { Refusal } from '../refusal.ts';
+import { missionTable } from './mission.ts';
 
 /** Files by their path, with what belongs in them. */
 export type Generated = ReadonlyMap<string, string>;
@@ -21,7 +22,7 @@ export const generateAll = async (): Promise<Generated> => {
 
 /** What follows from a schema. */
 export const generateFrom = async (schema: string): Promise<Generated> => {
-  return new Map([[join(CONTRACT, 'schema.graphql'), `${schema.trim()}\n`], ...(await clientFiles(schema))]);
+  return new Map([[join(ROOT, 'docs/mission.md'), `${missionTable()}\n`], [join(CONTRACT, 'schema.graphql'), `${schema.trim()}\n`], ...(await clientFiles(schema))]);
 };
 
 const clientFiles = async (schema: string): Promise<[string, string][]> => {

@@ -26,6 +26,8 @@ import { InvitationEntity } from './features/people/invitation.entity.ts';
 import { PersonEntity } from './features/people/person.entity.ts';
 import { ContributionEntity } from './features/pools/contribution.entity.ts';
 import { PoolEntity } from './features/pools/pool.entity.ts';
+import { PassageEntity } from './features/sources/passage.entity.ts';
+import { SourceEntity } from './features/sources/source.entity.ts';
 import { ShortIdEntity } from './platform/database/short-id.entity.ts';
 import { LedgerEntryEntity } from './platform/ledger/ledger-entry.entity.ts';
 import { LedgerLeafEntity } from './platform/ledger/ledger-leaf.entity.ts';
@@ -64,6 +66,8 @@ export const entities = [
   PersonEntity,
   ContributionEntity,
   PoolEntity,
+  SourceEntity,
+  PassageEntity,
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,

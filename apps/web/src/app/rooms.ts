@@ -1,9 +1,13 @@
 import { IconAddressBook, IconArrowsJoin, IconBook2, IconBuildingBank, IconClipboardText, IconDatabaseImport, IconInbox, IconSignRight, IconUsersGroup } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import type { shell } from '../locales/en/shell.ts';
 import { page } from './page.ts';
 
-type RoomKey = 'desk' | 'portfolio' | 'overlaps' | 'future' | 'reviews' | 'meetings' | 'decisions' | 'people' | 'data';
+/** The views that have a word. */
+type ViewKey = keyof (typeof shell)['view'];
+
+export type RoomKey = 'desk' | 'portfolio' | 'overlaps' | 'future' | 'reviews' | 'meetings' | 'decisions' | 'people' | 'data';
 
 export interface Room {
   readonly key: RoomKey;
@@ -12,6 +16,8 @@ export interface Room {
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   /** Stands in the bottom bar of a phone; the others are under “More”. */
   readonly onPhone?: boolean;
+  /** Its views, as tabs below the head: a key for their word, and the path below the room's. */
+  readonly views?: readonly { readonly key: ViewKey; readonly path: string }[];
   /** The room's own routes, relative to its path. A room without routes is not built yet and shows nowhere. */
   readonly routes?: readonly RouteObject[];
 }
@@ -24,6 +30,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'portfolio', path: 'portfolio', icon: IconBuildingBank,
+    views: [{ key: 'grants', path: '' }, { key: 'pools', path: 'pools' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/portfolio-page.tsx')).PortfolioPage) },
       { path: 'pools', lazy: page(async () => (await import('./pages/pools-page.tsx')).PoolsPage) },

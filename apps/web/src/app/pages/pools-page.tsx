@@ -2,11 +2,11 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { ContributionsTable } from '../../features/grants/contributions-table.tsx';
 import { PoolsTable } from '../../features/grants/pools-table.tsx';
-import { PortfolioViews } from '../../features/grants/portfolio-views.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { RoomViews } from '../room-views.tsx';
 import styles from './page.module.css';
 
 const POOLS_PAGE = graphql(`
@@ -23,7 +23,7 @@ export function PoolsPage() {
   return (
     <div className={styles['page']}>
       <PageHead title={t('pools.title')} note={t('pools.note')} />
-      <PortfolioViews />
+      <RoomViews room="portfolio" />
       <PoolsTable pools={pools} />
       {pools.length > 0 && <ContributionsTable contributions={contributions.nodes} more={more} />}
     </div>

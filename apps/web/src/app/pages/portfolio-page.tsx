@@ -6,13 +6,13 @@ import { choiceIn, filterOf, searchOf } from '../../features/grants/grant-choice
 import { GrantFilters } from '../../features/grants/grant-filters.tsx';
 import { GrantTable } from '../../features/grants/grant-table.tsx';
 import { PortfolioTotals } from '../../features/grants/portfolio-totals.tsx';
-import { PortfolioViews } from '../../features/grants/portfolio-views.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { RoomViews } from '../room-views.tsx';
 import styles from './page.module.css';
 
 const PORTFOLIO_PAGE = graphql(`
@@ -33,7 +33,7 @@ export function PortfolioPage() {
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={t('note')} />
-      <PortfolioViews />
+      <RoomViews room="portfolio" />
       <PortfolioTotals totals={portfolioTotals} />
       <GrantFilters choice={choice} funders={funders} onChoose={(chosen) => { setSearch(searchOf(chosen), { replace: true, preventScrollReset: true }); }} />
       <GrantTable grants={grants.nodes} more={{ ...more, total: grants.total }} empty={search.size === 0 ? <NoGrants /> : <EmptyState title={t('noneLeft')} />} />

@@ -1,7 +1,6 @@
 export const grants = {
   title: 'Portfolio',
   note: 'Every grant of the pool and its partners that is shared with you.',
-  views: { label: 'Views of the portfolio', grants: 'Grants', pools: 'Pools and contributions' },
   sample: 'sample',
   unknown: 'not known',
   open: 'open',

@@ -1,6 +1,6 @@
 export const ui = {
   notDone: 'This was not done',
-  date: { unknown: 'not known', approximate: 'written “{{written}}”' },
+  date: { inferred: '{{days}}, worked out', unknown: 'not known', approximate: 'written “{{written}}”' },
   period: {
     range: '{{from}} – {{to}}',
     from: 'from {{from}}, end not known',

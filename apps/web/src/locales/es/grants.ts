@@ -1,7 +1,6 @@
 export const grants = {
   title: 'Cartera',
   note: 'Todas las donaciones del fondo común y de sus socios que se comparten con usted.',
-  views: { label: 'Vistas de la cartera', grants: 'Donaciones', pools: 'Fondos y aportes' },
   sample: 'muestra',
   unknown: 'se desconoce',
   open: 'abrir',

@@ -26,6 +26,8 @@ export const shell = {
     people: 'Personas',
     data: 'Datos',
   },
+  views: 'Vistas',
+  view: { grants: 'Donaciones', pools: 'Fondos y aportes' },
   notFound: {
     title: 'No hay nada que ver en esta dirección',
     why: 'Quizá la dirección está mal escrita, o lo que hay aquí no se ha compartido con usted. A propósito, ambas cosas se ven igual.',

@@ -1,6 +1,6 @@
 export const ui = {
   notDone: 'Esto no se hizo',
-  date: { unknown: 'se desconoce', approximate: 'escrito «{{written}}»' },
+  date: { inferred: '{{days}}, deducido', unknown: 'se desconoce', approximate: 'escrito «{{written}}»' },
   period: {
     range: '{{from}} – {{to}}',
     from: 'desde {{from}}, final desconocido',
