@@ -7,12 +7,12 @@ import ts from 'typescript-eslint';
 const FEATURES = [
   'collaboratives', 'accounts', 'activity', 'parties', 'people', 'sources', 'pools', 'grants', 'imports', 'overlaps',
   'deliberations', 'conflicts', 'motions', 'ballots', 'decisions', 'minutes',
-  'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'timeline',
+  'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'timeline', 'founding',
 ];
 
 const WEB_FEATURES = [
   'accounts', 'parties', 'people', 'sources', 'desk', 'pools', 'grants', 'imports', 'overlaps', 'deliberations', 'conflicts', 'motions', 'ballots', 'decisions',
-  'minutes', 'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'timeline', 'collaboratives',
+  'minutes', 'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'timeline', 'founding',
 ];
 
 const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'graphql', '@apollo/*', 'react', 'react-*', '@mantine/*', 'pg', 'express', 'vite'];

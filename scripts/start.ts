@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from './building/build.ts';
 import { loadApi } from './built-api.ts';
@@ -41,6 +42,12 @@ const serve = async (life: Life, databaseUrl: string, port: number): Promise<str
   return server.url;
 };
 
+/** Who reads this terminal may set up a collaborative; `FOUNDING_CODE=` (empty) lets nobody. */
+const foundingLine = (url: string): string[] => {
+  const code = process.env.FOUNDING_CODE ??= randomBytes(9).toString('base64url');
+  return code ? [`Set up a collaborative of your own: ${url}/new#${code}`] : [];
+};
+
 await live(async (life) => {
   process.env.NODE_ENV ??= 'production';
   const port = readPort(process.env.PORT || '4010');
@@ -50,10 +57,10 @@ await live(async (life) => {
   await build({ progress, signal: life.signal });
   life.signal.throwIfAborted();
   const { prepare } = await loadApi('prepare.js');
-  const { signIn } = await prepare({ databaseUrl, sample: true, progress });
+  const { signIn } = await prepare({ databaseUrl, sample: process.env.SAMPLE !== 'no', progress });
   life.signal.throwIfAborted();
   progress('Starting the server');
   const url = await serve(life, databaseUrl, port);
   const kept = process.env.DATABASE_URL ? `the database ${place(databaseUrl)}` : HOME;
-  console.log(['', `Acuerdo is ready: ${url}`, '', ...signIn, '', `What is entered is kept in ${kept}. Press Ctrl-C to stop.`].join('\n'));
+  console.log(['', `Acuerdo is ready: ${url}`, '', ...signIn, ...foundingLine(url), '', `What is entered is kept in ${kept}. Press Ctrl-C to stop.`].join('\n'));
 });

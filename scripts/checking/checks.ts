@@ -7,6 +7,7 @@ import { outOfDate } from '../generating/compare.ts';
 import { generateAll } from '../generating/generate.ts';
 import type { Life } from '../lifetime.ts';
 import { scratchDatabase, scratchFolder } from '../scratch.ts';
+import { staleAdvisories } from './advisories.ts';
 import { longFiles } from './file-length.ts';
 import { missingWords } from './languages.ts';
 
@@ -52,6 +53,7 @@ const migrations = async (life: Life): Promise<string[]> => {
 export const CHECKS: readonly Check[] = [
   { name: 'files of at most 300 lines', run: () => longFiles() },
   { name: 'both languages complete', run: () => missingWords() },
+  { name: 'advisories reviewed for the versions in use', run: () => staleAdvisories() },
   { name: 'lint', run: lint },
   types('tsconfig.json'),
   types('apps/api/tsconfig.json'),

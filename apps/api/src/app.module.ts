@@ -7,6 +7,7 @@ import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
 import { DecisionsModule } from './features/decisions/decisions.module.ts';
 import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
+import { FoundingModule } from './features/founding/founding.module.ts';
 import { GrantsModule } from './features/grants/grants.module.ts';
 import { ImportsModule } from './features/imports/imports.module.ts';
 import { MinutesModule } from './features/minutes/minutes.module.ts';
@@ -26,6 +27,7 @@ import { RequestContext } from './request-context.ts';
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, PoolsModule, GrantsModule, ImportsModule,
   OverlapsModule, DeliberationsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule,
+  FoundingModule,
 ];
 
 @Global()

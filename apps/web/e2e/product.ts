@@ -10,10 +10,13 @@ export interface Product extends Pick<ScratchDatabase, 'sql'> {
   stop(): Promise<void>;
 }
 
+/** What the terminal would show to whoever may set up a collaborative. */
+export const FOUNDING_CODE = 'the code of the terminal';
+
 export async function startProduct(): Promise<Product> {
   const database = await scratchDatabase();
   const process = spawn(globalThis.process.execPath, [join(import.meta.dirname, 'serve.ts')], {
-    env: { ...globalThis.process.env, DATABASE_URL: database.url, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...globalThis.process.env, DATABASE_URL: database.url, FOUNDING_CODE, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { origin: await firstLine(process), sql: database.sql, stop: () => stop(process, database) };
 }

@@ -91,6 +91,8 @@ export interface DecisionPublished {
   readonly text: Bilingual;
   readonly dissent: unknown;
   readonly reasons: unknown;
+  /** What is known of one that was taken before it was written here: when, by which rule, who agreed, where it was read. */
+  readonly past?: unknown;
 }
 
 /** Number, effect, motion and outcome in the open; text, dissent and reasons as three commitments, to be opened one by one. */
@@ -99,7 +101,9 @@ export function decisionPublished({ subject, number, effect, motionId, outcome, 
     kind: 'decision.published',
     subject,
     facts: { number, effect, motion: motionId, outcome, chosen, ruleHash },
-    secrets: { text: asJson(said.text), dissent: asJson(said.dissent), reasons: asJson(said.reasons) },
+    secrets: {
+      text: asJson(said.text), dissent: asJson(said.dissent), reasons: asJson(said.reasons), ...(said.past === undefined ? {} : { past: asJson(said.past) }),
+    },
   };
 }
 

@@ -20,7 +20,7 @@ type Documents = {
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": typeof types.DataPageDocument,
     "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": typeof types.DecisionPageDocument,
     "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": typeof types.DecisionsPageDocument,
-    "\n  query DeskPage($after: String) {\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": typeof types.DeskPageDocument,
+    "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": typeof types.DeskPageDocument,
     "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": typeof types.FuturePageDocument,
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask }\n    }\n  }\n": typeof types.GrantPageDocument,
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": typeof types.ImportPageDocument,
@@ -31,6 +31,7 @@ type Documents = {
     "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n  }\n": typeof types.PeoplePageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": typeof types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": typeof types.PortfolioPageDocument,
+    "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n": typeof types.RegisterPageDocument,
     "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n": typeof types.StartPageDocument,
     "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": typeof types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": typeof types.AcceptInvitation_InvitationFragmentDoc,
@@ -48,10 +49,13 @@ type Documents = {
     "\n  fragment CountOfMotion_motion on Motion {\n    id shortId count ballotBox\n    rule { method basis statusQuoId quorum { op num den base } threshold { op num den base } }\n    optionNames { id title { en es } }\n    electors { voterId recused cast choice partner { id shortName letter hue } }\n  }\n": typeof types.CountOfMotion_MotionFragmentDoc,
     "\n  mutation CastBallot($input: CastBallotInput!) {\n    castBallot(input: $input) {\n      __typename\n      ... on BallotCast { ballot { version choice reason castAt castBy receipt } motion { id ...BallotPaper_motion } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.CastBallotDocument,
     "\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n": typeof types.VotesOfDecision_DecisionFragmentDoc,
-    "\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n": typeof types.DecisionSheet_DecisionFragmentDoc,
-    "\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state }\n": typeof types.DecisionRow_DecisionFragmentDoc,
+    "\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    past { ...PastFacts_past @unmask }\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n": typeof types.DecisionSheet_DecisionFragmentDoc,
+    "\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state past { decided { written from to inferred } } }\n": typeof types.DecisionRow_DecisionFragmentDoc,
+    "\n  mutation EnterPastDecision($input: EnterPastDecisionInput!) {\n    enterPastDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.EnterPastDecisionDocument,
+    "\n  fragment PastFacts_past on PastDecision { decided { written from to inferred } rule agreed source writtenIn }\n": typeof types.PastFacts_PastFragmentDoc,
     "\n  fragment RecordDecision_motion on Motion {\n    id shortId title { en es } count\n    options { id title { en es } meaning { en es } statusQuo }\n  }\n": typeof types.RecordDecision_MotionFragmentDoc,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId motion { id } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.RecordDecisionDocument,
+    "\n  fragment RegisterContents_decision on Decision { id shortId title { en es } decidedOn past { decided { written from to inferred } writtenIn } }\n": typeof types.RegisterContents_DecisionFragmentDoc,
     "fragment AddOption_deliberation on Deliberation { id viewerCan { action allowed reason } }": typeof types.AddOption_DeliberationFragmentDoc,
     "\n  mutation AddOption($input: AddOptionInput!) {\n    addOption(input: $input) {\n      __typename\n      ... on Option { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AddOptionDocument,
     "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } statusQuo addedBy withdrawnAt position }\n  }\n": typeof types.OptionList_DeliberationFragmentDoc,
@@ -60,6 +64,8 @@ type Documents = {
     "\n  fragment WaitingMotion_motion on Motion { id shortId title { en es } closesAt myBallot { version } viewerCan { action allowed reason } }\n": typeof types.WaitingMotion_MotionFragmentDoc,
     "\n  fragment WaitingOverlap_overlap on Overlap { id shortId sentence viewerCan { action allowed reason } }\n": typeof types.WaitingOverlap_OverlapFragmentDoc,
     "\n  fragment WaitingFile_import on Import { id fileName state counts { rows } viewerCan { action allowed reason } }\n": typeof types.WaitingFile_ImportFragmentDoc,
+    "\n  mutation FoundCollaborative($input: FoundCollaborativeInput!) {\n    foundCollaborative(input: $input) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.FoundCollaborativeDocument,
+    "\n  fragment SetupList_setup on Setup { partners people decisions }\n": typeof types.SetupList_SetupFragmentDoc,
     "\n  fragment ContributionsTable_contribution on Contribution {\n    id title state paidOn amount { amount currency } pool { id name } funder { id name partner { id shortName letter hue } } source { importId fileName row }\n  }\n": typeof types.ContributionsTable_ContributionFragmentDoc,
     "\n  fragment GrantFacts_grant on Grant {\n    id vehicle stage title description startsOn endsOn periodWritten awardedOn programmes places externalId url shared protection ownerName\n    amount { amount currency } themes { id name { en es } }\n    funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } grantee { id name }\n    source { importId fileName row }\n  }\n": typeof types.GrantFacts_GrantFragmentDoc,
     "\n  fragment GrantSight_grant on Grant { id shortId title shared protection viewerCan { action allowed reason } }\n": typeof types.GrantSight_GrantFragmentDoc,
@@ -106,7 +112,7 @@ const documents: Documents = {
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": types.DataPageDocument,
     "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": types.DecisionPageDocument,
     "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": types.DecisionsPageDocument,
-    "\n  query DeskPage($after: String) {\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": types.DeskPageDocument,
+    "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": types.DeskPageDocument,
     "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": types.FuturePageDocument,
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask }\n    }\n  }\n": types.GrantPageDocument,
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": types.ImportPageDocument,
@@ -117,6 +123,7 @@ const documents: Documents = {
     "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n  }\n": types.PeoplePageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": types.PortfolioPageDocument,
+    "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n": types.RegisterPageDocument,
     "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n": types.StartPageDocument,
     "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": types.AcceptInvitation_InvitationFragmentDoc,
@@ -134,10 +141,13 @@ const documents: Documents = {
     "\n  fragment CountOfMotion_motion on Motion {\n    id shortId count ballotBox\n    rule { method basis statusQuoId quorum { op num den base } threshold { op num den base } }\n    optionNames { id title { en es } }\n    electors { voterId recused cast choice partner { id shortName letter hue } }\n  }\n": types.CountOfMotion_MotionFragmentDoc,
     "\n  mutation CastBallot($input: CastBallotInput!) {\n    castBallot(input: $input) {\n      __typename\n      ... on BallotCast { ballot { version choice reason castAt castBy receipt } motion { id ...BallotPaper_motion } }\n      ... on Refused { code message path }\n    }\n  }\n": types.CastBallotDocument,
     "\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n": types.VotesOfDecision_DecisionFragmentDoc,
-    "\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n": types.DecisionSheet_DecisionFragmentDoc,
-    "\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state }\n": types.DecisionRow_DecisionFragmentDoc,
+    "\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    past { ...PastFacts_past @unmask }\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n": types.DecisionSheet_DecisionFragmentDoc,
+    "\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state past { decided { written from to inferred } } }\n": types.DecisionRow_DecisionFragmentDoc,
+    "\n  mutation EnterPastDecision($input: EnterPastDecisionInput!) {\n    enterPastDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n": types.EnterPastDecisionDocument,
+    "\n  fragment PastFacts_past on PastDecision { decided { written from to inferred } rule agreed source writtenIn }\n": types.PastFacts_PastFragmentDoc,
     "\n  fragment RecordDecision_motion on Motion {\n    id shortId title { en es } count\n    options { id title { en es } meaning { en es } statusQuo }\n  }\n": types.RecordDecision_MotionFragmentDoc,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId motion { id } }\n      ... on Refused { code message path }\n    }\n  }\n": types.RecordDecisionDocument,
+    "\n  fragment RegisterContents_decision on Decision { id shortId title { en es } decidedOn past { decided { written from to inferred } writtenIn } }\n": types.RegisterContents_DecisionFragmentDoc,
     "fragment AddOption_deliberation on Deliberation { id viewerCan { action allowed reason } }": types.AddOption_DeliberationFragmentDoc,
     "\n  mutation AddOption($input: AddOptionInput!) {\n    addOption(input: $input) {\n      __typename\n      ... on Option { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.AddOptionDocument,
     "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } statusQuo addedBy withdrawnAt position }\n  }\n": types.OptionList_DeliberationFragmentDoc,
@@ -146,6 +156,8 @@ const documents: Documents = {
     "\n  fragment WaitingMotion_motion on Motion { id shortId title { en es } closesAt myBallot { version } viewerCan { action allowed reason } }\n": types.WaitingMotion_MotionFragmentDoc,
     "\n  fragment WaitingOverlap_overlap on Overlap { id shortId sentence viewerCan { action allowed reason } }\n": types.WaitingOverlap_OverlapFragmentDoc,
     "\n  fragment WaitingFile_import on Import { id fileName state counts { rows } viewerCan { action allowed reason } }\n": types.WaitingFile_ImportFragmentDoc,
+    "\n  mutation FoundCollaborative($input: FoundCollaborativeInput!) {\n    foundCollaborative(input: $input) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": types.FoundCollaborativeDocument,
+    "\n  fragment SetupList_setup on Setup { partners people decisions }\n": types.SetupList_SetupFragmentDoc,
     "\n  fragment ContributionsTable_contribution on Contribution {\n    id title state paidOn amount { amount currency } pool { id name } funder { id name partner { id shortName letter hue } } source { importId fileName row }\n  }\n": types.ContributionsTable_ContributionFragmentDoc,
     "\n  fragment GrantFacts_grant on Grant {\n    id vehicle stage title description startsOn endsOn periodWritten awardedOn programmes places externalId url shared protection ownerName\n    amount { amount currency } themes { id name { en es } }\n    funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } grantee { id name }\n    source { importId fileName row }\n  }\n": types.GrantFacts_GrantFragmentDoc,
     "\n  fragment GrantSight_grant on Grant { id shortId title shared protection viewerCan { action allowed reason } }\n": types.GrantSight_GrantFragmentDoc,
@@ -227,7 +239,7 @@ export function graphql(source: "\n  query DecisionsPage($after: String) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DeskPage($after: String) {\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"];
+export function graphql(source: "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -268,6 +280,10 @@ export function graphql(source: "\n  query PoolsPage($after: String) {\n    pool
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n"): (typeof documents)["\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n"): (typeof documents)["\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -339,11 +355,19 @@ export function graphql(source: "\n  fragment VotesOfDecision_decision on Decisi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n"): (typeof documents)["\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n"];
+export function graphql(source: "\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    past { ...PastFacts_past @unmask }\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n"): (typeof documents)["\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    past { ...PastFacts_past @unmask }\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state }\n"): (typeof documents)["\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state }\n"];
+export function graphql(source: "\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state past { decided { written from to inferred } } }\n"): (typeof documents)["\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state past { decided { written from to inferred } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterPastDecision($input: EnterPastDecisionInput!) {\n    enterPastDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation EnterPastDecision($input: EnterPastDecisionInput!) {\n    enterPastDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PastFacts_past on PastDecision { decided { written from to inferred } rule agreed source writtenIn }\n"): (typeof documents)["\n  fragment PastFacts_past on PastDecision { decided { written from to inferred } rule agreed source writtenIn }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -352,6 +376,10 @@ export function graphql(source: "\n  fragment RecordDecision_motion on Motion {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId motion { id } }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId motion { id } }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RegisterContents_decision on Decision { id shortId title { en es } decidedOn past { decided { written from to inferred } writtenIn } }\n"): (typeof documents)["\n  fragment RegisterContents_decision on Decision { id shortId title { en es } decidedOn past { decided { written from to inferred } writtenIn } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -384,6 +412,14 @@ export function graphql(source: "\n  fragment WaitingOverlap_overlap on Overlap 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment WaitingFile_import on Import { id fileName state counts { rows } viewerCan { action allowed reason } }\n"): (typeof documents)["\n  fragment WaitingFile_import on Import { id fileName state counts { rows } viewerCan { action allowed reason } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FoundCollaborative($input: FoundCollaborativeInput!) {\n    foundCollaborative(input: $input) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation FoundCollaborative($input: FoundCollaborativeInput!) {\n    foundCollaborative(input: $input) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SetupList_setup on Setup { partners people decisions }\n"): (typeof documents)["\n  fragment SetupList_setup on Setup { partners people decisions }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -25,6 +25,7 @@ export const api = {
     motionClosed: 'The vote on {{motion}} was closed and counted.',
     motionClosedByTime: 'The vote on {{motion}} reached its end and was counted.',
     decisionPublished: '{{decision}} was published.',
+    pastDecisionEntered: '{{decision}} was entered from before.',
     recordExported: 'The minute book was exported.',
     grantShared: '{{shortId}} was shared.',
     grantsShared_one: 'One grant from a file was shared.',
@@ -53,6 +54,15 @@ export const api = {
   decisions: {
     notClosed: 'A decision is recorded when the vote is closed.',
     alreadyRecorded: 'The decision on this motion is published already.',
+    bothOrNeither: 'Write title and text in the other language, or neither.',
+    notPast: '“{{written}}” is not past yet. A decision of today follows from a vote.',
+  },
+  founding: {
+    code: 'This is not the code that the server shows where it was started. Ask whoever runs it.',
+    slug: '“{{value}}” cannot stand in an address. Use 2 to 40 lower-case letters, digits and hyphens, a letter first.',
+    slugTaken: '{{slug}} is taken. Choose another address.',
+    timeZone: '“{{value}}” is not a time zone. Use a name such as America/Mexico_City.',
+    currency: '“{{value}}” is not a currency. Use three letters, such as USD.',
   },
   files: {
     name: 'Name the file in the header x-file-name.',

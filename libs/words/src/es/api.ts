@@ -25,6 +25,7 @@ export const api = {
     motionClosed: 'La votación de {{motion}} se cerró y se contó.',
     motionClosedByTime: 'La votación de {{motion}} llegó a su término y se contó.',
     decisionPublished: 'Se publicó {{decision}}.',
+    pastDecisionEntered: '{{decision}} se ingresó con fecha anterior.',
     recordExported: 'Se exportó el libro de actas.',
     grantShared: 'Se compartió {{shortId}}.',
     grantsShared_one: 'Se compartió una donación de un archivo.',
@@ -53,6 +54,15 @@ export const api = {
   decisions: {
     notClosed: 'La decisión se asienta cuando la votación está cerrada.',
     alreadyRecorded: 'La decisión sobre esta moción ya está publicada.',
+    bothOrNeither: 'Escriba título y texto en el otro idioma, o ninguno de los dos.',
+    notPast: '«{{written}}» todavía no ha pasado. Una decisión de hoy resulta de una votación.',
+  },
+  founding: {
+    code: 'Este no es el código que el servidor muestra donde se inició. Pídalo a quien lo opera.',
+    slug: '«{{value}}» no puede estar en una dirección. Use de 2 a 40 letras minúsculas, cifras y guiones, con una letra al principio.',
+    slugTaken: '{{slug}} ya está en uso. Elija otra dirección.',
+    timeZone: '«{{value}}» no es una zona horaria. Use un nombre como America/Mexico_City.',
+    currency: '«{{value}}» no es una moneda. Use tres letras, como USD.',
   },
   files: {
     name: 'Indique el nombre del archivo en el encabezado x-file-name.',

@@ -15,14 +15,17 @@ export const EFFECTS = ['advice', 'instruction', 'binding'] as const;
 @Unique(['collaborativeId', 'number'])
 @Unique(['collaborativeId', 'motionId'])
 @Check('decision_number', 'number >= 1')
+@Check('decision_origin', `(motion_id is null) = (spec is null) and (motion_id is null) = ("count" is null) and (motion_id is null) = (decided_on is null) and (motion_id is null) = (decided_written is not null)`)
+@Check('decision_written_in', `written_in in ('en', 'es')`)
 @Check('decision_effect', `effect in ('advice', 'instruction', 'binding')`)
 export class DecisionEntity extends TenantRow {
   /** Gapless in its collaborative. */
   @Column('integer')
   number: number;
 
-  @Column('uuid')
-  motionId: string;
+  /** The motion that it follows from; null for one that was taken before it was written here. */
+  @Column('uuid', { nullable: true })
+  motionId: string | null;
 
   @Column('text')
   titleEn: string;
@@ -49,18 +52,44 @@ export class DecisionEntity extends TenantRow {
   @Column('text', { nullable: true })
   dissent: string | null;
 
-  @Column('jsonb')
-  spec: MotionSpec;
+  @Column('jsonb', { nullable: true })
+  spec: MotionSpec | null;
 
-  @Column('jsonb')
-  count: MotionCount;
+  @Column('jsonb', { nullable: true })
+  count: MotionCount | null;
 
   /** How each partner voted: `[{ partnerId, choice }]`, choice null where it was absent. */
   @Column('jsonb')
   votes: { partnerId: string; recused: boolean; choice: unknown }[];
 
-  @Column('date')
-  decidedOn: string;
+  @Column('date', { nullable: true })
+  decidedOn: string | null;
+
+  /** When a past decision was taken, as somebody wrote it. */
+  @Column('text', { nullable: true })
+  decidedWritten: string | null;
+
+  @Column('daterange', { nullable: true })
+  decidedRange: string | null;
+
+  @Column('boolean', { default: false })
+  decidedInferred: boolean;
+
+  /** The rule by which a past decision was taken; null where nobody knows it. */
+  @Column('text', { nullable: true })
+  ruleWritten: string | null;
+
+  /** Who agreed to a past decision, as far as that is known. */
+  @Column('text', { nullable: true })
+  agreedWritten: string | null;
+
+  /** Where a past decision was read. */
+  @Column('text', { nullable: true })
+  sourceWritten: string | null;
+
+  /** The only language that a past decision was written in; both stand on it then. Null where both were written. */
+  @Column('char', { length: 2, nullable: true })
+  writtenIn: 'en' | 'es' | null;
 
   @Column('uuid')
   recordedById: string;

@@ -2,6 +2,7 @@ import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/grap
 import type { BallotChoice, MotionCount } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import { Access } from '../../platform/guard/access.decorator.ts';
+import { VagueDate } from '../../platform/graphql/vague-date.model.ts';
 import { Bilingual } from '../../platform/graphql/money.model.ts';
 import { DateScalar, DateTimeScalar, JsonScalar, MessageScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
 import { Refused } from '../../platform/graphql/user-error.ts';
@@ -37,6 +38,25 @@ export class DecisionVote {
 }
 
 @Access('withParent')
+@ObjectType({ description: 'What is known of a decision that was taken before it was written here.' })
+export class PastDecision {
+  @Field(() => VagueDate)
+  decided: VagueDate;
+
+  @Field(() => String, { nullable: true, description: 'The rule by which it was taken, in words; null where it is not known.' })
+  rule: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who agreed; null where it is not known.' })
+  agreed: string | null;
+
+  @Field(() => String, { description: 'Where it was read.' })
+  source: string;
+
+  @Field(() => String, { nullable: true, description: 'The only language that it was written in, en or es; null where it stands in both.' })
+  writtenIn: string | null;
+}
+
+@Access('withParent')
 @ObjectType({ description: 'A decision of the partners as it was published. It is never changed: a later one supersedes it.' })
 export class Decision {
   @Field(() => UuidScalar)
@@ -63,8 +83,8 @@ export class Decision {
   @Field(() => String, { nullable: true, description: 'What those who did not agree want on record, as they wrote it.' })
   dissent: string | null;
 
-  @Field(() => DateScalar, { description: 'The day on which the vote closed.' })
-  decidedOn: string;
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which the vote closed; null for a past decision.' })
+  decidedOn: string | null;
 
   @Field(() => DateTimeScalar)
   publishedAt: Date;
@@ -72,17 +92,20 @@ export class Decision {
   @Field(() => String)
   recordedBy: string;
 
-  @Field(() => DecisionMotion)
-  motion: DecisionMotion;
+  @Field(() => PastDecision, { nullable: true, description: 'Of a decision that was taken before it was written here; null of one that was voted on here.' })
+  past: PastDecision | null;
 
-  @Field(() => Rule)
-  rule: Rule;
+  @Field(() => DecisionMotion, { nullable: true })
+  motion: DecisionMotion | null;
+
+  @Field(() => Rule, { nullable: true })
+  rule: Rule | null;
 
   @Field(() => [MessageScalar])
   ruleInWords: Message[];
 
-  @Field(() => JsonScalar, { description: '`MotionCount` of libs/voting.' })
-  count: MotionCount;
+  @Field(() => JsonScalar, { nullable: true, description: '`MotionCount` of libs/voting; null for a past decision.' })
+  count: MotionCount | null;
 
   @Field(() => [DecisionVote])
   votes: DecisionVote[];
@@ -151,6 +174,42 @@ export class RecordDecisionInput {
 
   @Field(() => String, { nullable: true })
   dissent: string | null;
+}
+
+@InputType()
+export class EnterPastDecisionInput {
+  @Field(() => String, { description: 'In the language that it was written in; the other one follows where it is there.' })
+  title: string;
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => String, { description: 'en or es' })
+  language: string;
+
+  @Field(() => String, { nullable: true, description: 'In the other language; together with the text, or not at all.' })
+  otherTitle: string | null;
+
+  @Field(() => String, { nullable: true })
+  otherText: string | null;
+
+  @Field(() => String, { description: 'As it is known: `2013`, `March 2013`, `8 September 2014`.' })
+  decided: string;
+
+  @Field(() => String, { description: 'advice, instruction or binding' })
+  effect: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where it is not known.' })
+  rule: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null where it is not known.' })
+  agreed: string | null;
+
+  @Field(() => String, { nullable: true })
+  reasons: string | null;
+
+  @Field(() => String, { description: 'Where it was read: minutes, a letter, somebody who was there.' })
+  source: string;
 }
 
 export const RecordDecisionResult = createUnionType({ name: 'RecordDecisionResult', types: () => [Decision, Refused] as const });

@@ -8,14 +8,15 @@ import { electorsOf } from '../ballots/ballots.queries.ts';
 import { mayCast } from '../ballots/ballots.rules.ts';
 import { Motion } from '../motions/motion.model.ts';
 import { mayChange, mayClose, mayOpen } from '../motions/motions.rules.ts';
-import { Decision, DecisionPage, DecisionRef, RecordDecisionInput, RecordDecisionResult } from './decision.model.ts';
+import { Decision, DecisionPage, DecisionRef, EnterPastDecisionInput, RecordDecisionInput, RecordDecisionResult } from './decision.model.ts';
 import { decisionOn } from './decisions.queries.ts';
 import { mayRecord } from './decisions.rules.ts';
 import { DecisionsService } from './decisions.service.ts';
+import { PastDecisionsService } from './past-decisions.service.ts';
 
 @Resolver()
 export class DecisionsResolver {
-  constructor(private readonly service: DecisionsService) {}
+  constructor(private readonly service: DecisionsService, private readonly past: PastDecisionsService) {}
 
   @Access('workspace.read')
   @Query(() => DecisionPage, { description: 'Decisions, the latest first.' })
@@ -33,6 +34,12 @@ export class DecisionsResolver {
   @Mutation(() => RecordDecisionResult, { description: 'Publishes the decision on a closed motion.' })
   recordDecision(@Context() ctx: MemberCtx, @Args('input') input: RecordDecisionInput): Promise<Decision | Refused> {
     return this.service.record(ctx, input);
+  }
+
+  @Access('decisions.record')
+  @Mutation(() => RecordDecisionResult, { description: 'Enters a decision that was taken before it was written here, with what is known of it.' })
+  enterPastDecision(@Context() ctx: MemberCtx, @Args('input') input: EnterPastDecisionInput): Promise<Decision | Refused> {
+    return this.past.enter(ctx, input);
   }
 }
 

@@ -16,6 +16,7 @@ import { EFFECTS } from './decision.entity.ts';
 import type { Decision, DecisionPage, RecordDecisionInput } from './decision.model.ts';
 import { findDecision, listDecisions } from './decisions.queries.ts';
 import { mayRecord } from './decisions.rules.ts';
+import { nextDecisionNumber } from './numbering.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const RecordSchema = z.object({
@@ -54,7 +55,7 @@ export class DecisionsService {
   record(ctx: MemberCtx, input: RecordDecisionInput): Promise<Decision | Refused> {
     const said = readInput(ctx, RecordSchema, input);
     return this.tx.run(ctx, async (ctx) => {
-      const number = await this.nextNumber(ctx);
+      const number = await nextDecisionNumber(ctx);
       const motion = await this.motion(ctx, said.motionId);
       if (!motion) return refuse(refused(ctx, { key: 'api.notFound' }));
       const allowed = mayRecord(ctx.viewer, motion);
@@ -65,14 +66,6 @@ export class DecisionsService {
       if (!decision) throw new Error('the decision that was just recorded is not there');
       return decision;
     });
-  }
-
-  /** Held to the end of the transaction: who refuses or fails gives the number back, so that none is missing. */
-  private async nextNumber(ctx: MemberCtx): Promise<number> {
-    await ctx.db.query(`select pg_advisory_xact_lock(hashtextextended('decision ' || $1, 0))`, [ctx.viewer.collaborativeId]);
-    const [{ next }] = await ctx.db.query<[{ next: number }]>(
-      'select coalesce(max(number), 0) + 1 as next from decision where collaborative_id = $1', [ctx.viewer.collaborativeId]);
-    return next;
   }
 
   private async motion(ctx: MemberCtx, id: string): Promise<MotionRow | undefined> {

@@ -7,8 +7,10 @@ import { ExportBook } from '../../features/minutes/export-book.tsx';
 import { RecordStatus } from '../../features/minutes/record-status.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
+import { useSession } from '../../lib/session.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { RoomViews } from '../room-views.tsx';
 import styles from './vote-page.module.css';
 
 const DECISIONS_PAGE = graphql(`
@@ -20,12 +22,17 @@ const DECISIONS_PAGE = graphql(`
 
 /** The register of decisions, and the record in which they stand. */
 export function DecisionsPage() {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation(['minutes', 'decisions']);
+  const { viewer, collaborative } = useSession();
   const { data: { decisions, recordStatus }, fetchMore } = useSuspenseQuery(DECISIONS_PAGE, FRESH);
   const more = useMore(decisions.next, fetchMore);
   return (
     <div className={styles['page']}>
-      <PageHead title={t('decisions')} note={t('decisionsWhy')} />
+      <PageHead
+        title={t('decisions')} note={t('decisionsWhy')}
+        act={viewer.can('decisions.record').allowed && <Button component={Link} to={`/${collaborative.slug}/decisions/past`} variant="default">{t('decisions:past.title')}</Button>}
+      />
+      <RoomViews room="decisions" />
       <DecisionTable decisions={decisions.nodes} more={{ ...more, total: decisions.total }} />
       <RecordStatus status={recordStatus} acts={<><ExportBook /><Button component={Link} to="/verify" variant="subtle">{t('verifyLink')}</Button></>} />
     </div>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { SinceYouWereHere } from '../../features/desk/since-you-were-here.tsx';
 import { WaitingForYou } from '../../features/desk/waiting-for-you.tsx';
+import { SetupList } from '../../features/founding/setup-list.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
@@ -11,6 +12,7 @@ import styles from './page.module.css';
 
 const DESK_PAGE = graphql(`
   query DeskPage($after: String) {
+    setup { ...SetupList_setup @unmask }
     motions(state: "open") { id ...WaitingMotion_motion @unmask }
     overlaps(filter: { state: "open", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }
     imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }
@@ -20,12 +22,13 @@ const DESK_PAGE = graphql(`
 
 export function DeskPage() {
   const { t } = useTranslation('desk');
-  const { viewer } = useSession();
-  const { data: { motions, overlaps, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
+  const { viewer, collaborative } = useSession();
+  const { data: { setup, motions, overlaps, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
   const more = useMore(activity.next ?? null, fetchMore);
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={viewer.role} />
+      {viewer.can('people.invite').allowed && !collaborative.sample && <SetupList setup={setup} />}
       <div className={styles['main']}>
         <WaitingForYou waiting={{ motions, overlaps: overlaps.nodes, files: imports.nodes }} />
         <SinceYouWereHere activity={activity.nodes} more={more} />

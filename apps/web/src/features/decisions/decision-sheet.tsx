@@ -14,10 +14,12 @@ import { useExplained } from '../../ui/explained.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import styles from './decision.module.css';
 import { useEffectWords } from './effect-words.ts';
+import { PastFacts } from './past-facts.tsx';
 
 const SHEET = graphql(`
   fragment DecisionSheet_decision on Decision {
     id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt
+    past { ...PastFacts_past @unmask }
     motion { id shortId title { en es } }
     ruleInWords count optionNames { id title { en es } }
   }
@@ -26,22 +28,20 @@ const SHEET = graphql(`
 /** The decision as it stands for good: on one sheet, with everything that makes sense of it in ten years. */
 export function DecisionSheet({ decision, votes }: { decision: FragmentType<DecisionSheet_DecisionFragment>; votes: ReactNode }) {
   const { t } = useTranslation('decisions');
-  const { data } = useSuspenseFragment({ fragment: SHEET, from: decision });
+  const { data } = useSuspenseFragment({ fragment: SHEET, fragmentName: 'DecisionSheet_decision', from: decision });
   const { collaborative: { name, sample } } = useSession();
   const read = useBilingual();
   const { word, means } = useEffectWords()(data.effect);
   return (
     <div className={styles['sheet']}>
       <Sheet shortId={data.shortId} kind={sample ? t('kindSample', { name }) : t('kind', { name })} title={read(data.title)} fingerprint={data.receipt}>
-        <BilingualText text={data.text} />
+        {data.past?.writtenIn ? <Paragraphs text={data.text.en} lang={data.past.writtenIn} /> : <BilingualText text={data.text} />}
         <p><strong>{t('effect.label')}: {word}.</strong> {means}</p>
-        <HowDecided decision={data} votes={votes} />
-        <h3>{t('reasons')}</h3>
-        <BilingualText text={data.reasons} />
-        <h3>{t('dissent')}</h3>
-        {data.dissent ? <Paragraphs text={data.dissent} /> : <p>{t('noDissent')}</p>}
+        {data.past ? <><h3>{t('how')}</h3><PastFacts past={data.past} /></> : <HowDecided decision={data} votes={votes} />}
+        {data.reasons.en && <><h3>{t('reasons')}</h3><BilingualText text={data.reasons} /></>}
+        {!data.past && <><h3>{t('dissent')}</h3>{data.dissent ? <Paragraphs text={data.dissent} /> : <p>{t('noDissent')}</p>}</>}
         <p className={styles['when']}>
-          {t('decidedOn')} <DateText value={data.decidedOn} />. {t('recordedBy', { name: data.recordedBy })} <Published at={data.publishedAt} />. <code>{data.id}</code>
+          {data.decidedOn && <>{t('decidedOn')} <DateText value={data.decidedOn} />. </>}{t('recordedBy', { name: data.recordedBy })} <Published at={data.publishedAt} />. <code>{data.id}</code>
         </p>
       </Sheet>
     </div>
@@ -52,9 +52,9 @@ function HowDecided({ decision, votes }: { decision: DecisionSheet_DecisionFragm
   const { t } = useTranslation('decisions');
   const { collaborative: { slug } } = useSession();
   const explain = useExplained(decision.optionNames);
-  const { steps } = decision.count as MotionCount;
-  const outcome = steps.at(-1);
-  const { shortId } = decision.motion;
+  const { motion, count } = decision;
+  const outcome = (count as MotionCount | null)?.steps.at(-1);
+  const shortId = motion?.shortId ?? '';
   return (
     <>
       <h3>{t('how')}</h3>

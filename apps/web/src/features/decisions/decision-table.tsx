@@ -10,10 +10,11 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
+import { VagueDate } from '../../ui/vague-date.tsx';
 import { useEffectWords } from './effect-words.ts';
 
 const ROW = graphql(`
-  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state }
+  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state past { decided { written from to inferred } } }
 `);
 
 interface DecisionTableProps {
@@ -42,7 +43,7 @@ function useColumns(): readonly Column<DecisionRow_DecisionFragment>[] {
     { key: 'title', head: t('column.title'), names: true, cell: ({ shortId, title }) => <Link to={`/${slug}/decisions/${shortId}`}>{read(title)}</Link> },
     { key: 'number', head: t('column.number'), tight: true, cell: ({ shortId }) => shortId },
     { key: 'effect', head: t('column.effect'), cell: ({ effect }) => words(effect).word },
-    { key: 'date', head: t('column.date'), tight: true, cell: ({ decidedOn }) => <DateText value={decidedOn} /> },
+    { key: 'date', head: t('column.date'), tight: true, cell: ({ decidedOn, past }) => (past ? <VagueDate date={past.decided} /> : <DateText value={decidedOn ?? null} />) },
     { key: 'state', head: t('column.state'), cell: ({ state }) => <StateWord tone="settled">{state === 'published' ? t('published') : state}</StateWord> },
   ];
 }

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import type { MotionCount } from '@acuerdo/voting';
 import type { Language } from '@acuerdo/words';
 import i18next from 'i18next';
@@ -17,7 +17,7 @@ import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { FormErrors, useFields } from '../../ui/form-errors.tsx';
 import styles from './decision.module.css';
 import { DecisionTexts, type Texts } from './decision-texts.tsx';
-import { EFFECTS, useEffectWords } from './effect-words.ts';
+import { EffectChoice } from './effect-choice.tsx';
 import { firstWords } from './first-words.ts';
 
 const WHAT = graphql(`
@@ -72,24 +72,6 @@ export function RecordDecision({ motion }: { motion: FragmentType<RecordDecision
         happens={t('record.happens')} cannotUndo={t('record.final')} onAct={() => record({ ...texts, effect })}
       />
     </form>
-  );
-}
-
-interface EffectChoiceProps {
-  effect: string;
-  onChange: (effect: string) => void;
-  error: string | undefined;
-}
-
-function EffectChoice({ effect, onChange, error }: EffectChoiceProps) {
-  const { t } = useTranslation('decisions');
-  const words = useEffectWords();
-  return (
-    <Radio.Group value={effect} onChange={onChange} label={t('effect.label')} error={error} required>
-      <div className={styles['effects']}>
-        {EFFECTS.map((one, at) => <Radio key={one} id={at === 0 ? 'field-effect' : undefined} value={one} label={words(one).word} description={words(one).means} />)}
-      </div>
-    </Radio.Group>
   );
 }
 

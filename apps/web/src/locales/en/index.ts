@@ -7,6 +7,7 @@ import { record } from './record.ts';
 import { accounts } from './accounts.ts';
 import { people } from './people.ts';
 import { desk } from './desk.ts';
+import { founding } from './founding.ts';
 import { grants } from './grants.ts';
 import { imports } from './imports.ts';
 import { overlaps } from './overlaps.ts';
@@ -16,4 +17,4 @@ import { signIn } from './sign-in.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, decisions, deliberations, desk, grants, imports, minutes, motions, overlaps, people, problem, record, shell, signIn, ui };
+export const en = { accounts, ballots, decisions, deliberations, desk, founding, grants, imports, minutes, motions, overlaps, people, problem, record, shell, signIn, ui };
