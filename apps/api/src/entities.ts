@@ -26,6 +26,15 @@ import { InvitationEntity } from './features/people/invitation.entity.ts';
 import { PersonEntity } from './features/people/person.entity.ts';
 import { ContributionEntity } from './features/pools/contribution.entity.ts';
 import { PoolEntity } from './features/pools/pool.entity.ts';
+import { BodyEntity } from './features/parties/body.entity.ts';
+import { OutsideActorEntity } from './features/parties/outside-actor.entity.ts';
+import { ProspectEntity } from './features/parties/prospect.entity.ts';
+import { SeatEntity } from './features/parties/seat.entity.ts';
+import { PersonNameEntity } from './features/people/person-name.entity.ts';
+import { RoleTermEntity } from './features/people/role-term.entity.ts';
+import { BudgetLineEntity } from './features/responsibilities/budget-line.entity.ts';
+import { ResponsibilityEntity } from './features/responsibilities/responsibility.entity.ts';
+import { ResponsibilityCellEntity } from './features/responsibilities/responsibility-cell.entity.ts';
 import { PassageEntity } from './features/sources/passage.entity.ts';
 import { SourceEntity } from './features/sources/source.entity.ts';
 import { ShortIdEntity } from './platform/database/short-id.entity.ts';
@@ -68,6 +77,15 @@ export const entities = [
   PoolEntity,
   SourceEntity,
   PassageEntity,
+  BodyEntity,
+  OutsideActorEntity,
+  ProspectEntity,
+  SeatEntity,
+  PersonNameEntity,
+  RoleTermEntity,
+  BudgetLineEntity,
+  ResponsibilityEntity,
+  ResponsibilityCellEntity,
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,

@@ -19,7 +19,7 @@ let few: Map<string, number>;
 
 const variablesOf = (page: string): Record<string, unknown> => ({
   GrantPage: { id: 'GR-1' }, OverlapPage: { id: 'OV-1' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
-  BallotPage: { id: 'MOT-2' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' },
+  BallotPage: { id: 'MOT-2' }, RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */
@@ -57,6 +57,11 @@ const MORE = [
    select collaborative_id, gen_random_uuid(), pool_id, funder_id, amount, currency, state, title, description, owner_id, shared_at
    from (select * from contribution limit 1) c, generate_series(1, 60)`,
   `insert into person (collaborative_id, id, name, party_id, roles) select collaborative_id, gen_random_uuid(), 'Person ' || n, party_id, roles from (select * from person limit 1) p, generate_series(1, 60) n`,
+  ...['role_term', 'prospect', 'outside_actor', 'seat', 'body', 'unit', 'budget_line'].map((table) => (
+    `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(r) || jsonb_build_object('id', gen_random_uuid()))).* from (select * from ${table} order by id limit 1) r, generate_series(1, 60) n`)),
+  `insert into theme (collaborative_id, id, code, name_en, name_es) select collaborative_id, gen_random_uuid(), 'theme-' || n, 'Theme ' || n, 'Tema ' || n from (select * from theme limit 1) t, generate_series(1, 60) n`,
+  `insert into responsibility_cell (collaborative_id, id, responsibility_id, role, valid, theme, country, budget_line_id)
+   select r.collaborative_id, gen_random_uuid(), r.id, r.role, r.valid, 'theme-' || n, 'MX', (select id from budget_line limit 1) from (select * from responsibility where role = 'owner' limit 1) r, generate_series(1, 60) n`,
   `insert into activity (collaborative_id, id, at, actor_id, kind, subject_id, "values")
    select collaborative_id, gen_random_uuid(), at, actor_id, kind, subject_id, "values" from (select * from activity where audience_id is null limit 1) a, generate_series(1, 60)`,
   `insert into import select (jsonb_populate_record(null::import, to_jsonb(i) || jsonb_build_object('id', gen_random_uuid()))).* from (select * from import limit 1) i, generate_series(1, 60)`,

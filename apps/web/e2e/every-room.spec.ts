@@ -3,7 +3,7 @@ import { startProduct, type Product } from './product.ts';
 import { enter, faults, goTo, openVote, rank, tabTo } from './steps.ts';
 
 const ROOMS = [
-  '/desk', '/portfolio', '/portfolio/pools', '/portfolio/GR-1', '/overlaps', '/overlaps/OV-1', '/future', '/future/MOT-1', '/decisions', '/decisions/register', '/decisions/past', '/people', '/data', '/account',
+  '/desk', '/portfolio', '/portfolio/pools', '/portfolio/GR-1', '/overlaps', '/overlaps/OV-1', '/future', '/future/MOT-1', '/decisions', '/decisions/register', '/decisions/past', '/people', '/people/roles?on=2014-09-08', '/people/organisations', '/people/responsibilities?on=2014-12-31', '/data', '/account',
 ];
 
 let product: Product;

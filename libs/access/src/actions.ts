@@ -21,6 +21,9 @@ export const ACTIONS = {
   'decisions.record': ['secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],
   'people.invite': ['secretariat'],
+  'organisations.keep': ['secretariat'],
+  'roles.keep': ['secretariat'],
+  'responsibilities.keep': ['secretariat'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof ACTIONS;

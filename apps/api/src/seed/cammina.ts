@@ -37,6 +37,8 @@ export const PARTNERS: readonly PartnerSeed[] = [
       { key: 'imi', name: 'International Migration Initiative', shortName: 'IMI' },
       { key: 'lap', name: 'Latin America Program', shortName: 'LAP' },
       { key: 'us', name: 'US Programs', shortName: 'US Programs', units: [{ key: 'equality', name: 'Equality Fund', shortName: 'Equality Fund' }] },
+      { key: 'support', name: 'Grant-Making Support Group', shortName: 'Grant-Making Support Group' },
+      { key: 'strategy', name: 'Strategy Unit', shortName: 'Strategy Unit', units: [{ key: 'results', name: 'Results Assessment', shortName: 'Results Assessment' }] },
     ],
   },
   {
@@ -44,6 +46,9 @@ export const PARTNERS: readonly PartnerSeed[] = [
   },
   { key: 'avina', name: 'Fundación Avina', names: ['Avina'], shortName: 'Avina', letter: 'A', country: 'PA', units: [] },
 ];
+
+/** Since when the three are partners: the founding document gives the year. */
+export const SINCE = { sinceWritten: '2011', sinceRange: '[2011-01-01,2011-12-31]', valid: '[2011-01-01,)' } as const;
 
 export const POOL = {
   name: 'CAMMINA',

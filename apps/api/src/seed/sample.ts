@@ -14,6 +14,8 @@ import { seedFuture } from './seed-future.ts';
 import { seedGrants } from './seed-grants.ts';
 import { seedPartners, type Partners } from './seed-partners.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedPeopleOf2014 } from './seed-people-of-2014.ts';
+import { seedResponsibilities } from './seed-responsibilities.ts';
 
 /** Fills an empty database with CAMMINA's story, through the services where they decide something. */
 export async function seedSample(databaseUrl: string): Promise<void> {
@@ -30,6 +32,8 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       const member = { ...ctx, viewer: { ...ctx.viewer, personId: secretariatId, partyId: partyOf(partners, 'pool') } };
       const grants = await seedGrants(member, partners);
       await app.get(Events).tell(member, grantChanged, { grantIds: grants });
+      await seedPeopleOf2014(member, { partners, passage: () => null });
+      await seedResponsibilities(member, { partners, passage: () => null });
       await seedFuture(member, app);
     });
     await app.get(Sequencer).catchUp(collaborativeId);

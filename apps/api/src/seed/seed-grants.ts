@@ -31,7 +31,7 @@ async function seedGrantees(ctx: MemberCtx): Promise<Map<string, string>> {
   for (const [name, { country, names = [] }] of Object.entries(GRANTEES)) {
     const id = uuid();
     const [shortId] = await nextShortIds(ctx, 'ORG', 1);
-    await ctx.db.getRepository(PartyEntity).insert({ collaborativeId, id, shortId, name, country, ownerId: partyId, sharedAt: ctx.now, sample: true });
+    await ctx.db.getRepository(PartyEntity).insert({ collaborativeId, id, shortId, name, country, kind: 'nonprofit', ownerId: partyId, sharedAt: ctx.now, sample: true });
     await ctx.db.getRepository(PartyNameEntity).insert([name, ...names].map((text) => ({ collaborativeId, id: uuid(), partyId: id, text, kind: 'published' as const })));
     grantees.set(name, id);
   }

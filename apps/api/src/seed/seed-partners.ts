@@ -6,7 +6,7 @@ import { UnitEntity } from '../features/parties/unit.entity.ts';
 import { PoolEntity } from '../features/pools/pool.entity.ts';
 import type { MemberCtx } from '../platform/ctx.ts';
 import { nextShortIds } from '../platform/database/short-ids.ts';
-import { PARTNERS, POOL, type UnitSeed } from './cammina.ts';
+import { PARTNERS, POOL, SINCE, type UnitSeed } from './cammina.ts';
 
 /** Ids of the sample's parties and units, by key; `pool` is the pool as a party. */
 export interface Partners {
@@ -17,16 +17,16 @@ export interface Partners {
 
 export async function seedPartners(ctx: MemberCtx): Promise<Partners> {
   const partners: Partners = { parties: new Map(), units: new Map(), poolId: uuid() };
-  partners.parties.set('pool', await seedParty(ctx, { name: POOL.name, names: POOL.names, country: null }));
+  partners.parties.set('pool', await seedParty(ctx, { name: POOL.name, names: POOL.names, country: null, kind: 'pool' }));
   await ctx.db.getRepository(PoolEntity).insert({
     collaborativeId: ctx.viewer.collaborativeId, id: partners.poolId, partyId: partners.parties.get('pool') ?? '', hostId: null, programmes: [],
   });
   for (const [hue, { key, units, letter, shortName, ...party }] of PARTNERS.entries()) {
-    const partyId = await seedParty(ctx, party);
+    const partyId = await seedParty(ctx, { ...party, kind: 'foundation' });
     const partnerId = uuid();
     partners.parties.set(key, partyId);
     await ctx.db.getRepository(PartnerEntity).insert({
-      collaborativeId: ctx.viewer.collaborativeId, id: partnerId, partyId, letter, shortName, hue, valid: '[2011-01-01,)',
+      collaborativeId: ctx.viewer.collaborativeId, id: partnerId, partyId, letter, shortName, hue, ...SINCE,
     });
     for (const unit of units) await seedUnit(ctx, partners, { unit, partnerId, parentId: null });
   }
@@ -34,11 +34,11 @@ export async function seedPartners(ctx: MemberCtx): Promise<Partners> {
 }
 
 /** A party that everybody in the collaborative sees; it is its own owner. */
-async function seedParty(ctx: MemberCtx, { name, names, country }: { name: string; names: readonly string[]; country: string | null }): Promise<string> {
+async function seedParty(ctx: MemberCtx, { name, names, country, kind }: Pick<PartyEntity, 'name' | 'country' | 'kind'> & { names: readonly string[] }): Promise<string> {
   const { collaborativeId } = ctx.viewer;
   const id = uuid();
   const [shortId] = await nextShortIds(ctx, 'ORG', 1);
-  await ctx.db.getRepository(PartyEntity).insert({ collaborativeId, id, shortId, name, country, ownerId: id, sharedAt: ctx.now, protection: 'open' });
+  await ctx.db.getRepository(PartyEntity).insert({ collaborativeId, id, shortId, name, country, kind, ownerId: id, sharedAt: ctx.now, protection: 'open' });
   await ctx.db.getRepository(PartyNameEntity).insert([name, ...names].map((text, at) => (
     { collaborativeId, id: uuid(), partyId: id, text, kind: at === 0 ? 'legal' as const : 'translation' as const })));
   return id;

@@ -67,7 +67,13 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'people', path: 'people', icon: IconAddressBook,
-    routes: [{ index: true, lazy: page(async () => (await import('./pages/people-page.tsx')).PeoplePage) }],
+    views: [{ key: 'people', path: '' }, { key: 'roles', path: 'roles' }, { key: 'organisations', path: 'organisations' }, { key: 'responsibilities', path: 'responsibilities' }],
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/people-page.tsx')).PeoplePage) },
+      { path: 'roles', lazy: page(async () => (await import('./pages/roles-page.tsx')).RolesPage) },
+      { path: 'organisations', lazy: page(async () => (await import('./pages/organisations-page.tsx')).OrganisationsPage) },
+      { path: 'responsibilities', lazy: page(async () => (await import('./pages/responsibilities-page.tsx')).ResponsibilitiesPage) },
+    ],
   },
   {
     key: 'data', path: 'data', icon: IconDatabaseImport,

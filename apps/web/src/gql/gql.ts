@@ -26,12 +26,15 @@ type Documents = {
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": typeof types.ImportPageDocument,
     "\n  query InvitationPage($secret: String!) { invitation(secret: $secret) { ...AcceptInvitation_invitation @unmask } }\n": typeof types.InvitationPageDocument,
     "\n  query MotionPage($id: String!) {\n    workspace { slug now partners { id shortName letter hue } }\n    deliberations { id options { id title { en es } statusQuo withdrawnAt } }\n    motion(id: $id) {\n      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }\n      deliberation { id shortId title { en es } }\n      myBallot { version }\n      ...MotionSheet_motion\n      ...MotionActs_motion\n      ...EditMotion_motion\n      ...RecordDecision_motion\n    }\n  }\n": typeof types.MotionPageDocument,
+    "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n": typeof types.OrganisationsPageDocument,
     "\n  query OverlapPage($id: String!) {\n    overlap(id: $id) {\n      id\n      left { id ...GrantSide_grant @unmask }\n      right { id ...GrantSide_grant @unmask }\n      ...OverlapHead_overlap @unmask\n      ...OverlapEvidence_overlap @unmask\n      ...AnswerOverlap_overlap @unmask\n    }\n  }\n": typeof types.OverlapPageDocument,
     "\n  query OverlapsPage($filter: OverlapFilter, $after: String) {\n    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask } next total }\n    everything: overlaps(first: 1) { total }\n  }\n": typeof types.OverlapsPageDocument,
-    "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n  }\n": typeof types.PeoplePageDocument,
+    "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n  }\n": typeof types.PeoplePageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": typeof types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": typeof types.PortfolioPageDocument,
     "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n": typeof types.RegisterPageDocument,
+    "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n": typeof types.ResponsibilitiesPageDocument,
+    "\n  query RolesPage($filter: RoleTermFilter, $after: String) {\n    roleTerms(filter: $filter, first: 50, after: $after) { nodes { id title person { id name } ...RoleTable_term @unmask } next on knownDays }\n    partners { id party { id name } units { id name } }\n    bodies { id name party { id } }\n  }\n": typeof types.RolesPageDocument,
     "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n": typeof types.StartPageDocument,
     "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": typeof types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": typeof types.AcceptInvitation_InvitationFragmentDoc,
@@ -102,8 +105,29 @@ type Documents = {
     "\n  fragment OverlapCard_overlap on Overlap {\n    id shortId kind between roleConfusion tenths state sentence\n    atStake { amount currency }\n    left { id vehicle sample funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } }\n    right { id vehicle sample funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } }\n  }\n": typeof types.OverlapCard_OverlapFragmentDoc,
     "\n  fragment OverlapEvidence_overlap on Overlap { id tenths evidence { signal mark tenths message } }\n": typeof types.OverlapEvidence_OverlapFragmentDoc,
     "\n  fragment OverlapHead_overlap on Overlap { id shortId kind between roleConfusion state sentence atStake { amount currency } }\n": typeof types.OverlapHead_OverlapFragmentDoc,
+    "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddBodyDocument,
+    "\n  mutation AddPartner($input: AddPartnerInput!) {\n    addPartner(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddPartnerDocument,
+    "\n  mutation AddUnit($input: AddUnitInput!) {\n    addUnit(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddUnitDocument,
+    "\n  fragment BodyList_body on Body {\n    id name kind party { id name partner { id shortName letter hue } } unit { id name shortName }\n    seats { id title votes partner { id shortName letter hue } }\n    passage { id text page sourceTitle sourceAuthor }\n  }\n": typeof types.BodyList_BodyFragmentDoc,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.EndMembershipDocument,
+    "\n  mutation ContinueMembership($partnerId: UUID!) {\n    continueMembership(partnerId: $partnerId) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.ContinueMembershipDocument,
+    "\n  fragment OutsideList_actor on OutsideActor { id kind standing party { id name } what { en es } passage { id text page sourceTitle sourceAuthor } }\n": typeof types.OutsideList_ActorFragmentDoc,
+    "\n  fragment PartnerList_partner on Partner {\n    id kind country until\n    party { id name } mark { id shortName letter hue } officeOf { id name }\n    since { written from to inferred }\n    passage { id text page sourceTitle sourceAuthor }\n    units { id name shortName parentId mission passage { id text page sourceTitle sourceAuthor } }\n  }\n": typeof types.PartnerList_PartnerFragmentDoc,
+    "\n  fragment ProspectList_prospect on Prospect { id name { en es } many state passage { id text page sourceTitle sourceAuthor } }\n": typeof types.ProspectList_ProspectFragmentDoc,
+    "\n  mutation AddProspect($input: AddProspectInput!) {\n    addProspect(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddProspectDocument,
+    "\n  mutation SetProspectState($id: UUID!, $state: String!) {\n    setProspectState(id: $id, state: $state) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.SetProspectStateDocument,
+    "\n  mutation AddRoleTerm($input: AddRoleTermInput!) {\n    addRoleTerm(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddRoleTermDocument,
+    "\n  mutation EndRoleTerm($input: EndRoleTermInput!) {\n    endRoleTerm(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.EndRoleTermDocument,
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on PersonInvited { link person { id name } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.InvitePersonDocument,
     "\n  fragment PeopleTable_person on Person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n": typeof types.PeopleTable_PersonFragmentDoc,
+    "\n  fragment RoleTable_term on RoleTerm {\n    id title kind leads standing knownOn endedReason alternateFor\n    person { id name otherNames } party { id name partner { id shortName letter hue } }\n    unit { id name shortName } sharedWith { id name shortName } body { id name } filledBy { id shortName }\n    from { written from to inferred } until { written from to inferred }\n    passage { id text page sourceTitle sourceAuthor }\n  }\n": typeof types.RoleTable_TermFragmentDoc,
+    "\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddResponsibilityDocument,
+    "\n  mutation AddTheme($input: BilingualNameInput!) {\n    addTheme(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddThemeDocument,
+    "\n  mutation AddBudgetLine($input: BilingualNameInput!) {\n    addBudgetLine(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddBudgetLineDocument,
+    "\n  fragment AnswersMeanwhile_answering on Answering {\n    party { id name } unit { id shortName }\n    head { id title person { id name } } knownHead { id title knownOn person { id name } }\n    vacancies { id title standing knownOn from { written from to inferred } sharedWith { id shortName } filledBy { id shortName } }\n  }\n": typeof types.AnswersMeanwhile_AnsweringFragmentDoc,
+    "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.HandOverDocument,
+    "\n  mutation EndResponsibility($id: UUID!, $lastDay: Date!) {\n    endResponsibility(id: $id, lastDay: $lastDay) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.EndResponsibilityDocument,
+    "\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n": typeof types.ScopeTable_ScopeFragmentDoc,
 };
 const documents: Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": types.AccountPageDocument,
@@ -118,12 +142,15 @@ const documents: Documents = {
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": types.ImportPageDocument,
     "\n  query InvitationPage($secret: String!) { invitation(secret: $secret) { ...AcceptInvitation_invitation @unmask } }\n": types.InvitationPageDocument,
     "\n  query MotionPage($id: String!) {\n    workspace { slug now partners { id shortName letter hue } }\n    deliberations { id options { id title { en es } statusQuo withdrawnAt } }\n    motion(id: $id) {\n      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }\n      deliberation { id shortId title { en es } }\n      myBallot { version }\n      ...MotionSheet_motion\n      ...MotionActs_motion\n      ...EditMotion_motion\n      ...RecordDecision_motion\n    }\n  }\n": types.MotionPageDocument,
+    "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n": types.OrganisationsPageDocument,
     "\n  query OverlapPage($id: String!) {\n    overlap(id: $id) {\n      id\n      left { id ...GrantSide_grant @unmask }\n      right { id ...GrantSide_grant @unmask }\n      ...OverlapHead_overlap @unmask\n      ...OverlapEvidence_overlap @unmask\n      ...AnswerOverlap_overlap @unmask\n    }\n  }\n": types.OverlapPageDocument,
     "\n  query OverlapsPage($filter: OverlapFilter, $after: String) {\n    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask } next total }\n    everything: overlaps(first: 1) { total }\n  }\n": types.OverlapsPageDocument,
-    "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n  }\n": types.PeoplePageDocument,
+    "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n  }\n": types.PeoplePageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": types.PortfolioPageDocument,
     "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n": types.RegisterPageDocument,
+    "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n": types.ResponsibilitiesPageDocument,
+    "\n  query RolesPage($filter: RoleTermFilter, $after: String) {\n    roleTerms(filter: $filter, first: 50, after: $after) { nodes { id title person { id name } ...RoleTable_term @unmask } next on knownDays }\n    partners { id party { id name } units { id name } }\n    bodies { id name party { id } }\n  }\n": types.RolesPageDocument,
     "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n": types.StartPageDocument,
     "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": types.AcceptInvitation_InvitationFragmentDoc,
@@ -194,8 +221,29 @@ const documents: Documents = {
     "\n  fragment OverlapCard_overlap on Overlap {\n    id shortId kind between roleConfusion tenths state sentence\n    atStake { amount currency }\n    left { id vehicle sample funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } }\n    right { id vehicle sample funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } }\n  }\n": types.OverlapCard_OverlapFragmentDoc,
     "\n  fragment OverlapEvidence_overlap on Overlap { id tenths evidence { signal mark tenths message } }\n": types.OverlapEvidence_OverlapFragmentDoc,
     "\n  fragment OverlapHead_overlap on Overlap { id shortId kind between roleConfusion state sentence atStake { amount currency } }\n": types.OverlapHead_OverlapFragmentDoc,
+    "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddBodyDocument,
+    "\n  mutation AddPartner($input: AddPartnerInput!) {\n    addPartner(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddPartnerDocument,
+    "\n  mutation AddUnit($input: AddUnitInput!) {\n    addUnit(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddUnitDocument,
+    "\n  fragment BodyList_body on Body {\n    id name kind party { id name partner { id shortName letter hue } } unit { id name shortName }\n    seats { id title votes partner { id shortName letter hue } }\n    passage { id text page sourceTitle sourceAuthor }\n  }\n": types.BodyList_BodyFragmentDoc,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.EndMembershipDocument,
+    "\n  mutation ContinueMembership($partnerId: UUID!) {\n    continueMembership(partnerId: $partnerId) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.ContinueMembershipDocument,
+    "\n  fragment OutsideList_actor on OutsideActor { id kind standing party { id name } what { en es } passage { id text page sourceTitle sourceAuthor } }\n": types.OutsideList_ActorFragmentDoc,
+    "\n  fragment PartnerList_partner on Partner {\n    id kind country until\n    party { id name } mark { id shortName letter hue } officeOf { id name }\n    since { written from to inferred }\n    passage { id text page sourceTitle sourceAuthor }\n    units { id name shortName parentId mission passage { id text page sourceTitle sourceAuthor } }\n  }\n": types.PartnerList_PartnerFragmentDoc,
+    "\n  fragment ProspectList_prospect on Prospect { id name { en es } many state passage { id text page sourceTitle sourceAuthor } }\n": types.ProspectList_ProspectFragmentDoc,
+    "\n  mutation AddProspect($input: AddProspectInput!) {\n    addProspect(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddProspectDocument,
+    "\n  mutation SetProspectState($id: UUID!, $state: String!) {\n    setProspectState(id: $id, state: $state) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.SetProspectStateDocument,
+    "\n  mutation AddRoleTerm($input: AddRoleTermInput!) {\n    addRoleTerm(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddRoleTermDocument,
+    "\n  mutation EndRoleTerm($input: EndRoleTermInput!) {\n    endRoleTerm(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.EndRoleTermDocument,
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on PersonInvited { link person { id name } }\n      ... on Refused { code message path }\n    }\n  }\n": types.InvitePersonDocument,
     "\n  fragment PeopleTable_person on Person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n": types.PeopleTable_PersonFragmentDoc,
+    "\n  fragment RoleTable_term on RoleTerm {\n    id title kind leads standing knownOn endedReason alternateFor\n    person { id name otherNames } party { id name partner { id shortName letter hue } }\n    unit { id name shortName } sharedWith { id name shortName } body { id name } filledBy { id shortName }\n    from { written from to inferred } until { written from to inferred }\n    passage { id text page sourceTitle sourceAuthor }\n  }\n": types.RoleTable_TermFragmentDoc,
+    "\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddResponsibilityDocument,
+    "\n  mutation AddTheme($input: BilingualNameInput!) {\n    addTheme(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddThemeDocument,
+    "\n  mutation AddBudgetLine($input: BilingualNameInput!) {\n    addBudgetLine(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddBudgetLineDocument,
+    "\n  fragment AnswersMeanwhile_answering on Answering {\n    party { id name } unit { id shortName }\n    head { id title person { id name } } knownHead { id title knownOn person { id name } }\n    vacancies { id title standing knownOn from { written from to inferred } sharedWith { id shortName } filledBy { id shortName } }\n  }\n": types.AnswersMeanwhile_AnsweringFragmentDoc,
+    "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.HandOverDocument,
+    "\n  mutation EndResponsibility($id: UUID!, $lastDay: Date!) {\n    endResponsibility(id: $id, lastDay: $lastDay) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.EndResponsibilityDocument,
+    "\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n": types.ScopeTable_ScopeFragmentDoc,
 };
 
 /**
@@ -263,6 +311,10 @@ export function graphql(source: "\n  query MotionPage($id: String!) {\n    works
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n"): (typeof documents)["\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OverlapPage($id: String!) {\n    overlap(id: $id) {\n      id\n      left { id ...GrantSide_grant @unmask }\n      right { id ...GrantSide_grant @unmask }\n      ...OverlapHead_overlap @unmask\n      ...OverlapEvidence_overlap @unmask\n      ...AnswerOverlap_overlap @unmask\n    }\n  }\n"): (typeof documents)["\n  query OverlapPage($id: String!) {\n    overlap(id: $id) {\n      id\n      left { id ...GrantSide_grant @unmask }\n      right { id ...GrantSide_grant @unmask }\n      ...OverlapHead_overlap @unmask\n      ...OverlapEvidence_overlap @unmask\n      ...AnswerOverlap_overlap @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -271,7 +323,7 @@ export function graphql(source: "\n  query OverlapsPage($filter: OverlapFilter, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n  }\n"): (typeof documents)["\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n  }\n"];
+export function graphql(source: "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n  }\n"): (typeof documents)["\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -284,6 +336,14 @@ export function graphql(source: "\n  query PortfolioPage($filter: GrantFilter, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n"): (typeof documents)["\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n"): (typeof documents)["\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RolesPage($filter: RoleTermFilter, $after: String) {\n    roleTerms(filter: $filter, first: 50, after: $after) { nodes { id title person { id name } ...RoleTable_term @unmask } next on knownDays }\n    partners { id party { id name } units { id name } }\n    bodies { id name party { id } }\n  }\n"): (typeof documents)["\n  query RolesPage($filter: RoleTermFilter, $after: String) {\n    roleTerms(filter: $filter, first: 50, after: $after) { nodes { id title person { id name } ...RoleTable_term @unmask } next on knownDays }\n    partners { id party { id name } units { id name } }\n    bodies { id name party { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -567,11 +627,95 @@ export function graphql(source: "\n  fragment OverlapHead_overlap on Overlap { i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPartner($input: AddPartnerInput!) {\n    addPartner(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddPartner($input: AddPartnerInput!) {\n    addPartner(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddUnit($input: AddUnitInput!) {\n    addUnit(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddUnit($input: AddUnitInput!) {\n    addUnit(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BodyList_body on Body {\n    id name kind party { id name partner { id shortName letter hue } } unit { id name shortName }\n    seats { id title votes partner { id shortName letter hue } }\n    passage { id text page sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment BodyList_body on Body {\n    id name kind party { id name partner { id shortName letter hue } } unit { id name shortName }\n    seats { id title votes partner { id shortName letter hue } }\n    passage { id text page sourceTitle sourceAuthor }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ContinueMembership($partnerId: UUID!) {\n    continueMembership(partnerId: $partnerId) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation ContinueMembership($partnerId: UUID!) {\n    continueMembership(partnerId: $partnerId) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OutsideList_actor on OutsideActor { id kind standing party { id name } what { en es } passage { id text page sourceTitle sourceAuthor } }\n"): (typeof documents)["\n  fragment OutsideList_actor on OutsideActor { id kind standing party { id name } what { en es } passage { id text page sourceTitle sourceAuthor } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnerList_partner on Partner {\n    id kind country until\n    party { id name } mark { id shortName letter hue } officeOf { id name }\n    since { written from to inferred }\n    passage { id text page sourceTitle sourceAuthor }\n    units { id name shortName parentId mission passage { id text page sourceTitle sourceAuthor } }\n  }\n"): (typeof documents)["\n  fragment PartnerList_partner on Partner {\n    id kind country until\n    party { id name } mark { id shortName letter hue } officeOf { id name }\n    since { written from to inferred }\n    passage { id text page sourceTitle sourceAuthor }\n    units { id name shortName parentId mission passage { id text page sourceTitle sourceAuthor } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProspectList_prospect on Prospect { id name { en es } many state passage { id text page sourceTitle sourceAuthor } }\n"): (typeof documents)["\n  fragment ProspectList_prospect on Prospect { id name { en es } many state passage { id text page sourceTitle sourceAuthor } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddProspect($input: AddProspectInput!) {\n    addProspect(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddProspect($input: AddProspectInput!) {\n    addProspect(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetProspectState($id: UUID!, $state: String!) {\n    setProspectState(id: $id, state: $state) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation SetProspectState($id: UUID!, $state: String!) {\n    setProspectState(id: $id, state: $state) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddRoleTerm($input: AddRoleTermInput!) {\n    addRoleTerm(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddRoleTerm($input: AddRoleTermInput!) {\n    addRoleTerm(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRoleTerm($input: EndRoleTermInput!) {\n    endRoleTerm(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation EndRoleTerm($input: EndRoleTermInput!) {\n    endRoleTerm(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on PersonInvited { link person { id name } }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on PersonInvited { link person { id name } }\n      ... on Refused { code message path }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PeopleTable_person on Person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n"): (typeof documents)["\n  fragment PeopleTable_person on Person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleTable_term on RoleTerm {\n    id title kind leads standing knownOn endedReason alternateFor\n    person { id name otherNames } party { id name partner { id shortName letter hue } }\n    unit { id name shortName } sharedWith { id name shortName } body { id name } filledBy { id shortName }\n    from { written from to inferred } until { written from to inferred }\n    passage { id text page sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment RoleTable_term on RoleTerm {\n    id title kind leads standing knownOn endedReason alternateFor\n    person { id name otherNames } party { id name partner { id shortName letter hue } }\n    unit { id name shortName } sharedWith { id name shortName } body { id name } filledBy { id shortName }\n    from { written from to inferred } until { written from to inferred }\n    passage { id text page sourceTitle sourceAuthor }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTheme($input: BilingualNameInput!) {\n    addTheme(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddTheme($input: BilingualNameInput!) {\n    addTheme(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddBudgetLine($input: BilingualNameInput!) {\n    addBudgetLine(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddBudgetLine($input: BilingualNameInput!) {\n    addBudgetLine(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnswersMeanwhile_answering on Answering {\n    party { id name } unit { id shortName }\n    head { id title person { id name } } knownHead { id title knownOn person { id name } }\n    vacancies { id title standing knownOn from { written from to inferred } sharedWith { id shortName } filledBy { id shortName } }\n  }\n"): (typeof documents)["\n  fragment AnswersMeanwhile_answering on Answering {\n    party { id name } unit { id shortName }\n    head { id title person { id name } } knownHead { id title knownOn person { id name } }\n    vacancies { id title standing knownOn from { written from to inferred } sharedWith { id shortName } filledBy { id shortName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndResponsibility($id: UUID!, $lastDay: Date!) {\n    endResponsibility(id: $id, lastDay: $lastDay) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation EndResponsibility($id: UUID!, $lastDay: Date!) {\n    endResponsibility(id: $id, lastDay: $lastDay) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n"): (typeof documents)["\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

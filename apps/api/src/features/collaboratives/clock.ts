@@ -1,4 +1,4 @@
-import type { Viewer } from '../../platform/ctx.ts';
+import type { MemberCtx, Viewer } from '../../platform/ctx.ts';
 
 /** The day it is in the collaborative, in its own time zone: `2017-02-06`. */
 export function dayIn(timeZone: string, moment: Date): string {
@@ -7,3 +7,9 @@ export function dayIn(timeZone: string, moment: Date): string {
 
 /** SQL for the collaborative's now, by the database's clock. */
 export const sqlNow = (viewer: Viewer) => `(clock_timestamp() + make_interval(secs => ${Math.trunc(viewer.clockOffsetSeconds)}))`;
+
+/** The day that it is in the viewer's collaborative. */
+export async function todayIn(ctx: MemberCtx): Promise<string> {
+  const [row] = await ctx.db.query<{ timeZone: string }[]>('select time_zone as "timeZone" from collaborative where id = $1', [ctx.viewer.collaborativeId]);
+  return dayIn(row?.timeZone ?? 'UTC', ctx.now);
+}

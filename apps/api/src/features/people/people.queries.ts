@@ -26,11 +26,11 @@ export async function personById(db: EntityManager, collaborativeId: string, per
   return row.person;
 }
 
-/** Everybody who is in the collaborative now, by name. */
+/** Everybody who is at work in the collaborative now, by name; whoever is only named in a role is not. */
 export async function activePeople(db: EntityManager, collaborativeId: string, page: PageRequest) {
   const rows = await db.query<{ person: Person }[]>(
     `select ${PERSON} as person from person p ${JOINS}
-     where p.collaborative_id = $1 and p.ended_at is null and ($2::text is null or (p.name, p.id) > ($2, $3::uuid))
+     where p.collaborative_id = $1 and p.ended_at is null and p.roles <> '{}' and ($2::text is null or (p.name, p.id) > ($2, $3::uuid))
      order by p.name, p.id limit $4`,
     [collaborativeId, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1]);
   return pageOf(rows.map(({ person }) => person), page, ({ name, id }) => [name, id]);

@@ -8,11 +8,13 @@ import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { RoomViews } from '../room-views.tsx';
 import styles from './page.module.css';
 
 const PEOPLE_PAGE = graphql(`
   query PeoplePage($after: String) {
     people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }
+    partners { id party { id name } }
   }
 `);
 
@@ -20,12 +22,13 @@ export function PeoplePage() {
   const { t } = useTranslation('people');
   const { viewer } = useSession();
   const words = useRoleWords();
-  const { data: { people }, fetchMore } = useSuspenseQuery(PEOPLE_PAGE, FRESH);
+  const { data: { people, partners }, fetchMore } = useSuspenseQuery(PEOPLE_PAGE, FRESH);
   const more = useMore(people.next ?? null, fetchMore);
-  const parties = [...new Map(people.nodes.map(({ party }) => [party.id, party])).values()];
+  const parties = [...new Map([...partners, ...people.nodes].map(({ party }) => [party.id, party])).values()];
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={t('note')} />
+      <RoomViews room="people" />
       <PeopleTable people={people.nodes} more={more} roleWords={words} />
       {viewer.can('people.invite').allowed && <InvitePerson parties={parties} roleWord={(role) => words([role])} />}
     </div>

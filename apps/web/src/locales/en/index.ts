@@ -5,7 +5,9 @@ import { minutes } from './minutes.ts';
 import { motions } from './motions.ts';
 import { record } from './record.ts';
 import { accounts } from './accounts.ts';
+import { parties } from './parties.ts';
 import { people } from './people.ts';
+import { responsibilities } from './responsibilities.ts';
 import { desk } from './desk.ts';
 import { founding } from './founding.ts';
 import { grants } from './grants.ts';
@@ -17,4 +19,4 @@ import { signIn } from './sign-in.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, decisions, deliberations, desk, founding, grants, imports, minutes, motions, overlaps, people, problem, record, shell, signIn, ui };
+export const en = { accounts, ballots, decisions, deliberations, desk, founding, grants, imports, minutes, motions, overlaps, parties, people, problem, record, responsibilities, shell, signIn, ui };

@@ -27,7 +27,16 @@ export const shell = {
     data: 'Data',
   },
   views: 'Views',
-  view: { decisions: 'Decisions', register: 'Register to print', grants: 'Grants', pools: 'Pools and contributions' },
+  view: {
+    decisions: 'Decisions',
+    register: 'Register to print',
+    grants: 'Grants',
+    pools: 'Pools and contributions',
+    people: 'People',
+    roles: 'Roles',
+    organisations: 'Organisations',
+    responsibilities: 'Responsibilities',
+  },
   notFound: {
     title: 'Nothing to see at this address',
     why: 'The address may be mistyped, or what stands here is not shared with you. Both look the same on purpose.',

@@ -25,6 +25,7 @@ export const ui = {
     summary_one: 'One thing to mend before this can be saved',
     summary_other: '{{count}} things to mend before this can be saved',
   },
+  source: { sentence: 'Source sentence', sentenceOf: 'Source sentence: {{what}}' },
   copy: { act: 'Copy', what: 'Copy {{what}}', done: 'Copied' },
   steps: { done: 'done', now: 'now', ahead: 'to come' },
   panel: { close: 'Close' },

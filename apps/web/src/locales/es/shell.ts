@@ -27,7 +27,16 @@ export const shell = {
     data: 'Datos',
   },
   views: 'Vistas',
-  view: { decisions: 'Decisiones', register: 'Libro para imprimir', grants: 'Donaciones', pools: 'Fondos y aportes' },
+  view: {
+    decisions: 'Decisiones',
+    register: 'Libro para imprimir',
+    grants: 'Donaciones',
+    pools: 'Fondos y aportes',
+    people: 'Personas',
+    roles: 'Cargos',
+    organisations: 'Organizaciones',
+    responsibilities: 'Responsabilidades',
+  },
   notFound: {
     title: 'No hay nada que ver en esta dirección',
     why: 'Quizá la dirección está mal escrita, o lo que hay aquí no se ha compartido con usted. A propósito, ambas cosas se ven igual.',

@@ -25,6 +25,7 @@ export const ui = {
     summary_one: 'Falta corregir una cosa antes de guardar',
     summary_other: 'Falta corregir {{count}} cosas antes de guardar',
   },
+  source: { sentence: 'Frase de la fuente', sentenceOf: 'Frase de la fuente: {{what}}' },
   copy: { act: 'Copiar', what: 'Copiar {{what}}', done: 'Copiado' },
   steps: { done: 'hecho', now: 'ahora', ahead: 'por venir' },
   panel: { close: 'Cerrar' },

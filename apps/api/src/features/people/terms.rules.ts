@@ -1,0 +1,44 @@
+/** Days that somebody wrote: a vague date as the range that it can mean. */
+interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly inferred: boolean;
+}
+
+/** When somebody was in a role, as far as it is known. */
+export interface TermDays {
+  /** The days of which one was its first. */
+  readonly from: Days | null;
+  /** The days of which one was its last. */
+  readonly until: Days | null;
+  /** The one day for which a source states it; null where the term is kept up to date. */
+  readonly knownOn: string | null;
+}
+
+/**
+ * How a term stands on a day: `held`; `last-known` on a day before and not claimed for this one; `start-unknown`, known
+ * only for a later day; `unsure`, since it began or ended about then; `not` held.
+ */
+export type Standing = 'held' | 'last-known' | 'start-unknown' | 'unsure' | 'not';
+
+/**
+ * What is known of a term on a day. An end that somebody worked out is a limit and no more: beyond the day for which the
+ * source speaks, nothing is claimed.
+ */
+export function standingOn({ from, until, knownOn }: TermDays, day: string): Standing {
+  const [start, end] = [bounds(from), bounds(until)];
+  if (start && day < start.first) return 'not';
+  if (end && day > end.last) return 'not';
+  if (day === knownOn) return 'held';
+  if (start ? day < start.last : false) return 'unsure';
+  if (end && day > end.first) return 'unsure';
+  if (!start && (knownOn === null || day < knownOn)) return 'start-unknown';
+  const limited = end !== null && until?.inferred !== true;
+  return knownOn !== null && day > knownOn && !limited ? 'last-known' : 'held';
+}
+
+function bounds(days: Days | null): { first: string; last: string } | null {
+  if (!days) return null;
+  const { from, to } = days;
+  return from === null || to === null ? null : { first: from, last: to };
+}
