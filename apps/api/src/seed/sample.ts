@@ -14,6 +14,7 @@ import { seedFuture } from './seed-future.ts';
 import { seedGrants } from './seed-grants.ts';
 import { seedPartners, type Partners } from './seed-partners.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedSources } from './seed-sources.ts';
 
 /** Fills an empty database with CAMMINA's story, through the services where they decide something. */
 export async function seedSample(databaseUrl: string): Promise<void> {
@@ -28,6 +29,7 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       const partners = await seedPartners(ctx);
       const secretariatId = await seedPeople(ctx, partners);
       const member = { ...ctx, viewer: { ...ctx.viewer, personId: secretariatId, partyId: partyOf(partners, 'pool') } };
+      await seedSources(member, partners);
       const grants = await seedGrants(member, partners);
       await app.get(Events).tell(member, grantChanged, { grantIds: grants });
       await seedFuture(member, app);
