@@ -45,12 +45,13 @@ type Row = Pick<PassageEntity, 'kind' | 'heading' | 'text' | 'page' | 'endPage'>
 /** The passages in their order; a heading is a passage too, where it first stands. */
 function rowsOf(sections: readonly SectionSeed[]): Row[] {
   const said = new Set<string>();
-  return sections.flatMap(({ heading, page, kind = 'sentence', passages }): Row[] => {
+  return sections.flatMap(({ heading, page, kind = 'sentence' as const, passages }): Row[] => {
     const opens = heading !== null && !said.has(heading);
     if (heading !== null) said.add(heading);
+    const head: Row[] = opens ? [{ keys: `heading:${heading}`, kind: 'heading', heading: null, text: heading, page, endPage: null }] : [];
     return [
-      ...(opens ? [{ keys: `heading:${heading}`, kind: 'heading', heading: null, text: heading, page, endPage: null }] : []),
-      ...passages.map(({ keys, text, endPage, onlyFor }) => ({ keys, kind, heading, text, page, endPage: endPage ?? null, onlyFor })),
+      ...head,
+      ...passages.map(({ keys, text, endPage, onlyFor }): Row => ({ keys, kind, heading, text, page, endPage: endPage ?? null, onlyFor })),
     ];
   });
 }

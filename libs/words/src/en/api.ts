@@ -30,6 +30,11 @@ export const api = {
     grantsShared_one: 'One grant from a file was shared.',
     grantsShared_other: '{{count}} grants from a file were shared.',
     importCommitted: '{{fileName}} was imported: {{grants}} grants, {{contributions}} contributions.',
+    documentAdded_one: '{{source}} was added with one passage.',
+    documentAdded_other: '{{source}} was added with {{count}} passages.',
+    factAdded: 'A fact about {{subject}} was added.',
+    factWithdrawn: 'A fact about {{subject}} was taken back.',
+    corridorDrawn: 'A corridor was drawn anew: version {{version}}.',
     overlapAnswered: 'The overlap {{shortId}} was answered.',
   },
   motions: {
@@ -75,6 +80,18 @@ export const api = {
       'amount-too-large': 'The amount {{value}} has more than twelve digits before the point.',
       'name-too-long': 'The field {{field}} has more than 500 characters: {{value}}…',
     },
+  },
+  sources: {
+    remark: 'The remark of a person: it is restricted to {{party}}, whose people can read it.',
+    address: 'An address begins with https:// or http://.',
+    tooLong: 'The text has {{count}} passages; at most {{limit}} fit. Add the document in parts.',
+    noSource: 'There is no source {{source}}. Add it first, or choose another.',
+    noPassage: 'This passage is not one of this source that all may read.',
+  },
+  corridors: {
+    place: 'Name a country by its two letters, or a region by its three figures.',
+    changedMeanwhile: 'Somebody drew it anew in the meantime: version {{version}} counts now. Look at it first.',
+    beginsLater: 'A new version begins after the one that counts now, which began on {{date}}.',
   },
   overlaps: {
     nothingToReopen: 'Nobody has answered this overlap yet.',

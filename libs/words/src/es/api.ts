@@ -30,6 +30,11 @@ export const api = {
     grantsShared_one: 'Se compartió una donación de un archivo.',
     grantsShared_other: 'Se compartieron {{count}} donaciones de un archivo.',
     importCommitted: 'Se importó {{fileName}}: {{grants}} donaciones, {{contributions}} aportes.',
+    documentAdded_one: 'Se añadió {{source}} con un pasaje.',
+    documentAdded_other: 'Se añadió {{source}} con {{count}} pasajes.',
+    factAdded: 'Se añadió un dato sobre {{subject}}.',
+    factWithdrawn: 'Se retiró un dato sobre {{subject}}.',
+    corridorDrawn: 'Un corredor se trazó de nuevo: versión {{version}}.',
     overlapAnswered: 'Se respondió al traslape {{shortId}}.',
   },
   motions: {
@@ -75,6 +80,18 @@ export const api = {
       'amount-too-large': 'El monto {{value}} tiene más de doce cifras antes del punto.',
       'name-too-long': 'El campo {{field}} tiene más de 500 caracteres: {{value}}…',
     },
+  },
+  sources: {
+    remark: 'Lo que dijo una persona: reservado a {{party}}, cuyo equipo puede leerlo.',
+    address: 'Una dirección empieza con https:// o http://.',
+    tooLong: 'El texto tiene {{count}} pasajes; caben {{limit}} como máximo. Añada el documento por partes.',
+    noSource: 'No hay ninguna fuente {{source}}. Añádala primero o elija otra.',
+    noPassage: 'Este pasaje no es de esta fuente, o no todos pueden leerlo.',
+  },
+  corridors: {
+    place: 'Indique un país con sus dos letras, o una región con sus tres cifras.',
+    changedMeanwhile: 'Alguien lo trazó de nuevo entretanto: ahora vale la versión {{version}}. Mírela primero.',
+    beginsLater: 'Una versión nueva empieza después de la que vale ahora, que empezó el {{date}}.',
   },
   overlaps: {
     nothingToReopen: 'Todavía nadie ha respondido a este traslape.',

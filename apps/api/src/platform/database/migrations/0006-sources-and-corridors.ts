@@ -124,7 +124,9 @@ export class Corridors1700000000006 implements MigrationInterface {
       create index event_when_index on event (collaborative_id, when_range);
       ${openToRuntime('fact_topic', 'fact', 'corridor', 'corridor_version', 'corridor_leg', 'event')}
       revoke update, delete on corridor_leg from acuerdo_runtime;
-      revoke delete on fact_topic, fact, corridor, corridor_version from acuerdo_runtime;
+      revoke delete on fact_topic, fact, corridor from acuerdo_runtime;
+      revoke update, delete on corridor_version from acuerdo_runtime;
+      grant update (valid) on corridor_version to acuerdo_runtime;
     `);
   }
 
