@@ -4,6 +4,7 @@ import { enter, faults, goTo, openVote, rank, tabTo } from './steps.ts';
 
 const ROOMS = [
   '/desk', '/portfolio', '/portfolio/pools', '/portfolio/GR-1', '/overlaps', '/overlaps/OV-1', '/future', '/future/MOT-1', '/decisions', '/people', '/data', '/account',
+  '/portfolio/corridor', '/future/timeline', '/data/sources', '/data/sources/SRC-1', '/data/facts',
 ];
 
 let product: Product;

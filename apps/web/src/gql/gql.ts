@@ -16,11 +16,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": typeof types.AccountPageDocument,
     "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion }\n  }\n": typeof types.BallotPageDocument,
+    "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": typeof types.CorridorPageDocument,
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }\n  }\n": typeof types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": typeof types.DataPageDocument,
     "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": typeof types.DecisionPageDocument,
     "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": typeof types.DecisionsPageDocument,
     "\n  query DeskPage($after: String) {\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": typeof types.DeskPageDocument,
+    "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n": typeof types.FactsPageDocument,
     "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": typeof types.FuturePageDocument,
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask }\n    }\n  }\n": typeof types.GrantPageDocument,
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": typeof types.ImportPageDocument,
@@ -31,7 +33,10 @@ type Documents = {
     "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n  }\n": typeof types.PeoplePageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": typeof types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": typeof types.PortfolioPageDocument,
+    "\n  query SourcePage($id: String!, $after: String) {\n    source(id: $id) { id shortId kind titleLines author language url when { written from to inferred } passageCount factCount }\n    passages(source: $id, first: 100, after: $after) { nodes { id ...PassageList_passage @unmask } next }\n    factTopics(filter: { source: $id }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n  }\n": typeof types.SourcePageDocument,
+    "\n  query SourcesPage($after: String) {\n    sources(first: 50, after: $after) { nodes { id ...SourcesTable_source @unmask } next total }\n  }\n": typeof types.SourcesPageDocument,
     "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n": typeof types.StartPageDocument,
+    "\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n": typeof types.TimelinePageDocument,
     "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": typeof types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": typeof types.AcceptInvitation_InvitationFragmentDoc,
     "\n  mutation AcceptInvitation($secret: String!, $password: String!) {\n    acceptInvitation(secret: $secret, password: $password) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -48,6 +53,9 @@ type Documents = {
     "\n  fragment CountOfMotion_motion on Motion {\n    id shortId count ballotBox\n    rule { method basis statusQuoId quorum { op num den base } threshold { op num den base } }\n    optionNames { id title { en es } }\n    electors { voterId recused cast choice partner { id shortName letter hue } }\n  }\n": typeof types.CountOfMotion_MotionFragmentDoc,
     "\n  mutation CastBallot($input: CastBallotInput!) {\n    castBallot(input: $input) {\n      __typename\n      ... on BallotCast { ballot { version choice reason castAt castBy receipt } motion { id ...BallotPaper_motion } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.CastBallotDocument,
     "\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n": typeof types.VotesOfDecision_DecisionFragmentDoc,
+    "\n  mutation DrawCorridor($input: DrawCorridorInput!) {\n    drawCorridor(input: $input) {\n      __typename\n      ... on Corridor { id ...OneCorridor_corridor @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.DrawCorridorDocument,
+    "\n  fragment OneCorridor_corridor on Corridor {\n    id code kind name { en es } passage { id text page sourceShortId sourceTitle sourceAuthor }\n    versions { id version from to why { en es } addedBy legs { fromPlace fromRole toPlace toRole } }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OneCorridor_CorridorFragmentDoc,
+    "\n  fragment ThemeList_theme on Theme { id code kind name { en es } steps { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n": typeof types.ThemeList_ThemeFragmentDoc,
     "\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n": typeof types.DecisionSheet_DecisionFragmentDoc,
     "\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state }\n": typeof types.DecisionRow_DecisionFragmentDoc,
     "\n  fragment RecordDecision_motion on Motion {\n    id shortId title { en es } count\n    options { id title { en es } meaning { en es } statusQuo }\n  }\n": typeof types.RecordDecision_MotionFragmentDoc,
@@ -98,15 +106,25 @@ type Documents = {
     "\n  fragment OverlapHead_overlap on Overlap { id shortId kind between roleConfusion state sentence atStake { amount currency } }\n": typeof types.OverlapHead_OverlapFragmentDoc,
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on PersonInvited { link person { id name } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.InvitePersonDocument,
     "\n  fragment PeopleTable_person on Person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n": typeof types.PeopleTable_PersonFragmentDoc,
+    "\n  mutation AddDocument($input: AddDocumentInput!) {\n    addDocument(input: $input) {\n      __typename\n      ... on Source { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AddDocumentDocument,
+    "\n  mutation AddFact($input: AddFactInput!) {\n    addFact(input: $input) {\n      __typename\n      ... on FactTopic { id ...FactTopics_topic @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AddFactDocument,
+    "\n  fragment FactTopics_topic on FactTopic { id subject aspect { en es } differ known facts { ...OneFact_fact @unmask } }\n": typeof types.FactTopics_TopicFragmentDoc,
+    "\n  fragment OneFact_fact on Fact {\n    id value certainty own addedBy withdrawnAt note { en es } when { written from to inferred }\n    source { shortId titleLines author language } passage { id text sourceShortId }\n  }\n": typeof types.OneFact_FactFragmentDoc,
+    "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.WithdrawFactDocument,
+    "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n": typeof types.PassageList_PassageFragmentDoc,
+    "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n": typeof types.SourcesTable_SourceFragmentDoc,
+    "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": typeof types.Moment_MomentFragmentDoc,
 };
 const documents: Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": types.AccountPageDocument,
     "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion }\n  }\n": types.BallotPageDocument,
+    "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": types.CorridorPageDocument,
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }\n  }\n": types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": types.DataPageDocument,
     "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": types.DecisionPageDocument,
     "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": types.DecisionsPageDocument,
     "\n  query DeskPage($after: String) {\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": types.DeskPageDocument,
+    "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n": types.FactsPageDocument,
     "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": types.FuturePageDocument,
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask }\n    }\n  }\n": types.GrantPageDocument,
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": types.ImportPageDocument,
@@ -117,7 +135,10 @@ const documents: Documents = {
     "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n  }\n": types.PeoplePageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": types.PortfolioPageDocument,
+    "\n  query SourcePage($id: String!, $after: String) {\n    source(id: $id) { id shortId kind titleLines author language url when { written from to inferred } passageCount factCount }\n    passages(source: $id, first: 100, after: $after) { nodes { id ...PassageList_passage @unmask } next }\n    factTopics(filter: { source: $id }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n  }\n": types.SourcePageDocument,
+    "\n  query SourcesPage($after: String) {\n    sources(first: 50, after: $after) { nodes { id ...SourcesTable_source @unmask } next total }\n  }\n": types.SourcesPageDocument,
     "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n": types.StartPageDocument,
+    "\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n": types.TimelinePageDocument,
     "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": types.AcceptInvitation_InvitationFragmentDoc,
     "\n  mutation AcceptInvitation($secret: String!, $password: String!) {\n    acceptInvitation(secret: $secret, password: $password) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": types.AcceptInvitationDocument,
@@ -134,6 +155,9 @@ const documents: Documents = {
     "\n  fragment CountOfMotion_motion on Motion {\n    id shortId count ballotBox\n    rule { method basis statusQuoId quorum { op num den base } threshold { op num den base } }\n    optionNames { id title { en es } }\n    electors { voterId recused cast choice partner { id shortName letter hue } }\n  }\n": types.CountOfMotion_MotionFragmentDoc,
     "\n  mutation CastBallot($input: CastBallotInput!) {\n    castBallot(input: $input) {\n      __typename\n      ... on BallotCast { ballot { version choice reason castAt castBy receipt } motion { id ...BallotPaper_motion } }\n      ... on Refused { code message path }\n    }\n  }\n": types.CastBallotDocument,
     "\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n": types.VotesOfDecision_DecisionFragmentDoc,
+    "\n  mutation DrawCorridor($input: DrawCorridorInput!) {\n    drawCorridor(input: $input) {\n      __typename\n      ... on Corridor { id ...OneCorridor_corridor @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": types.DrawCorridorDocument,
+    "\n  fragment OneCorridor_corridor on Corridor {\n    id code kind name { en es } passage { id text page sourceShortId sourceTitle sourceAuthor }\n    versions { id version from to why { en es } addedBy legs { fromPlace fromRole toPlace toRole } }\n    viewerCan { action allowed reason }\n  }\n": types.OneCorridor_CorridorFragmentDoc,
+    "\n  fragment ThemeList_theme on Theme { id code kind name { en es } steps { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n": types.ThemeList_ThemeFragmentDoc,
     "\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n": types.DecisionSheet_DecisionFragmentDoc,
     "\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state }\n": types.DecisionRow_DecisionFragmentDoc,
     "\n  fragment RecordDecision_motion on Motion {\n    id shortId title { en es } count\n    options { id title { en es } meaning { en es } statusQuo }\n  }\n": types.RecordDecision_MotionFragmentDoc,
@@ -184,6 +208,14 @@ const documents: Documents = {
     "\n  fragment OverlapHead_overlap on Overlap { id shortId kind between roleConfusion state sentence atStake { amount currency } }\n": types.OverlapHead_OverlapFragmentDoc,
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on PersonInvited { link person { id name } }\n      ... on Refused { code message path }\n    }\n  }\n": types.InvitePersonDocument,
     "\n  fragment PeopleTable_person on Person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n": types.PeopleTable_PersonFragmentDoc,
+    "\n  mutation AddDocument($input: AddDocumentInput!) {\n    addDocument(input: $input) {\n      __typename\n      ... on Source { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n": types.AddDocumentDocument,
+    "\n  mutation AddFact($input: AddFactInput!) {\n    addFact(input: $input) {\n      __typename\n      ... on FactTopic { id ...FactTopics_topic @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": types.AddFactDocument,
+    "\n  fragment FactTopics_topic on FactTopic { id subject aspect { en es } differ known facts { ...OneFact_fact @unmask } }\n": types.FactTopics_TopicFragmentDoc,
+    "\n  fragment OneFact_fact on Fact {\n    id value certainty own addedBy withdrawnAt note { en es } when { written from to inferred }\n    source { shortId titleLines author language } passage { id text sourceShortId }\n  }\n": types.OneFact_FactFragmentDoc,
+    "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n": types.WithdrawFactDocument,
+    "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n": types.PassageList_PassageFragmentDoc,
+    "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n": types.SourcesTable_SourceFragmentDoc,
+    "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": types.Moment_MomentFragmentDoc,
 };
 
 /**
@@ -211,6 +243,10 @@ export function graphql(source: "\n  query BallotPage($id: String!) {\n    works
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n"): (typeof documents)["\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }\n  }\n"): (typeof documents)["\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -228,6 +264,10 @@ export function graphql(source: "\n  query DecisionsPage($after: String) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DeskPage($after: String) {\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n"): (typeof documents)["\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -271,7 +311,19 @@ export function graphql(source: "\n  query PortfolioPage($filter: GrantFilter, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SourcePage($id: String!, $after: String) {\n    source(id: $id) { id shortId kind titleLines author language url when { written from to inferred } passageCount factCount }\n    passages(source: $id, first: 100, after: $after) { nodes { id ...PassageList_passage @unmask } next }\n    factTopics(filter: { source: $id }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n  }\n"): (typeof documents)["\n  query SourcePage($id: String!, $after: String) {\n    source(id: $id) { id shortId kind titleLines author language url when { written from to inferred } passageCount factCount }\n    passages(source: $id, first: 100, after: $after) { nodes { id ...PassageList_passage @unmask } next }\n    factTopics(filter: { source: $id }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SourcesPage($after: String) {\n    sources(first: 50, after: $after) { nodes { id ...SourcesTable_source @unmask } next total }\n  }\n"): (typeof documents)["\n  query SourcesPage($after: String) {\n    sources(first: 50, after: $after) { nodes { id ...SourcesTable_source @unmask } next total }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n"): (typeof documents)["\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n"): (typeof documents)["\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -336,6 +388,18 @@ export function graphql(source: "\n  mutation CastBallot($input: CastBallotInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n"): (typeof documents)["\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawCorridor($input: DrawCorridorInput!) {\n    drawCorridor(input: $input) {\n      __typename\n      ... on Corridor { id ...OneCorridor_corridor @unmask }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation DrawCorridor($input: DrawCorridorInput!) {\n    drawCorridor(input: $input) {\n      __typename\n      ... on Corridor { id ...OneCorridor_corridor @unmask }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OneCorridor_corridor on Corridor {\n    id code kind name { en es } passage { id text page sourceShortId sourceTitle sourceAuthor }\n    versions { id version from to why { en es } addedBy legs { fromPlace fromRole toPlace toRole } }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OneCorridor_corridor on Corridor {\n    id code kind name { en es } passage { id text page sourceShortId sourceTitle sourceAuthor }\n    versions { id version from to why { en es } addedBy legs { fromPlace fromRole toPlace toRole } }\n    viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThemeList_theme on Theme { id code kind name { en es } steps { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n"): (typeof documents)["\n  fragment ThemeList_theme on Theme { id code kind name { en es } steps { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -536,6 +600,38 @@ export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PeopleTable_person on Person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n"): (typeof documents)["\n  fragment PeopleTable_person on Person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDocument($input: AddDocumentInput!) {\n    addDocument(input: $input) {\n      __typename\n      ... on Source { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation AddDocument($input: AddDocumentInput!) {\n    addDocument(input: $input) {\n      __typename\n      ... on Source { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddFact($input: AddFactInput!) {\n    addFact(input: $input) {\n      __typename\n      ... on FactTopic { id ...FactTopics_topic @unmask }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation AddFact($input: AddFactInput!) {\n    addFact(input: $input) {\n      __typename\n      ... on FactTopic { id ...FactTopics_topic @unmask }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FactTopics_topic on FactTopic { id subject aspect { en es } differ known facts { ...OneFact_fact @unmask } }\n"): (typeof documents)["\n  fragment FactTopics_topic on FactTopic { id subject aspect { en es } differ known facts { ...OneFact_fact @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OneFact_fact on Fact {\n    id value certainty own addedBy withdrawnAt note { en es } when { written from to inferred }\n    source { shortId titleLines author language } passage { id text sourceShortId }\n  }\n"): (typeof documents)["\n  fragment OneFact_fact on Fact {\n    id value certainty own addedBy withdrawnAt note { en es } when { written from to inferred }\n    source { shortId titleLines author language } passage { id text sourceShortId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n"): (typeof documents)["\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n"): (typeof documents)["\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

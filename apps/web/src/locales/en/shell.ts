@@ -27,7 +27,7 @@ export const shell = {
     data: 'Data',
   },
   views: 'Views',
-  view: { grants: 'Grants', pools: 'Pools and contributions' },
+  view: { grants: 'Grants', pools: 'Pools and contributions', corridor: 'Corridor and themes', deliberation: 'Deliberation', timeline: 'Timeline', imports: 'Imports', sources: 'Sources', facts: 'What is known' },
   notFound: {
     title: 'Nothing to see at this address',
     why: 'The address may be mistyped, or what stands here is not shared with you. Both look the same on purpose.',

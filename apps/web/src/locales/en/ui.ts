@@ -9,6 +9,7 @@ export const ui = {
     one: '{{from}}',
   },
   bar: { today: 'today, {{date}}', endUnknown: 'end not known', startUnknown: 'start not known' },
+  place: { north: 'Global North', south: 'Global South' },
   money: { unknown: 'amount not known' },
   partner: { pool: 'Pool' },
   evidence: { supports: 'speaks for it', partly: 'speaks for it in part', against: 'speaks against it', unknown: 'not known', bits: 'bits' },

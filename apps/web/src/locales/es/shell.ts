@@ -27,7 +27,7 @@ export const shell = {
     data: 'Datos',
   },
   views: 'Vistas',
-  view: { grants: 'Donaciones', pools: 'Fondos y aportes' },
+  view: { grants: 'Donaciones', pools: 'Fondos y aportes', corridor: 'Corredor y temas', deliberation: 'Deliberación', timeline: 'Cronología', imports: 'Importaciones', sources: 'Fuentes', facts: 'Lo que se sabe' },
   notFound: {
     title: 'No hay nada que ver en esta dirección',
     why: 'Quizá la dirección está mal escrita, o lo que hay aquí no se ha compartido con usted. A propósito, ambas cosas se ven igual.',

@@ -9,6 +9,7 @@ export const ui = {
     one: '{{from}}',
   },
   bar: { today: 'hoy, {{date}}', endUnknown: 'final desconocido', startUnknown: 'inicio desconocido' },
+  place: { north: 'Norte Global', south: 'Sur Global' },
   money: { unknown: 'monto desconocido' },
   partner: { pool: 'Fondo común' },
   evidence: { supports: 'habla a favor', partly: 'habla a favor en parte', against: 'habla en contra', unknown: 'se desconoce', bits: 'bits' },

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../lib/use-language.ts';
+
+/** Names a place in the reader's language: a country (ISO 3166-1), a region (UN M49), or the north or south of the world. */
+export function usePlaceName(): (code: string) => string {
+  const { t } = useTranslation('ui');
+  const { locale } = useLanguage();
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  return (code) => {
+    if (code === 'north' || code === 'south') return t(`place.${code}`);
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+}
