@@ -7,7 +7,8 @@ export interface EventSeed {
   readonly days: readonly [from: string, to: string];
   readonly inferred?: boolean;
   readonly ongoing?: boolean;
-  readonly actors?: readonly string[];
+  /** Where both languages say the same, once; else in English and in Spanish. */
+  readonly actors?: readonly (string | readonly [en: string, es: string])[];
   readonly places?: readonly string[];
   readonly passage: string;
 }
@@ -32,15 +33,15 @@ export const EVENTS: readonly EventSeed[] = [
   },
   {
     titleEn: 'Mexico passes an unprecedented migration law', titleEs: 'México aprueba una ley de migración sin precedentes',
-    written: '2011', days: ['2011-01-01', '2011-12-31'], actors: ['Government of Mexico'], places: ['MX'], passage: 'E1',
+    written: '2011', days: ['2011-01-01', '2011-12-31'], actors: [['Government of Mexico', 'Gobierno de México']], places: ['MX'], passage: 'E1',
   },
   {
     titleEn: 'El Salvador and Honduras follow with laws that protect their citizens abroad', titleEs: 'El Salvador y Honduras siguen con leyes que protegen a sus nacionales en el exterior',
-    written: 'followed', days: ['2011-01-01', '2014-09-08'], inferred: true, actors: ['Government of El Salvador', 'Government of Honduras'], places: ['SV', 'HN'], passage: 'E2',
+    written: 'followed', days: ['2011-01-01', '2014-09-08'], inferred: true, actors: [['Government of El Salvador', 'Gobierno de El Salvador'], ['Government of Honduras', 'Gobierno de Honduras']], places: ['SV', 'HN'], passage: 'E2',
   },
   {
     titleEn: 'Mexico hardens its immigration enforcement', titleEs: 'México endurece su control migratorio',
-    written: 'has been hardening', days: ['2011-01-01', '2014-09-08'], inferred: true, ongoing: true, actors: ['Government of Mexico'], places: ['MX'], passage: 'E3',
+    written: 'has been hardening', days: ['2011-01-01', '2014-09-08'], inferred: true, ongoing: true, actors: [['Government of Mexico', 'Gobierno de México']], places: ['MX'], passage: 'E3',
   },
   {
     titleEn: 'Weak institutions and worsening security threaten advocates and migrants', titleEs: 'Instituciones débiles y creciente inseguridad amenazan a quienes defienden y a quienes migran',
@@ -48,7 +49,7 @@ export const EVENTS: readonly EventSeed[] = [
   },
   {
     titleEn: 'Attention to Central American children at the US/Mexico border pushes governments to act', titleEs: 'La atención a la niñez centroamericana en la frontera empuja a los gobiernos a actuar',
-    written: 'over the summer', days: ['2014-06-01', '2014-08-31'], inferred: true, actors: ['Governments of the region'], places: ['013', 'MX', 'US'], passage: 'E6',
+    written: 'over the summer', days: ['2014-06-01', '2014-08-31'], inferred: true, actors: [['Governments of the region', 'Gobiernos de la región']], places: ['013', 'MX', 'US'], passage: 'E6',
   },
   {
     titleEn: 'The shared program officer leaves', titleEs: 'Deja su puesto la oficial de programa compartida',
@@ -56,7 +57,7 @@ export const EVENTS: readonly EventSeed[] = [
   },
   {
     titleEn: 'The US executive action on immigration is delayed', titleEs: 'Se aplaza la acción ejecutiva migratoria en EE. UU.',
-    written: 'earlier this September', days: ['2014-09-01', '2014-09-08'], inferred: true, actors: ['Obama administration'], places: ['US'], passage: 'E5',
+    written: 'earlier this September', days: ['2014-09-01', '2014-09-08'], inferred: true, actors: [['Obama administration', 'Gobierno de Obama']], places: ['US'], passage: 'E5',
   },
   {
     titleEn: 'The three partners begin to evaluate the future of the collaborative', titleEs: 'Los tres socios empiezan a evaluar el futuro de la alianza',

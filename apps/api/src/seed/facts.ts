@@ -42,7 +42,8 @@ const OF_CAMMINA: readonly TopicSeed[] = [
     { value: '2011', when: '2011', source: 'founding', passage: 'N2' },
     { value: 'since 2012', when: 'since 2012', source: 'latinno' }),
   about(CAMMINA, ['what its name stands for', 'qué significa su nombre'],
-    { value: 'Central America and México MIgratioN Alliance', source: 'faq', passage: 'F1' },
+    { value: 'Central America and México MIgratioN Alliance', source: 'faq', passage: 'F1' }),
+  about(CAMMINA, ['name in Spanish', 'nombre en español'],
     { value: 'Alianza para las Migraciones en Centroamérica y México', source: 'cammina' }),
   about(CAMMINA, ['how it began', 'cómo empezó'],
     { value: 'A inicios de 2010', when: 'a inicios de 2010', source: 'history', passage: 'F2b' }),
@@ -51,7 +52,7 @@ const OF_CAMMINA: readonly TopicSeed[] = [
   about(CAMMINA, ['purpose', 'propósito'], { value: 'políticas públicas que protejan los derechos humanos de la población migrante', source: 'faq', passage: 'F5' }),
   about(CAMMINA, ['more than its joint fund', 'más que su fondo común'], { value: 'mucho más que un donante', source: 'faq', passage: 'F4' }),
   about(CAMMINA, ['planning workshops', 'talleres de planeación'], {
-    value: 'six', when: '2014', source: 'latinno', noteEn: 'In Honduras, Mexico, Guatemala, El Salvador, Nicaragua and Costa Rica.',
+    value: '6', when: '2014', source: 'latinno', noteEn: 'In Honduras, Mexico, Guatemala, El Salvador, Nicaragua and Costa Rica.',
     noteEs: 'En Honduras, México, Guatemala, El Salvador, Nicaragua y Costa Rica.',
   }),
   about(CAMMINA, ['what became of it', 'qué fue de ella'], {
@@ -67,26 +68,25 @@ const OF_OTHERS: readonly TopicSeed[] = [
   about(AVINA, ['agenda on migration', 'agenda sobre migración'], { value: 'shared agenda for action', when: '2014', source: 'avina2014' }),
   about(FORD, ['office in Mexico City', 'oficina en la Ciudad de México'], { value: 'since 1962', when: 'since 1962', source: 'fordBrochure' }),
   about(FORD, ['focus of its grants', 'enfoque de sus donaciones'], { value: 'migration and social exclusion', source: 'fordBrochure' }),
-  about(FORD, ['programme on migration in Mexico and Central America', 'programa de migración en México y Centroamérica'], { value: 'there is one', source: 'alliance' }),
   about({ kind: 'field', subject: 'NALACC' }, ['electoral reform in Mexico', 'reforma electoral en México'], { value: 'May 2014', when: 'May 2014', source: 'avina2014' }),
   about(MACARTHUR, ['corridor Central America–Mexico–US', 'corredor Centroamérica–México–EE. UU.'], { value: 'since 2012', when: 'since 2012', source: 'macfound' }),
   about(MACARTHUR, ['grants on migration, 1988–2016', 'donaciones en migración, 1988–2016'], { value: '260 grants totaling $72 million', source: 'macfound', passage: 'F13' }),
   about(MACARTHUR, ['grants on migration end', 'fin de las donaciones en migración'], { value: 'end of 2016', when: 'late 2016', source: 'macfound' }),
-  about(MACARTHUR, ['one grantee in its own pages', 'una donataria en sus propias páginas'], {
-    value: 'four spellings', source: 'macfoundGrantee', noteEn: 'Why names are compared, and never merged by themselves.', noteEs: 'Por eso los nombres se comparan y nunca se funden solos.',
+  about(MACARTHUR, ['spellings of one grantee on its own pages', 'grafías de una misma donataria en sus propias páginas'], {
+    value: '4', source: 'macfoundGrantee', noteEn: 'Why names are compared, and never merged by themselves.', noteEs: 'Por eso los nombres se comparan y nunca se funden solos.',
   }),
-  about(MACARTHUR, ['one award that names several bodies', 'una donación que nombra varias entidades'], { value: 'three bodies, $65,000', when: '2020', source: 'macfoundNews' }),
+  about(MACARTHUR, ['bodies named in one award of $65,000', 'entidades nombradas en una sola donación de 65,000 dólares'], { value: '3', when: '2020', source: 'macfoundNews' }),
   about({ kind: 'funder', subject: 'Hewlett Foundation' }, ['grant to Hispanics in Philanthropy', 'donación a Hispanics in Philanthropy'], {
     value: '$75,000', when: '2005-10-17', source: 'hewlett', passage: 'F16', noteEn: 'The same grant stands there twice.', noteEs: 'La misma donación aparece ahí dos veces.',
   }),
   about({ kind: 'funder', subject: 'Packard Foundation' }, ['grants to Hispanics in Philanthropy', 'donaciones a Hispanics in Philanthropy'],
     { value: '$250,000, then $5 million', source: 'giving', noteEn: 'The years are not given there.', noteEs: 'Ahí no se dan los años.' }),
-  about({ kind: 'field', subject: 'Central America/Mexico' }, ['organizations with grants of other foundations', 'organizaciones con donaciones de otras fundaciones'], {
-    value: 'nine', source: 'fieldData', noteEn: 'They are actors of the field; nothing says that CAMMINA funded them.', noteEs: 'Son actores del campo; nada dice que CAMMINA las financiara.',
+  about({ kind: 'field', subject: 'US foundations' }, ['organizations in the corridor with grants of theirs', 'organizaciones del corredor con donaciones suyas'], {
+    value: '9', source: 'fieldData', noteEn: 'They are actors of the field; nothing says that CAMMINA funded them.', noteEs: 'Son actores del campo; nada dice que CAMMINA las financiara.',
   }),
-  about({ kind: 'field', subject: 'Migrants in Mexico' }, ['kidnapped in a year', 'secuestrados en un año'],
-    { value: 'más de 11,000', when: '2010', source: 'cammina', passage: 'F10b', certainty: 'asQuoted', noteEn: 'CNDH, as quoted there.', noteEs: 'CNDH, según se cita ahí.' }),
-  about({ kind: 'field', subject: 'World migration' }, ['South-South beside South-North', 'Sur-Sur junto a Sur-Norte'],
+  about({ kind: 'field', subject: 'CNDH' }, ['migrants kidnapped in Mexico in a year', 'migrantes secuestrados en México en un año'],
+    { value: 'más de 11,000', when: '2010', source: 'cammina', passage: 'F10b', certainty: 'asQuoted', noteEn: 'Its special report of 2009, as quoted there.', noteEs: 'Su informe especial de 2009, según se cita ahí.' }),
+  about({ kind: 'field', subject: 'World Bank' }, ['South-South migration beside South-North', 'migración Sur-Sur junto a la Sur-Norte'],
     { value: 'larger', source: 'worldBank', passage: 'A11', certainty: 'asQuoted', noteEn: 'As SRC-1 has it; the figures were not seen.', noteEs: 'Según SRC-1; no se vieron las cifras.' }),
 ];
 

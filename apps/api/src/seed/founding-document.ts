@@ -82,7 +82,7 @@ const MACRO: readonly SectionSeed[] = [
       { keys: 'S7', text: 'the need for IMI to have a stronger “inside track” political strategy along with our efforts to build the field' },
       { keys: 'S8', text: 'it is necessary to target the foreign policy agenda of these governments toward the United States' },
       { keys: 'S9 Q3', text: 'We also need to define an appropriate role for IMI to engage in the United States alongside US Programs.' },
-      { keys: 'S10 N12', text: 'the migration paradigm of the last fifty years has shifted', onlyFor: 'osf' },
+      { keys: 'S10 N12', text: 'the migration paradigm of the last fifty years has shifted' },
       { keys: 'A11 S10b G8b', text: 'South-South migration already is larger than South-North migration, according to the World Bank.' },
       { keys: 'G8', text: 'traditional patterns of mobility from low income countries to wealthy countries in the Global North' },
       { keys: 'G7 N12b', text: 'international migration in the next decade will take place between high growth developing countries (e.g. in Asia and in Latin America)' },

@@ -14,7 +14,7 @@ export async function seedContext(ctx: MemberCtx, passage: Passage): Promise<voi
   for (const [at, corridor] of CORRIDORS.entries()) await seedCorridor(ctx, corridor, { position: at + 1, passageId: passage(corridor.passage) });
   await ctx.db.getRepository(EventEntity).insert(EVENTS.map(({ written, days: [from, to], inferred = false, ongoing = false, actors = [], places = [], passage: key, ...titles }) => ({
     ...titles, collaborativeId: ctx.viewer.collaborativeId, id: uuid(), whenWritten: written, whenRange: `[${from},${to}]`, whenInferred: inferred, ongoing,
-    actors: [...actors], places: [...places], passageId: passage(key),
+    actorsEn: actors.map((actor) => (typeof actor === 'string' ? actor : actor[0])), actorsEs: actors.map((actor) => (typeof actor === 'string' ? actor : actor[1])), places: [...places], passageId: passage(key),
   })));
 }
 

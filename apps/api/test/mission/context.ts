@@ -9,7 +9,7 @@ interface Moment {
   readonly title: { readonly en: string };
   readonly when: { readonly written: string; readonly from: string; readonly to: string; readonly inferred: boolean };
   readonly ongoing: boolean;
-  readonly actors: readonly string[];
+  readonly actors: readonly { readonly en: string }[];
   readonly places: readonly string[];
   readonly passage: { readonly text: string } | null;
 }
@@ -26,7 +26,7 @@ const dated = (id: string, says: string, begins: string, is: readonly [string, s
 const event = (id: string, says: string, begins: string, is: readonly [readonly string[], readonly string[], boolean, string]): MissionRow => ({
   id, says, ...WHEN, is,
   shows: ({ timeline }: Timeline) => timeline.nodes.filter(({ title }) => title.en.startsWith(begins))
-    .flatMap(({ actors, places, ongoing, passage }) => [actors, places, ongoing, passage?.text.split(' ').slice(0, 5).join(' ')]),
+    .flatMap(({ actors, places, ongoing, passage }) => [actors.map(({ en }) => en), places, ongoing, passage?.text.split(' ').slice(0, 5).join(' ')]),
 });
 
 export const DATES: MissionSection = {

@@ -60,7 +60,7 @@ export const DOCUMENT: MissionSection = {
     },
     {
       id: 'A11b', says: 'The World Bank is a source of evidence, not a funder', ...KNOWN, is: [['larger', 'asQuoted', 'World Bank']],
-      shows: ({ factTopics }: Facts) => factTopics.nodes.filter(({ subject }) => subject === 'World migration').flatMap(({ facts }) => facts.map(({ value, certainty, source }) => [value, certainty, source?.author])),
+      shows: ({ factTopics }: Facts) => factTopics.nodes.filter(({ subject }) => subject === 'World Bank').flatMap(({ facts }) => facts.map(({ value, certainty, source }) => [value, certainty, source?.author])),
     },
     {
       id: 'N14', says: 'The document holds no amount, no grant and no grantee', ...KNOWN, is: ['amount of money', 'grant', 'grantee'],
@@ -74,7 +74,7 @@ export const DOCUMENT: MissionSection = {
     },
     {
       id: 'N13', says: 'Three partners founded it', query: 'TimelinePage', variables: { to: '2017-12-31' }, screen: '/future/timeline', is: 3,
-      shows: ({ timeline: { nodes } }: { timeline: { nodes: readonly { title: { en: string }; actors: readonly string[] }[] } }) => nodes.find(({ title }) => title.en === 'CAMMINA is created')?.actors.length,
+      shows: ({ timeline: { nodes } }: { timeline: { nodes: readonly { title: { en: string }; actors: readonly object[] }[] } }) => nodes.find(({ title }) => title.en === 'CAMMINA is created')?.actors.length,
     },
     {
       id: 'N13b', says: 'Two implications of the dilemma, as questions', ...READ, is: ['has OSF gained everything it could from CAMMINA?', 'at this stage in its evolution, is CAMMINA beneficial for the field?'],

@@ -113,7 +113,7 @@ type Documents = {
     "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.WithdrawFactDocument,
     "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n": typeof types.PassageList_PassageFragmentDoc,
     "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n": typeof types.SourcesTable_SourceFragmentDoc,
-    "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": typeof types.Moment_MomentFragmentDoc,
+    "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": typeof types.Moment_MomentFragmentDoc,
 };
 const documents: Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": types.AccountPageDocument,
@@ -215,7 +215,7 @@ const documents: Documents = {
     "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n": types.WithdrawFactDocument,
     "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n": types.PassageList_PassageFragmentDoc,
     "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n": types.SourcesTable_SourceFragmentDoc,
-    "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": types.Moment_MomentFragmentDoc,
+    "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": types.Moment_MomentFragmentDoc,
 };
 
 /**
@@ -631,7 +631,7 @@ export function graphql(source: "\n  fragment SourcesTable_source on Source { id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"];
+export function graphql(source: "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -17,6 +17,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
     Query: { fields: { grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(), decisions: pagedBy(), people: pagedBy(), sources: pagedBy(), passages: pagedBy('source'), factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to') } },
     Import: { fields: { rows: pagedBy('onlyFindings') } },
     ImportCounts: { merge: true },
+    TimelineMoment: { keyFields: ['kind', 'id'] },
     Viewer: { keyFields: ['accountId'] },
     Workspace: { keyFields: ['slug'] },
   },

@@ -7,9 +7,8 @@ export function usePlaceName(): (code: string) => string {
   const { locale } = useLanguage();
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   return (code) => {
-    if (code === 'north' || code === 'south') return t(`place.${code}`);
     try {
-      return names.of(code) ?? code;
+      return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : t(`place.${code}`, code);
     } catch {
       return code;
     }

@@ -74,7 +74,7 @@ export class FactTopic {
   @Field(() => Boolean, { description: 'The sources differ.' })
   differ: boolean;
 
-  @Field(() => Boolean, { description: 'At least one source answers it.' })
+  @Field(() => Boolean, { description: 'False where it was looked for and no source answers it.' })
   known: boolean;
 
   @Field(() => [Fact])

@@ -9,16 +9,15 @@ type Row = FactTopic & { rank: number };
 
 const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const OF_TOPIC = `from fact f where f.collaborative_id = t.collaborative_id and f.topic_id = t.id`;
-const STANDING = `${OF_TOPIC} and f.value is not null and f.withdrawn_at is null`;
+const STANDING = `from fact f where f.collaborative_id = t.collaborative_id and f.topic_id = t.id and f.withdrawn_at is null`;
 
 /** What each source says, by its date; what stands without a date last. The parameter is the viewer's party. */
 const facts = (party: string) => `(
-  select json_agg(json_build_object('id', f.id, 'value', f.value, 'when', ${vagueDate('f')}, 'certainty', f.certainty,
+  select coalesce(json_agg(json_build_object('id', f.id, 'value', f.value, 'when', ${vagueDate('f')}, 'certainty', f.certainty,
       'note', case when f.note_en is not null then json_build_object('en', f.note_en, 'es', f.note_es) end,
       'source', case when s.id is not null then json_build_object('shortId', s.short_id, 'titleLines', ${titleLines('s')}, 'author', s.author, 'language', s.language) end,
       'passage', ${passageRef('f')}, 'addedBy', a.name, 'own', coalesce(a.party_id = ${party}, false), 'withdrawnAt', ${moment('f.withdrawn_at')})
-    order by f.withdrawn_at is not null, lower(f.when_range), f.added_at, f.id)
+    order by f.withdrawn_at is not null, lower(f.when_range), f.added_at, f.id), '[]')
   from fact f
   left join source s on s.collaborative_id = f.collaborative_id and s.id = f.source_id
   left join person a on a.collaborative_id = f.collaborative_id and a.id = f.added_by_id
@@ -27,9 +26,9 @@ const facts = (party: string) => `(
 /** Topics; those on which sources differ lead, those that nobody answers end the list. */
 const TOPIC = `
   select t.id, t.subject_kind as "subjectKind", t.subject, t.aspect_en, json_build_object('en', t.aspect_en, 'es', t.aspect_es) as aspect,
-    said.values > 1 as differ, said.values > 0 as known, case when said.values > 1 then 0 when said.values = 1 then 1 else 2 end as rank
+    said.values > 1 as differ, said.known, case when said.values > 1 then 0 when said.known then 1 else 2 end as rank
   from fact_topic t
-  cross join lateral (select count(distinct f.value) as values ${STANDING}) said
+  cross join lateral (select count(distinct f.value) as values, count(f.value) > 0 or count(*) = 0 as known ${STANDING}) said
   where t.collaborative_id = $1`;
 
 const NARROWED = `select * from (${TOPIC}) topic where ($2::boolean is null or known = $2) and ($3::text is null or exists (

@@ -8,6 +8,7 @@ import { PassageEntity } from '../sources/passage.entity.ts';
 @ForeignKey(() => CollaborativeEntity, ['collaborativeId'] as const, ['id'] as const)
 @References(() => PassageEntity, 'passageId')
 @Index('event_when_index', ['collaborativeId', 'whenRange'])
+@Check('event_actors', 'cardinality(actors_en) = cardinality(actors_es)')
 @Check('event_places', `array_to_string(places, ' ') ~ '^([A-Z]{2}|[0-9]{3}|north|south)?( ([A-Z]{2}|[0-9]{3}|north|south))*$'`)
 export class EventEntity extends TenantRow {
   @Column('text')
@@ -29,9 +30,13 @@ export class EventEntity extends TenantRow {
   @Column('boolean', { default: false })
   ongoing: boolean;
 
-  /** Who acted, as the source calls them. */
+  /** Who acted. */
   @Column('text', { array: true, default: [] })
-  actors: string[];
+  actorsEn: string[];
+
+  /** The same, one by one. */
+  @Column('text', { array: true, default: [] })
+  actorsEs: string[];
 
   /** Countries (ISO 3166-1) and regions (UN M49). */
   @Column('text', { array: true, default: [] })

@@ -36,8 +36,8 @@ export class TimelineMoment {
   @Field(() => String, { nullable: true, description: 'What it belongs to: `MOT-1`, `DEC-1`.' })
   shortId: string | null;
 
-  @Field(() => [String], { description: 'Who acted, as the source calls them.' })
-  actors: string[];
+  @Field(() => [Bilingual], { description: 'Who acted.' })
+  actors: Bilingual[];
 
   @Field(() => [String], { description: 'Countries (ISO 3166-1) and regions (UN M49).' })
   places: string[];

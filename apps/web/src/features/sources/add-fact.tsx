@@ -34,7 +34,7 @@ export function AddFact(props: AddFactProps) {
   const { t } = useTranslation('sources');
   const [opened, { open, close }] = useDisclosure(false);
   if (opened) return <FactForm {...props} onDone={close} />;
-  return <div data-screen-only><Button variant="default" size={props.topicId ? 'xs' : 'sm'} onClick={open}>{t(props.topicId ? 'add.another' : 'add.act')}</Button></div>;
+  return <div data-screen-only><Button variant={props.topicId ? 'subtle' : 'default'} size={props.topicId ? 'xs' : 'sm'} onClick={open}>{t(props.topicId ? 'add.another' : 'add.act')}</Button></div>;
 }
 
 function FactForm({ sources, topicId, onDone }: AddFactProps & { onDone: () => void }) {

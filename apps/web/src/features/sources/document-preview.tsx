@@ -14,7 +14,7 @@ export function DocumentPreview({ document: { passages }, lang }: { document: Re
     <section aria-labelledby="becomes" className={styles['preview']}>
       <h3 id="becomes" role="status">{t('document.becomes', { count: passages.length })}</h3>
       <ol className={styles['passages']} tabIndex={0} aria-labelledby="becomes">
-        {passages.slice(0, SHOWN).map((passage, at) => <li key={at}><PassageText passage={passage} lang={lang} /><PassagePlace passage={passage} /></li>)}
+        {passages.slice(0, SHOWN).map((passage, at) => <li key={at}><PassageText passage={passage} lang={lang} /><PassagePlace passage={passage} before={passages[at - 1]} /></li>)}
       </ol>
       {more > 0 && <p className={styles['quiet']}>{t('document.andMore', { count: more })}</p>}
     </section>

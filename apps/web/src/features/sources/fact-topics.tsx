@@ -24,7 +24,7 @@ export function FactTopics({ topics, act }: FactTopicsProps) {
   return (
     <div className={styles['topics']}>
       {topics.map((topic) => (
-        <section key={topic.id} aria-label={`${topic.subject}: ${read(topic.aspect)}`} className={styles['topic']}>
+        <section key={topic.id} aria-label={`${topic.subject}: ${read(topic.aspect)}`} className={styles['topic']} data-many={topic.facts.length > 1}>
           <header>
             <h3>{topic.subject} · {read(topic.aspect)}</h3>
             {topic.differ && <StateWord tone="look">{t('facts.differ')}</StateWord>}
@@ -48,7 +48,7 @@ export function NotKnown({ topics }: { topics: readonly FactTopics_TopicFragment
         <div key={subject}>
           <dt>{subject}</dt>
           {topics.filter((topic) => topic.subject === subject).map((topic) => (
-            <dd key={topic.id}>{read(topic.aspect)} <StateWord tone="quiet">{t('facts.notKnown')}</StateWord></dd>
+            <dd key={topic.id}>{read(topic.aspect)} <StateWord tone="quiet">{t(topic.facts.some(({ source }) => source) ? 'facts.notThere' : 'facts.notKnown')}</StateWord></dd>
           ))}
         </div>
       ))}

@@ -36,7 +36,7 @@ export function OneFact({ fact }: { fact: OneFact_FactFragment }) {
   const { value, certainty, own, addedBy, withdrawnAt, note, when, source, passage } = fact;
   return (
     <li className={styles['fact']} data-withdrawn={withdrawnAt !== null}>
-      {value === null ? <StateWord tone="quiet">{t('facts.notKnown')}</StateWord> : <p className={styles['value']} lang={source?.language}>{value}</p>}
+      {value === null ? <StateWord tone="quiet">{t(source ? 'facts.notThere' : 'facts.notKnown')}</StateWord> : <p className={styles['value']} lang={source?.language}>{value}</p>}
       {when && when.written !== value && <p><VagueDate date={when} /></p>}
       {source && <p className={styles['quiet']}><FactSource source={source} passage={passage ?? null} /></p>}
       {passage && <blockquote className="record" lang={source?.language}>{passage.text}</blockquote>}

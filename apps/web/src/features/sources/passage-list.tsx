@@ -29,12 +29,12 @@ export function PassageList({ passages, lang, more }: PassageListProps) {
       <h2 id="passages">{t('passages.title')}</h2>
       {passages.length === 0 ? <EmptyState title={t('passages.empty')} /> : (
         <ol className={styles['passages']}>
-          {passages.map((passage) => (
+          {passages.map((passage, at) => (
             <li key={passage.id} id={`passage-${passage.id}`} data-here={here === `passage-${passage.id}`}>
               {passage.restricted
                 ? <><StateWord tone="quiet">{t('passages.restricted')}</StateWord><p className={styles['quiet']}><Reason reason={passage.restricted} /></p></>
                 : <PassageText passage={passage} lang={lang} />}
-              <PassagePlace passage={passage} />
+              <PassagePlace passage={passage} before={passages[at - 1]} />
             </li>
           ))}
         </ol>

@@ -9,10 +9,11 @@ export interface PassageShown {
   readonly endPage?: number | null;
 }
 
-/** What kind of passage it is, and where it stands. */
-export function PassagePlace({ passage: { kind, page, endPage } }: { passage: PassageShown }) {
+/** What kind of passage it is, and where it stands: its page, where that is not the page of the passage before. */
+export function PassagePlace({ passage: { kind, page, endPage }, before }: { passage: PassageShown; before: PassageShown | undefined }) {
   const { t } = useTranslation('sources');
-  const pages = page ? (endPage ? t('passages.pages', { from: page, to: endPage }) : t('passages.page', { page })) : null;
+  const known = before && (before.endPage ?? before.page) === page;
+  const pages = endPage && page ? t('passages.pages', { from: page, to: endPage }) : page && !known ? t('passages.page', { page }) : null;
   const said = [kind === 'sentence' ? null : t(`passages.kind.${kind}`, kind), pages].filter(Boolean).join(' · ');
   return said ? <p className={styles['place']}>{said}</p> : null;
 }

@@ -12,7 +12,7 @@ import styles from './timeline.module.css';
 
 export const MOMENT = graphql(`
   fragment Moment_moment on TimelineMoment {
-    id kind title { en es } when { written from to inferred } ongoing shortId actors places
+    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places
     passage { id text page sourceShortId sourceTitle sourceAuthor }
   }
 `);
@@ -25,7 +25,7 @@ export function Moment({ moment }: { moment: Moment_MomentFragment }) {
   const { collaborative: { slug } } = useSession();
   const { kind, title, when, ongoing, shortId, actors, places, passage } = moment;
   const room = shortId ? roomOf(shortId) : null;
-  const around = [kind === 'event' ? null : t(`kind.${kind}`, kind), ...actors, ...places.map(nameOf)].filter(Boolean).join(' · ');
+  const around = [kind === 'event' ? null : t(`kind.${kind}`, kind), ...actors.map(read), ...places.map(nameOf)].filter(Boolean).join(' · ');
   return (
     <li className={styles['moment']} data-kind={kind === 'event' ? 'event' : 'ours'} data-range={when.from !== when.to}>
       <p className={styles['when']}><VagueDate date={when} />{ongoing && <span> · {t('ongoing')}</span>}</p>

@@ -50,6 +50,7 @@ export const sources = {
     taken: 'What was taken from it',
     differ: 'sources differ',
     notKnown: 'not known',
+    notThere: 'not in this source',
     notKnownTitle: 'Not known',
     notKnownWhy: 'This was looked for and stands in no source here. It is left open rather than guessed.',
     addedBy: 'added by {{name}}',

@@ -50,6 +50,7 @@ export const sources = {
     taken: 'Lo que se tomó de ella',
     differ: 'las fuentes difieren',
     notKnown: 'no se sabe',
+    notThere: 'no está en esta fuente',
     notKnownTitle: 'No se sabe',
     notKnownWhy: 'Esto se buscó y no está en ninguna fuente de aquí. Queda abierto, sin suposiciones.',
     addedBy: 'lo añadió {{name}}',
