@@ -5,6 +5,7 @@ import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { ActivityModule } from './features/activity/activity.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
+import { CorridorsModule } from './features/corridors/corridors.module.ts';
 import { DecisionsModule } from './features/decisions/decisions.module.ts';
 import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
 import { FoundingModule } from './features/founding/founding.module.ts';
@@ -17,6 +18,8 @@ import { PartiesModule } from './features/parties/parties.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
 import { PoolsModule } from './features/pools/pools.module.ts';
 import { ResponsibilitiesModule } from './features/responsibilities/responsibilities.module.ts';
+import { SourcesModule } from './features/sources/sources.module.ts';
+import { TimelineModule } from './features/timeline/timeline.module.ts';
 import { Tx } from './platform/database/tx.ts';
 import { Events } from './platform/events/events.ts';
 import { ContextMaker, graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -26,8 +29,9 @@ import { RequestContext } from './request-context.ts';
 
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
-  CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, PoolsModule, GrantsModule, ImportsModule,
-  OverlapsModule, DeliberationsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule, ResponsibilitiesModule, FoundingModule,
+  CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
+  ImportsModule, OverlapsModule, DeliberationsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule, ResponsibilitiesModule,
+  CorridorsModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

@@ -5,6 +5,9 @@ import { ActivityEntity } from './features/activity/activity.entity.ts';
 import { BallotEntity } from './features/ballots/ballot.entity.ts';
 import { ElectorEntity } from './features/ballots/elector.entity.ts';
 import { CollaborativeEntity } from './features/collaboratives/collaborative.entity.ts';
+import { CorridorLegEntity } from './features/corridors/corridor-leg.entity.ts';
+import { CorridorVersionEntity } from './features/corridors/corridor-version.entity.ts';
+import { CorridorEntity } from './features/corridors/corridor.entity.ts';
 import { DecisionEntity } from './features/decisions/decision.entity.ts';
 import { DeliberationEntity } from './features/deliberations/deliberation.entity.ts';
 import { OptionEntity } from './features/deliberations/option.entity.ts';
@@ -35,8 +38,11 @@ import { RoleTermEntity } from './features/people/role-term.entity.ts';
 import { BudgetLineEntity } from './features/responsibilities/budget-line.entity.ts';
 import { ResponsibilityEntity } from './features/responsibilities/responsibility.entity.ts';
 import { ResponsibilityCellEntity } from './features/responsibilities/responsibility-cell.entity.ts';
+import { FactTopicEntity } from './features/sources/fact-topic.entity.ts';
+import { FactEntity } from './features/sources/fact.entity.ts';
 import { PassageEntity } from './features/sources/passage.entity.ts';
 import { SourceEntity } from './features/sources/source.entity.ts';
+import { EventEntity } from './features/timeline/event.entity.ts';
 import { ShortIdEntity } from './platform/database/short-id.entity.ts';
 import { LedgerEntryEntity } from './platform/ledger/ledger-entry.entity.ts';
 import { LedgerLeafEntity } from './platform/ledger/ledger-leaf.entity.ts';
@@ -86,6 +92,12 @@ export const entities = [
   BudgetLineEntity,
   ResponsibilityEntity,
   ResponsibilityCellEntity,
+  FactTopicEntity,
+  FactEntity,
+  CorridorEntity,
+  CorridorVersionEntity,
+  CorridorLegEntity,
+  EventEntity,
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,

@@ -20,6 +20,7 @@ let few: Map<string, number>;
 const variablesOf = (page: string): Record<string, unknown> => ({
   GrantPage: { id: 'GR-1' }, OverlapPage: { id: 'OV-1' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
   BallotPage: { id: 'MOT-2' }, RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' },
+  SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */
@@ -68,6 +69,13 @@ const MORE = [
   `insert into import_row select (jsonb_populate_record(null::import_row, to_jsonb(r) || jsonb_build_object('row', 1000 + n))).* from (select * from import_row limit 1) r, generate_series(1, 60) n`,
   `insert into "option" (collaborative_id, id, short_id, deliberation_id, position, title_en, title_es, meaning_en, meaning_es, added_at)
    select collaborative_id, gen_random_uuid(), 'OPT-' || 1000 + n, deliberation_id, 100 + n, title_en, title_es, meaning_en, meaning_es, added_at from (select * from "option" limit 1) o, generate_series(1, 60) n`,
+  `insert into source select (jsonb_populate_record(null::source, to_jsonb(s) || jsonb_build_object('id', gen_random_uuid(), 'short_id', 'SRC-' || 1000 + n))).* from (select * from source limit 1) s, generate_series(1, 60) n`,
+  `insert into passage select (jsonb_populate_record(null::passage, to_jsonb(p) || jsonb_build_object('id', gen_random_uuid(), 'position', 1000 + n))).*
+   from (select p.* from passage p join source s on s.id = p.source_id where s.short_id = 'SRC-1' limit 1) p, generate_series(1, 60) n`,
+  `insert into fact select (jsonb_populate_record(null::fact, to_jsonb(f) || jsonb_build_object('id', gen_random_uuid()))).* from (select * from fact where value is not null limit 1) f, generate_series(1, 60) n`,
+  `insert into fact_topic select (jsonb_populate_record(null::fact_topic, to_jsonb(t) || jsonb_build_object('id', gen_random_uuid(), 'subject', 'Subject ' || n))).* from (select * from fact_topic limit 1) t, generate_series(1, 60) n`,
+  `insert into corridor select (jsonb_populate_record(null::corridor, to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'code', 'corridor-' || n))).* from (select * from corridor limit 1) c, generate_series(1, 60) n`,
+  `insert into event select (jsonb_populate_record(null::event, to_jsonb(e) || jsonb_build_object('id', gen_random_uuid()))).* from (select * from event limit 1) e, generate_series(1, 60) n`,
 ];
 
 beforeAll(async () => {

@@ -72,11 +72,29 @@ export const ROLES_TO_TRY: readonly RoleSeed[] = [
   { name: 'Avina · delegate', party: 'avina', roles: ['delegate'] },
 ];
 
-export const THEMES = [
-  { code: 'transit', nameEn: 'Migrants in transit', nameEs: 'Migrantes en tránsito' },
-  { code: 'labour', nameEn: 'Migrant workers', nameEs: 'Personas trabajadoras migrantes' },
-  { code: 'origin', nameEn: 'Opportunity in countries of origin', nameEs: 'Oportunidades en los países de origen' },
-  { code: 'policy', nameEn: 'Regional policy frameworks', nameEs: 'Marcos regionales de política pública' },
-  { code: 'field', nameEn: 'Strong organizations and leaders', nameEs: 'Organizaciones y liderazgos fuertes' },
-  { code: 'children', nameEn: 'Migrant children', nameEs: 'Niñez migrante' },
-] as const;
+export interface ThemeSeed {
+  readonly code: string;
+  readonly nameEn: string;
+  readonly nameEs: string;
+  /** The key of the passage that names it. */
+  readonly said: string;
+  readonly kind?: 'population' | 'scale';
+  readonly steps?: { en: string; es: string }[];
+}
+
+export const THEMES: readonly ThemeSeed[] = [
+  { code: 'transit', nameEn: 'Migrants in transit', nameEs: 'Migrantes en tránsito', said: 'T1' },
+  { code: 'labour', nameEn: 'Migrant workers', nameEs: 'Personas trabajadoras migrantes', said: 'T2' },
+  { code: 'origin', nameEn: 'Opportunity in countries of origin', nameEs: 'Oportunidades en los países de origen', said: 'T3' },
+  { code: 'policy', nameEn: 'Regional policy frameworks', nameEs: 'Marcos regionales de política pública', said: 'T4' },
+  { code: 'field', nameEn: 'Strong organizations and leaders', nameEs: 'Organizaciones y liderazgos fuertes', said: 'T5' },
+  { code: 'coordination', nameEn: 'Coordination among funders', nameEs: 'Coordinación entre donantes', said: 'T6' },
+  { code: 'children', nameEn: 'Migrant children', nameEs: 'Niñez migrante', kind: 'population', said: 'T7' },
+  { code: 'abroad', nameEn: 'Nationals abroad', nameEs: 'Nacionales en el exterior', kind: 'population', said: 'T8' },
+  { code: 'enforcement', nameEn: 'Immigration enforcement', nameEs: 'Control migratorio', said: 'T9' },
+  { code: 'security', nameEn: 'Security and weak institutions', nameEs: 'Seguridad e instituciones débiles', said: 'T10' },
+  {
+    code: 'severity', nameEn: 'Severity of abuses', nameEs: 'Gravedad de los abusos', kind: 'scale', said: 'T11',
+    steps: [{ en: 'most severe', es: 'los más graves' }, { en: 'moderately severe', es: 'moderadamente graves' }, { en: 'less severe', es: 'menos graves' }],
+  },
+];

@@ -10,12 +10,15 @@ import { Events } from '../platform/events/events.ts';
 import { Sequencer } from '../platform/ledger/sequencer.ts';
 import { nestLog } from '../platform/log.ts';
 import { COLLABORATIVE } from './cammina.ts';
+import { seedContext } from './seed-context.ts';
+import { seedFacts } from './seed-facts.ts';
 import { seedFuture } from './seed-future.ts';
 import { seedGrants } from './seed-grants.ts';
 import { seedPartners, type Partners } from './seed-partners.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedPeopleOf2014 } from './seed-people-of-2014.ts';
 import { seedResponsibilities } from './seed-responsibilities.ts';
+import { seedSources } from './seed-sources.ts';
 
 /** Fills an empty database with CAMMINA's story, through the services where they decide something. */
 export async function seedSample(databaseUrl: string): Promise<void> {
@@ -30,10 +33,13 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       const partners = await seedPartners(ctx);
       const secretariatId = await seedPeople(ctx, partners);
       const member = { ...ctx, viewer: { ...ctx.viewer, personId: secretariatId, partyId: partyOf(partners, 'pool') } };
-      const grants = await seedGrants(member, partners);
+      const sources = await seedSources(member, partners);
+      await seedFacts(member, sources);
+      await seedContext(member, sources.passage);
+      const grants = await seedGrants(member, partners, sources.passage);
       await app.get(Events).tell(member, grantChanged, { grantIds: grants });
-      await seedPeopleOf2014(member, { partners, passage: () => null });
-      await seedResponsibilities(member, { partners, passage: () => null });
+      await seedPeopleOf2014(member, { partners, passage: sources.passage });
+      await seedResponsibilities(member, { partners, passage: sources.passage });
       await seedFuture(member, app);
     });
     await app.get(Sequencer).catchUp(collaborativeId);

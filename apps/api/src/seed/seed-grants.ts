@@ -11,16 +11,16 @@ import { GRANTEES, GRANTS, type GrantSeed } from './sample-grants.ts';
 import type { Partners } from './seed-partners.ts';
 
 /** Themes, invented grantees and their grants. Returns the grants' ids. */
-export async function seedGrants(ctx: MemberCtx, partners: Partners): Promise<string[]> {
-  const themes = await seedThemes(ctx);
+export async function seedGrants(ctx: MemberCtx, partners: Partners, passage: (key: string) => string | null): Promise<string[]> {
+  const themes = await seedThemes(ctx, passage);
   const grantees = await seedGrantees(ctx);
   const ids: string[] = [];
   for (const grant of GRANTS) ids.push(await seedGrant(ctx, grant, { partners, themes, grantees }));
   return ids;
 }
 
-async function seedThemes(ctx: MemberCtx): Promise<Map<string, string>> {
-  const rows = THEMES.map((theme) => ({ collaborativeId: ctx.viewer.collaborativeId, id: uuid(), ...theme }));
+async function seedThemes(ctx: MemberCtx, passage: (key: string) => string | null): Promise<Map<string, string>> {
+  const rows = THEMES.map(({ said, ...theme }) => ({ collaborativeId: ctx.viewer.collaborativeId, id: uuid(), ...theme, passageId: passage(said) }));
   await ctx.db.getRepository(ThemeEntity).insert(rows);
   return new Map(rows.map(({ code, id }) => [code, id]));
 }

@@ -30,10 +30,11 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'portfolio', path: 'portfolio', icon: IconBuildingBank,
-    views: [{ key: 'grants', path: '' }, { key: 'pools', path: 'pools' }],
+    views: [{ key: 'grants', path: '' }, { key: 'pools', path: 'pools' }, { key: 'corridor', path: 'corridor' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/portfolio-page.tsx')).PortfolioPage) },
       { path: 'pools', lazy: page(async () => (await import('./pages/pools-page.tsx')).PoolsPage) },
+      { path: 'corridor', lazy: page(async () => (await import('./pages/corridor-page.tsx')).CorridorPage) },
       { path: ':grant', lazy: page(async () => (await import('./pages/grant-page.tsx')).GrantPage) },
     ],
   },
@@ -46,8 +47,10 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'future', path: 'future', icon: IconSignRight, onPhone: true,
+    views: [{ key: 'deliberation', path: '' }, { key: 'timeline', path: 'timeline' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/future-page.tsx')).FuturePage) },
+      { path: 'timeline', lazy: page(async () => (await import('./pages/timeline-page.tsx')).TimelinePage) },
       { path: ':motion', lazy: page(async () => (await import('./pages/motion-page.tsx')).MotionPage) },
       { path: ':motion/ballot', lazy: page(async () => (await import('./pages/ballot-page.tsx')).BallotPage) },
       { path: ':motion/count', lazy: page(async () => (await import('./pages/count-page.tsx')).CountPage) },
@@ -77,8 +80,12 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'data', path: 'data', icon: IconDatabaseImport,
+    views: [{ key: 'imports', path: '' }, { key: 'sources', path: 'sources' }, { key: 'facts', path: 'facts' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/data-page.tsx')).DataPage) },
+      { path: 'sources', lazy: page(async () => (await import('./pages/sources-page.tsx')).SourcesPage) },
+      { path: 'sources/:source', lazy: page(async () => (await import('./pages/source-page.tsx')).SourcePage) },
+      { path: 'facts', lazy: page(async () => (await import('./pages/facts-page.tsx')).FactsPage) },
       { path: ':import', lazy: page(async () => (await import('./pages/import-page.tsx')).ImportPage) },
     ],
   },

@@ -14,9 +14,16 @@ export const pagedBy = (...keyArgs: string[]): FieldPolicy<Page> => ({
 export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => new InMemoryCache({
   possibleTypes,
   typePolicies: {
-    Query: { fields: { grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(), decisions: pagedBy(), people: pagedBy(), roleTerms: pagedBy('filter') } },
+    Query: {
+      fields: {
+        grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
+        decisions: pagedBy(), people: pagedBy(), roleTerms: pagedBy('filter'), sources: pagedBy(), passages: pagedBy('source'),
+        factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to'),
+      },
+    },
     Import: { fields: { rows: pagedBy('onlyFindings') } },
     ImportCounts: { merge: true },
+    TimelineMoment: { keyFields: ['kind', 'id'] },
     Viewer: { keyFields: ['accountId'] },
     Workspace: { keyFields: ['slug'] },
   },

@@ -11,9 +11,9 @@ export interface QuotationProps {
   readonly to?: string;
 }
 
-/** A sentence of a source, with who wrote it and where it stands. */
+/** A sentence of a source, with who wrote it and where it stands; of a title in parts, the last tells most. */
 export function Quotation({ text, author, title, page, to }: QuotationProps) {
-  const [head = title] = title.split('\n');
+  const head = title.split('\n').at(-1) ?? title;
   const place = [author, head, page ? `p. ${page}` : null].filter(Boolean).join(', ');
   return (
     <figure className={styles['quotation']}>

@@ -6,6 +6,7 @@ import { DateScalar, DecimalScalar, UuidScalar } from '../../platform/graphql/sc
 import { Refused } from '../../platform/graphql/user-error.ts';
 import { PartyRef, UnitRef } from '../parties/party.model.ts';
 import { PoolRef } from '../pools/pool.model.ts';
+import { PassageRef } from '../sources/passage.model.ts';
 import { GrantSource } from '../pools/source.model.ts';
 
 @Access('withParent')
@@ -19,6 +20,15 @@ export class Theme {
 
   @Field(() => Bilingual)
   name: Bilingual;
+
+  @Field(() => String, { description: 'theme, population or scale' })
+  kind: string;
+
+  @Field(() => [Bilingual], { description: 'The steps of a scale, from the gravest on.' })
+  steps: Bilingual[];
+
+  @Field(() => PassageRef, { nullable: true })
+  passage: PassageRef | null;
 }
 
 @Access('withParent')

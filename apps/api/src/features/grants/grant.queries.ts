@@ -1,6 +1,7 @@
 import { visibleTo } from '../../platform/guard/visible.ts';
 import { partyRef } from '../parties/party.queries.ts';
 import { namedWith, sourceOf } from '../pools/pool.queries.ts';
+import { passageRef } from '../sources/passage.queries.ts';
 
 /** A grant is there when it may be seen, and whoever is named in it may be named to the viewer. `$1` tenant, `$2` the viewer's party. */
 const THERE = `"grant" g
@@ -8,7 +9,7 @@ const THERE = `"grant" g
   join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id and ${namedWith('grantee', 'g')}`;
 const IS_THERE = `g.collaborative_id = $1 and ${visibleTo('g', '$2')}`;
 
-const THEME = `json_build_object('id', t.id, 'code', t.code, 'name', json_build_object('en', t.name_en, 'es', t.name_es))`;
+const THEME = `json_build_object('id', t.id, 'code', t.code, 'name', json_build_object('en', t.name_en, 'es', t.name_es), 'kind', t.kind, 'steps', t.steps, 'passage', ${passageRef('t')})`;
 
 /** Every grant there for the viewer, as the API shows it; dates and amounts are text, so that nothing is rounded or shifted. */
 export const GRANTS_THERE = `
@@ -67,5 +68,5 @@ export const GRANTED_BY_POOLS = `
   select g.pool_id as "poolId", g.currency, sum(g.amount)::text as amount from ${THERE}
   where ${IS_THERE} and g.stage <> 'proposal' and g.pool_id = any($3::uuid[]) group by g.pool_id, g.currency order by g.currency`;
 
-export const THEMES = `select t.id, t.code, json_build_object('en', t.name_en, 'es', t.name_es) as name
-  from theme t where t.collaborative_id = $1 order by t.code limit 500`;
+export const THEMES = `select t.id, t.code, json_build_object('en', t.name_en, 'es', t.name_es) as name, t.kind, t.steps, ${passageRef('t')} as passage
+  from theme t where t.collaborative_id = $1 order by t.kind <> 'theme', t.kind, t.code limit 500`;

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index } from 'typeorm';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
+import { PartyEntity } from '../parties/party.entity.ts';
 import { SourceEntity } from './source.entity.ts';
 
 export const PASSAGE_KINDS = ['title', 'heading', 'sentence', 'footnote'] as const;
@@ -7,6 +8,7 @@ export const PASSAGE_KINDS = ['title', 'heading', 'sentence', 'footnote'] as con
 /** A short quotation of a source, as it was written there, slips included. */
 @Entity('passage')
 @References(() => SourceEntity, 'sourceId')
+@References(() => PartyEntity, 'audienceId')
 @Index('passage_source_index', ['collaborativeId', 'sourceId', 'position'])
 @Check('passage_kind', `kind in ('title', 'heading', 'sentence', 'footnote')`)
 export class PassageEntity extends TenantRow {
@@ -33,4 +35,8 @@ export class PassageEntity extends TenantRow {
 
   @Column('integer', { nullable: true })
   endPage: number | null;
+
+  /** A remark of somebody: only who acts for this party reads its words. Null where everybody does. */
+  @Column('uuid', { nullable: true })
+  audienceId: string | null;
 }

@@ -10,6 +10,7 @@ import { useMore } from '../../lib/use-more.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Reason } from '../../ui/reason.tsx';
+import { RoomViews } from '../room-views.tsx';
 import styles from './page.module.css';
 
 const DATA_PAGE = graphql(`
@@ -28,6 +29,7 @@ export function DataPage() {
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={t('note')} />
+      <RoomViews room="data" />
       {may.allowed
         ? <DropFile onStarted={(id) => { void navigate(`/${collaborative.slug}/data/${id}`); }} />
         : <Callout tone="note" title={t('drop.notAllowed')}>{may.reason && <Reason reason={may.reason} />}</Callout>}

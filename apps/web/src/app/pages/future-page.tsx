@@ -13,6 +13,7 @@ import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { RoomViews } from '../room-views.tsx';
 import styles from './vote-page.module.css';
 
 const FUTURE_PAGE = graphql(`
@@ -36,10 +37,11 @@ export function FuturePage() {
   const read = useBilingual();
   const { data: { deliberations } } = useSuspenseQuery(FUTURE_PAGE, FRESH);
   const [first, ...earlier] = deliberations;
-  if (!first) return <><PageHead title={t('title')} /><NoDeliberation /></>;
+  if (!first) return <><PageHead title={t('title')} /><RoomViews room="future" /><NoDeliberation /></>;
   return (
     <div className={styles['page']}>
       <PageHead shortId={first.shortId} title={read(first.title)} note={first.dueOn ? <Due on={first.dueOn} /> : t('noDue')} />
+      <RoomViews room="future" />
       <Body deliberation={first} />
       {earlier.map((one) => <section key={one.id}><h2>{one.shortId} {read(one.title)}</h2><Body deliberation={one} /></section>)}
     </div>

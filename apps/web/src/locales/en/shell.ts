@@ -36,6 +36,12 @@ export const shell = {
     roles: 'Roles',
     organisations: 'Organisations',
     responsibilities: 'Responsibilities',
+    corridor: 'Corridor and themes',
+    deliberation: 'Deliberation',
+    timeline: 'Timeline',
+    imports: 'Imports',
+    sources: 'Sources',
+    facts: 'What is known',
   },
   notFound: {
     title: 'Nothing to see at this address',

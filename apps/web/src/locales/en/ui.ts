@@ -9,6 +9,9 @@ export const ui = {
     one: '{{from}}',
   },
   bar: { today: 'today, {{date}}', endUnknown: 'end not known', startUnknown: 'start not known' },
+  place: {
+    north: 'Global North', south: 'Global South', '002': 'Africa', '005': 'South America', '013': 'Central America', '029': 'Caribbean', '142': 'Asia', '150': 'Europe', '419': 'Latin America',
+  },
   money: { unknown: 'amount not known' },
   partner: { pool: 'Pool' },
   evidence: { supports: 'speaks for it', partly: 'speaks for it in part', against: 'speaks against it', unknown: 'not known', bits: 'bits' },

@@ -14,9 +14,12 @@ import { grants } from './grants.ts';
 import { imports } from './imports.ts';
 import { overlaps } from './overlaps.ts';
 import { problem } from './problem.ts';
+import { corridors } from './corridors.ts';
+import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, ballots, decisions, deliberations, desk, founding, grants, imports, minutes, motions, overlaps, parties, people, problem, record, responsibilities, shell, signIn, ui };
+export const es = { accounts, ballots, corridors, decisions, deliberations, desk, founding, grants, imports, minutes, motions, overlaps, parties, people, problem, record, responsibilities, shell, signIn, sources, timeline, ui };

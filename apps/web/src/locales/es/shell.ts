@@ -36,6 +36,12 @@ export const shell = {
     roles: 'Cargos',
     organisations: 'Organizaciones',
     responsibilities: 'Responsabilidades',
+    corridor: 'Corredor y temas',
+    deliberation: 'Deliberación',
+    timeline: 'Cronología',
+    imports: 'Importaciones',
+    sources: 'Fuentes',
+    facts: 'Lo que se sabe',
   },
   notFound: {
     title: 'No hay nada que ver en esta dirección',

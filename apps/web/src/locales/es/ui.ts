@@ -9,6 +9,9 @@ export const ui = {
     one: '{{from}}',
   },
   bar: { today: 'hoy, {{date}}', endUnknown: 'final desconocido', startUnknown: 'inicio desconocido' },
+  place: {
+    north: 'Norte Global', south: 'Sur Global', '002': 'África', '005': 'Sudamérica', '013': 'Centroamérica', '029': 'Caribe', '142': 'Asia', '150': 'Europa', '419': 'América Latina',
+  },
   money: { unknown: 'monto desconocido' },
   partner: { pool: 'Fondo común' },
   evidence: { supports: 'habla a favor', partly: 'habla a favor en parte', against: 'habla en contra', unknown: 'se desconoce', bits: 'bits' },

@@ -1,0 +1,12 @@
+export const timeline = {
+  title: 'Cronología',
+  note: 'Hasta el final de {{year}}. Una fecha imprecisa lleva sus palabras y los días que puede significar.',
+  today: 'Hoy',
+  ongoing: 'seguía entonces',
+  said: 'Dónde se dice',
+  more: 'Cargar más',
+  print: 'Imprimir la cronología',
+  kind: {
+    deliberationOpened: 'se abre la pregunta', deliberationDue: 'por acordar hasta entonces', motionOpened: 'se abre la votación', motionCloses: 'se cierra la votación', decision: 'acuerdo',
+  },
+};
