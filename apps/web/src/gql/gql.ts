@@ -16,11 +16,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": typeof types.AccountPageDocument,
     "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion }\n  }\n": typeof types.BallotPageDocument,
+    "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": typeof types.CorridorPageDocument,
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }\n  }\n": typeof types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": typeof types.DataPageDocument,
     "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": typeof types.DecisionPageDocument,
     "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": typeof types.DecisionsPageDocument,
     "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": typeof types.DeskPageDocument,
+    "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n": typeof types.FactsPageDocument,
     "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": typeof types.FuturePageDocument,
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask }\n    }\n  }\n": typeof types.GrantPageDocument,
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": typeof types.ImportPageDocument,
@@ -35,7 +37,10 @@ type Documents = {
     "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n": typeof types.RegisterPageDocument,
     "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n": typeof types.ResponsibilitiesPageDocument,
     "\n  query RolesPage($filter: RoleTermFilter, $after: String) {\n    roleTerms(filter: $filter, first: 50, after: $after) { nodes { id title person { id name } ...RoleTable_term @unmask } next on knownDays }\n    partners { id party { id name } units { id name } }\n    bodies { id name party { id } }\n  }\n": typeof types.RolesPageDocument,
+    "\n  query SourcePage($id: String!, $after: String) {\n    source(id: $id) { id shortId kind titleLines author language url when { written from to inferred } passageCount factCount }\n    passages(source: $id, first: 100, after: $after) { nodes { id ...PassageList_passage @unmask } next }\n    factTopics(filter: { source: $id }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n  }\n": typeof types.SourcePageDocument,
+    "\n  query SourcesPage($after: String) {\n    sources(first: 50, after: $after) { nodes { id ...SourcesTable_source @unmask } next total }\n  }\n": typeof types.SourcesPageDocument,
     "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n": typeof types.StartPageDocument,
+    "\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n": typeof types.TimelinePageDocument,
     "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": typeof types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": typeof types.AcceptInvitation_InvitationFragmentDoc,
     "\n  mutation AcceptInvitation($secret: String!, $password: String!) {\n    acceptInvitation(secret: $secret, password: $password) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -52,6 +57,9 @@ type Documents = {
     "\n  fragment CountOfMotion_motion on Motion {\n    id shortId count ballotBox\n    rule { method basis statusQuoId quorum { op num den base } threshold { op num den base } }\n    optionNames { id title { en es } }\n    electors { voterId recused cast choice partner { id shortName letter hue } }\n  }\n": typeof types.CountOfMotion_MotionFragmentDoc,
     "\n  mutation CastBallot($input: CastBallotInput!) {\n    castBallot(input: $input) {\n      __typename\n      ... on BallotCast { ballot { version choice reason castAt castBy receipt } motion { id ...BallotPaper_motion } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.CastBallotDocument,
     "\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n": typeof types.VotesOfDecision_DecisionFragmentDoc,
+    "\n  mutation DrawCorridor($input: DrawCorridorInput!) {\n    drawCorridor(input: $input) {\n      __typename\n      ... on Corridor { id ...OneCorridor_corridor @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.DrawCorridorDocument,
+    "\n  fragment OneCorridor_corridor on Corridor {\n    id code kind name { en es } passage { id text page sourceShortId sourceTitle sourceAuthor }\n    versions { id version from to why { en es } addedBy legs { fromPlace fromRole toPlace toRole } }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OneCorridor_CorridorFragmentDoc,
+    "\n  fragment ThemeList_theme on Theme { id code kind name { en es } steps { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n": typeof types.ThemeList_ThemeFragmentDoc,
     "\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    past { ...PastFacts_past @unmask }\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n": typeof types.DecisionSheet_DecisionFragmentDoc,
     "\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state past { decided { written from to inferred } } }\n": typeof types.DecisionRow_DecisionFragmentDoc,
     "\n  mutation EnterPastDecision($input: EnterPastDecisionInput!) {\n    enterPastDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.EnterPastDecisionDocument,
@@ -128,15 +136,25 @@ type Documents = {
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.HandOverDocument,
     "\n  mutation EndResponsibility($id: UUID!, $lastDay: Date!) {\n    endResponsibility(id: $id, lastDay: $lastDay) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.EndResponsibilityDocument,
     "\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n": typeof types.ScopeTable_ScopeFragmentDoc,
+    "\n  mutation AddDocument($input: AddDocumentInput!) {\n    addDocument(input: $input) {\n      __typename\n      ... on Source { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AddDocumentDocument,
+    "\n  mutation AddFact($input: AddFactInput!) {\n    addFact(input: $input) {\n      __typename\n      ... on FactTopic { id ...FactTopics_topic @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AddFactDocument,
+    "\n  fragment FactTopics_topic on FactTopic { id subject aspect { en es } differ known facts { ...OneFact_fact @unmask } }\n": typeof types.FactTopics_TopicFragmentDoc,
+    "\n  fragment OneFact_fact on Fact {\n    id value certainty own addedBy withdrawnAt note { en es } when { written from to inferred }\n    source { shortId titleLines author language } passage { id text sourceShortId }\n  }\n": typeof types.OneFact_FactFragmentDoc,
+    "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.WithdrawFactDocument,
+    "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n": typeof types.PassageList_PassageFragmentDoc,
+    "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n": typeof types.SourcesTable_SourceFragmentDoc,
+    "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": typeof types.Moment_MomentFragmentDoc,
 };
 const documents: Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": types.AccountPageDocument,
     "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion }\n  }\n": types.BallotPageDocument,
+    "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": types.CorridorPageDocument,
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }\n  }\n": types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": types.DataPageDocument,
     "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": types.DecisionPageDocument,
     "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": types.DecisionsPageDocument,
     "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": types.DeskPageDocument,
+    "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n": types.FactsPageDocument,
     "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": types.FuturePageDocument,
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask }\n    }\n  }\n": types.GrantPageDocument,
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": types.ImportPageDocument,
@@ -151,7 +169,10 @@ const documents: Documents = {
     "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n": types.RegisterPageDocument,
     "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n": types.ResponsibilitiesPageDocument,
     "\n  query RolesPage($filter: RoleTermFilter, $after: String) {\n    roleTerms(filter: $filter, first: 50, after: $after) { nodes { id title person { id name } ...RoleTable_term @unmask } next on knownDays }\n    partners { id party { id name } units { id name } }\n    bodies { id name party { id } }\n  }\n": types.RolesPageDocument,
+    "\n  query SourcePage($id: String!, $after: String) {\n    source(id: $id) { id shortId kind titleLines author language url when { written from to inferred } passageCount factCount }\n    passages(source: $id, first: 100, after: $after) { nodes { id ...PassageList_passage @unmask } next }\n    factTopics(filter: { source: $id }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n  }\n": types.SourcePageDocument,
+    "\n  query SourcesPage($after: String) {\n    sources(first: 50, after: $after) { nodes { id ...SourcesTable_source @unmask } next total }\n  }\n": types.SourcesPageDocument,
     "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n": types.StartPageDocument,
+    "\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n": types.TimelinePageDocument,
     "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": types.AcceptInvitation_InvitationFragmentDoc,
     "\n  mutation AcceptInvitation($secret: String!, $password: String!) {\n    acceptInvitation(secret: $secret, password: $password) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": types.AcceptInvitationDocument,
@@ -168,6 +189,9 @@ const documents: Documents = {
     "\n  fragment CountOfMotion_motion on Motion {\n    id shortId count ballotBox\n    rule { method basis statusQuoId quorum { op num den base } threshold { op num den base } }\n    optionNames { id title { en es } }\n    electors { voterId recused cast choice partner { id shortName letter hue } }\n  }\n": types.CountOfMotion_MotionFragmentDoc,
     "\n  mutation CastBallot($input: CastBallotInput!) {\n    castBallot(input: $input) {\n      __typename\n      ... on BallotCast { ballot { version choice reason castAt castBy receipt } motion { id ...BallotPaper_motion } }\n      ... on Refused { code message path }\n    }\n  }\n": types.CastBallotDocument,
     "\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n": types.VotesOfDecision_DecisionFragmentDoc,
+    "\n  mutation DrawCorridor($input: DrawCorridorInput!) {\n    drawCorridor(input: $input) {\n      __typename\n      ... on Corridor { id ...OneCorridor_corridor @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": types.DrawCorridorDocument,
+    "\n  fragment OneCorridor_corridor on Corridor {\n    id code kind name { en es } passage { id text page sourceShortId sourceTitle sourceAuthor }\n    versions { id version from to why { en es } addedBy legs { fromPlace fromRole toPlace toRole } }\n    viewerCan { action allowed reason }\n  }\n": types.OneCorridor_CorridorFragmentDoc,
+    "\n  fragment ThemeList_theme on Theme { id code kind name { en es } steps { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n": types.ThemeList_ThemeFragmentDoc,
     "\n  fragment DecisionSheet_decision on Decision {\n    id shortId number title { en es } text { en es } effect reasons { en es } dissent decidedOn publishedAt recordedBy receipt\n    past { ...PastFacts_past @unmask }\n    motion { id shortId title { en es } }\n    ruleInWords count optionNames { id title { en es } }\n  }\n": types.DecisionSheet_DecisionFragmentDoc,
     "\n  fragment DecisionRow_decision on Decision { id shortId number title { en es } effect decidedOn state past { decided { written from to inferred } } }\n": types.DecisionRow_DecisionFragmentDoc,
     "\n  mutation EnterPastDecision($input: EnterPastDecisionInput!) {\n    enterPastDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n": types.EnterPastDecisionDocument,
@@ -244,6 +268,14 @@ const documents: Documents = {
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.HandOverDocument,
     "\n  mutation EndResponsibility($id: UUID!, $lastDay: Date!) {\n    endResponsibility(id: $id, lastDay: $lastDay) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.EndResponsibilityDocument,
     "\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n": types.ScopeTable_ScopeFragmentDoc,
+    "\n  mutation AddDocument($input: AddDocumentInput!) {\n    addDocument(input: $input) {\n      __typename\n      ... on Source { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n": types.AddDocumentDocument,
+    "\n  mutation AddFact($input: AddFactInput!) {\n    addFact(input: $input) {\n      __typename\n      ... on FactTopic { id ...FactTopics_topic @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": types.AddFactDocument,
+    "\n  fragment FactTopics_topic on FactTopic { id subject aspect { en es } differ known facts { ...OneFact_fact @unmask } }\n": types.FactTopics_TopicFragmentDoc,
+    "\n  fragment OneFact_fact on Fact {\n    id value certainty own addedBy withdrawnAt note { en es } when { written from to inferred }\n    source { shortId titleLines author language } passage { id text sourceShortId }\n  }\n": types.OneFact_FactFragmentDoc,
+    "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n": types.WithdrawFactDocument,
+    "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n": types.PassageList_PassageFragmentDoc,
+    "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n": types.SourcesTable_SourceFragmentDoc,
+    "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": types.Moment_MomentFragmentDoc,
 };
 
 /**
@@ -271,6 +303,10 @@ export function graphql(source: "\n  query BallotPage($id: String!) {\n    works
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n"): (typeof documents)["\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }\n  }\n"): (typeof documents)["\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -288,6 +324,10 @@ export function graphql(source: "\n  query DecisionsPage($after: String) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n"): (typeof documents)["\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -347,7 +387,19 @@ export function graphql(source: "\n  query RolesPage($filter: RoleTermFilter, $a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SourcePage($id: String!, $after: String) {\n    source(id: $id) { id shortId kind titleLines author language url when { written from to inferred } passageCount factCount }\n    passages(source: $id, first: 100, after: $after) { nodes { id ...PassageList_passage @unmask } next }\n    factTopics(filter: { source: $id }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n  }\n"): (typeof documents)["\n  query SourcePage($id: String!, $after: String) {\n    source(id: $id) { id shortId kind titleLines author language url when { written from to inferred } passageCount factCount }\n    passages(source: $id, first: 100, after: $after) { nodes { id ...PassageList_passage @unmask } next }\n    factTopics(filter: { source: $id }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SourcesPage($after: String) {\n    sources(first: 50, after: $after) { nodes { id ...SourcesTable_source @unmask } next total }\n  }\n"): (typeof documents)["\n  query SourcesPage($after: String) {\n    sources(first: 50, after: $after) { nodes { id ...SourcesTable_source @unmask } next total }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n"): (typeof documents)["\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n"): (typeof documents)["\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -412,6 +464,18 @@ export function graphql(source: "\n  mutation CastBallot($input: CastBallotInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n"): (typeof documents)["\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawCorridor($input: DrawCorridorInput!) {\n    drawCorridor(input: $input) {\n      __typename\n      ... on Corridor { id ...OneCorridor_corridor @unmask }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation DrawCorridor($input: DrawCorridorInput!) {\n    drawCorridor(input: $input) {\n      __typename\n      ... on Corridor { id ...OneCorridor_corridor @unmask }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OneCorridor_corridor on Corridor {\n    id code kind name { en es } passage { id text page sourceShortId sourceTitle sourceAuthor }\n    versions { id version from to why { en es } addedBy legs { fromPlace fromRole toPlace toRole } }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OneCorridor_corridor on Corridor {\n    id code kind name { en es } passage { id text page sourceShortId sourceTitle sourceAuthor }\n    versions { id version from to why { en es } addedBy legs { fromPlace fromRole toPlace toRole } }\n    viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThemeList_theme on Theme { id code kind name { en es } steps { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n"): (typeof documents)["\n  fragment ThemeList_theme on Theme { id code kind name { en es } steps { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -716,6 +780,38 @@ export function graphql(source: "\n  mutation EndResponsibility($id: UUID!, $las
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n"): (typeof documents)["\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDocument($input: AddDocumentInput!) {\n    addDocument(input: $input) {\n      __typename\n      ... on Source { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation AddDocument($input: AddDocumentInput!) {\n    addDocument(input: $input) {\n      __typename\n      ... on Source { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddFact($input: AddFactInput!) {\n    addFact(input: $input) {\n      __typename\n      ... on FactTopic { id ...FactTopics_topic @unmask }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation AddFact($input: AddFactInput!) {\n    addFact(input: $input) {\n      __typename\n      ... on FactTopic { id ...FactTopics_topic @unmask }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FactTopics_topic on FactTopic { id subject aspect { en es } differ known facts { ...OneFact_fact @unmask } }\n"): (typeof documents)["\n  fragment FactTopics_topic on FactTopic { id subject aspect { en es } differ known facts { ...OneFact_fact @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OneFact_fact on Fact {\n    id value certainty own addedBy withdrawnAt note { en es } when { written from to inferred }\n    source { shortId titleLines author language } passage { id text sourceShortId }\n  }\n"): (typeof documents)["\n  fragment OneFact_fact on Fact {\n    id value certainty own addedBy withdrawnAt note { en es } when { written from to inferred }\n    source { shortId titleLines author language } passage { id text sourceShortId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n"): (typeof documents)["\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n"): (typeof documents)["\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
