@@ -15,6 +15,9 @@ import { OverlapsModule } from './features/overlaps/overlaps.module.ts';
 import { PartiesModule } from './features/parties/parties.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
 import { PoolsModule } from './features/pools/pools.module.ts';
+import { QuestionsModule } from './features/questions/questions.module.ts';
+import { StepsModule } from './features/steps/steps.module.ts';
+import { StrategiesModule } from './features/strategies/strategies.module.ts';
 import { Tx } from './platform/database/tx.ts';
 import { Events } from './platform/events/events.ts';
 import { ContextMaker, graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -26,6 +29,7 @@ import { RequestContext } from './request-context.ts';
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, PoolsModule, GrantsModule, ImportsModule,
   OverlapsModule, DeliberationsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule,
+  QuestionsModule, StepsModule, StrategiesModule,
 ];
 
 @Global()

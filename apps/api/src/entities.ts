@@ -7,6 +7,11 @@ import { ElectorEntity } from './features/ballots/elector.entity.ts';
 import { CollaborativeEntity } from './features/collaboratives/collaborative.entity.ts';
 import { DecisionEntity } from './features/decisions/decision.entity.ts';
 import { DeliberationEntity } from './features/deliberations/deliberation.entity.ts';
+import { CriterionEntity } from './features/deliberations/criterion.entity.ts';
+import { OptionEvidenceEntity } from './features/deliberations/option-evidence.entity.ts';
+import { OptionNoteEntity } from './features/deliberations/option-note.entity.ts';
+import { OptionPartEntity } from './features/deliberations/option-part.entity.ts';
+import { OptionPositionEntity } from './features/deliberations/option-position.entity.ts';
 import { OptionEntity } from './features/deliberations/option.entity.ts';
 import { GrantThemeEntity } from './features/grants/grant-theme.entity.ts';
 import { GrantEntity } from './features/grants/grant.entity.ts';
@@ -26,8 +31,16 @@ import { InvitationEntity } from './features/people/invitation.entity.ts';
 import { PersonEntity } from './features/people/person.entity.ts';
 import { ContributionEntity } from './features/pools/contribution.entity.ts';
 import { PoolEntity } from './features/pools/pool.entity.ts';
+import { QuestionAnswerEntity } from './features/questions/question-answer.entity.ts';
+import { QuestionEntity } from './features/questions/question.entity.ts';
 import { PassageEntity } from './features/sources/passage.entity.ts';
 import { SourceEntity } from './features/sources/source.entity.ts';
+import { StepEventEntity } from './features/steps/step-event.entity.ts';
+import { StepQuestionEntity } from './features/steps/step-question.entity.ts';
+import { StepEntity } from './features/steps/step.entity.ts';
+import { StrategyRemarkEntity } from './features/strategies/strategy-remark.entity.ts';
+import { StrategyVersionEntity } from './features/strategies/strategy-version.entity.ts';
+import { StrategyEntity } from './features/strategies/strategy.entity.ts';
 import { ShortIdEntity } from './platform/database/short-id.entity.ts';
 import { LedgerEntryEntity } from './platform/ledger/ledger-entry.entity.ts';
 import { LedgerLeafEntity } from './platform/ledger/ledger-leaf.entity.ts';
@@ -48,6 +61,11 @@ export const entities = [
   DecisionEntity,
   DeliberationEntity,
   OptionEntity,
+  CriterionEntity,
+  OptionEvidenceEntity,
+  OptionNoteEntity,
+  OptionPartEntity,
+  OptionPositionEntity,
   GrantThemeEntity,
   GrantEntity,
   ThemeEntity,
@@ -68,6 +86,14 @@ export const entities = [
   PoolEntity,
   SourceEntity,
   PassageEntity,
+  QuestionAnswerEntity,
+  QuestionEntity,
+  StepEventEntity,
+  StepQuestionEntity,
+  StepEntity,
+  StrategyRemarkEntity,
+  StrategyVersionEntity,
+  StrategyEntity,
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,

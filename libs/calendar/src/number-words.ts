@@ -15,10 +15,10 @@ export interface Unit {
   readonly many: boolean;
 }
 
-const unit = (days: number, months: number, one: string, many: string) =>
-  [...one.split(' ').map((word) => [word, { days, months, many: false }] as const), ...many.split(' ').map((word) => [word, { days, months, many: true }] as const)];
+const unit = (days: number, months: number, words: { one: string; many: string }): (readonly [string, Unit])[] =>
+  ([['one', false], ['many', true]] as const).flatMap(([which, many]) => words[which].split(' ').map((word) => [word, { days, months, many }] as const));
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ...unit(1, 0, 'day dia', 'days dias'), ...unit(7, 0, 'week semana', 'weeks semanas'),
-  ...unit(0, 1, 'month mes', 'months meses'), ...unit(0, 12, 'year ano', 'years anos'),
+  ...unit(1, 0, { one: 'day dia', many: 'days dias' }), ...unit(7, 0, { one: 'week semana', many: 'weeks semanas' }),
+  ...unit(0, 1, { one: 'month mes', many: 'months meses' }), ...unit(0, 12, { one: 'year ano', many: 'years anos' }),
 ]);

@@ -14,6 +14,7 @@ import { seedFuture } from './seed-future.ts';
 import { seedGrants } from './seed-grants.ts';
 import { seedPartners, type Partners } from './seed-partners.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedQuestions } from './seed-questions.ts';
 
 /** Fills an empty database with CAMMINA's story, through the services where they decide something. */
 export async function seedSample(databaseUrl: string): Promise<void> {
@@ -30,7 +31,9 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       const member = { ...ctx, viewer: { ...ctx.viewer, personId: secretariatId, partyId: partyOf(partners, 'pool') } };
       const grants = await seedGrants(member, partners);
       await app.get(Events).tell(member, grantChanged, { grantIds: grants });
-      await seedFuture(member, app);
+      const passage = (): string | null => null;
+      const deliberationId = await seedFuture(member, app, passage);
+      await seedQuestions(member, { partners, passage, deliberationId });
     });
     await app.get(Sequencer).catchUp(collaborativeId);
   } finally {

@@ -7,3 +7,6 @@ export function dayIn(timeZone: string, moment: Date): string {
 
 /** SQL for the collaborative's now, by the database's clock. */
 export const sqlNow = (viewer: Viewer) => `(clock_timestamp() + make_interval(secs => ${Math.trunc(viewer.clockOffsetSeconds)}))`;
+
+/** SQL for the day it is in the collaborative (`$1`), in its own time zone. */
+export const sqlToday = (viewer: Viewer) => `(select (${sqlNow(viewer)} at time zone today.time_zone)::date from collaborative today where today.id = $1)`;
