@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
 import { DecisionsResolver, MotionDecisionResolver } from './decisions.resolver.ts';
 import { DecisionsService } from './decisions.service.ts';
+import { OptionOutcomeResolver } from './option-outcome.resolver.ts';
 
-@Module({ imports: [ActivityModule], providers: [DecisionsResolver, MotionDecisionResolver, DecisionsService], exports: [DecisionsService] })
+@Module({ imports: [ActivityModule], providers: [DecisionsResolver, MotionDecisionResolver, OptionOutcomeResolver, DecisionsService], exports: [DecisionsService] })
 export class DecisionsModule {}
