@@ -9,7 +9,7 @@ import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import type { PageRequest } from '../../platform/graphql/paging.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
-import { daysOf } from '../../platform/graphql/vague-date.model.ts';
+import { dateColumns } from '../../platform/graphql/vague-date.model.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow, sqlToday } from '../collaboratives/clock.ts';
 import { adding, changing, filtering, moving, telling, type Adding, type AddStepInput, type ChangeStepInput, type MoveStepInput, type StepFilter } from './step.inputs.ts';
@@ -115,9 +115,7 @@ export class StepsService {
     if (!known) return refuse(refused(ctx, { key: 'api.steps.ownerUnknown' }, ['ownerWritten']));
     const reading = given.due === null ? null : readDeadline(given.due, { of: given.dueOf ?? today });
     if (reading && !reading.ok) throw invalidInput(ctx, [{ path: 'due', message: reading.reason }]);
-    const due = reading?.deadline;
-    const range = due?.from && due.to ? daysOf({ from: due.from, to: due.to }) : null;
-    return [titleEn, titleEs, ownerWritten, allPartners, partnerId, unitId, personId, due?.written ?? null, range, due?.inferred ?? false];
+    return [titleEn, titleEs, ownerWritten, allPartners, partnerId, unitId, personId, ...dateColumns(reading?.deadline ?? null)];
   }
 
   private async link(ctx: MemberCtx, id: string, questionIds: readonly string[]): Promise<void> {

@@ -11,7 +11,7 @@ import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import type { PageRequest } from '../../platform/graphql/paging.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
-import { daysOf } from '../../platform/graphql/vague-date.model.ts';
+import { dateColumns } from '../../platform/graphql/vague-date.model.ts';
 import { visibleTo } from '../../platform/guard/visible.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow, sqlToday } from '../collaboratives/clock.ts';
@@ -94,7 +94,7 @@ export class StrategiesService {
     await ctx.db.query(
       `insert into strategy_version (collaborative_id, id, strategy_id, number, text_en, text_es, valid_written, valid_range, valid_inferred, review_written, review_range, review_inferred, added_by_id, added_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, ${sqlNow(ctx.viewer)})`,
-      [ctx.viewer.collaborativeId, uuid(), id, number, text.textEn, text.textEs, ...columnsOf(valid), ...columnsOf(review), ctx.viewer.personId]);
+      [ctx.viewer.collaborativeId, uuid(), id, number, text.textEn, text.textEs, ...dateColumns(valid), ...dateColumns(review), ctx.viewer.personId]);
   }
 
   private async there(ctx: MemberCtx, id: string): Promise<Strategy> {
@@ -123,6 +123,3 @@ function readDates(ctx: MemberCtx, text: z.output<typeof Text>, { of, under }: {
   const [valid = null, review = null] = readings.map(({ reading }) => (reading?.ok ? reading.deadline : null));
   return [valid, review];
 }
-
-const columnsOf = (date: Deadline | null): unknown[] =>
-  [date?.written ?? null, date?.from && date.to ? daysOf({ from: date.from, to: date.to }) : null, date?.inferred ?? false];
