@@ -5,7 +5,7 @@ import { STEP_STATES } from './step.entity.ts';
 
 @InputType({ description: 'What is left out does not narrow.' })
 export class StepFilter {
-  @Field(() => String, { nullable: true, description: 'open, doing, done, dropped, or unsettled: open and doing' })
+  @Field(() => String, { nullable: true, description: 'open, doing, done, dropped; unsettled: open and doing; settled: done and dropped' })
   state?: string | null;
 
   @Field(() => Boolean, { nullable: true })
@@ -79,7 +79,7 @@ const title = z.string().trim().min(1).max(300);
 const id = z.string().nullish().transform((given) => given ?? null);
 const said = z.string().trim().max(2_000).nullish().transform((text) => text || null);
 
-export const filtering = z.object({ state: z.enum([...STEP_STATES, 'unsettled']).nullish(), overdue: z.boolean().nullish(), mine: z.boolean().nullish() });
+export const filtering = z.object({ state: z.enum([...STEP_STATES, 'unsettled', 'settled']).nullish(), overdue: z.boolean().nullish(), mine: z.boolean().nullish() });
 export const adding = z.object({
   titleEn: title, titleEs: title, ownerWritten: z.string().trim().min(1).max(200), allPartners: z.boolean().nullish().transform((all) => all ?? false),
   partnerId: id, unitId: id, personId: id, due: z.string().trim().max(200).nullish().transform((text) => text || null), dueOf: id,

@@ -23,7 +23,7 @@ const HAS_ANSWERED = `exists (
   select from step_event e join person p on p.collaborative_id = e.collaborative_id and p.id = e.by_id
   where e.collaborative_id = st.collaborative_id and e.step_id = st.id and e.kind in ('moved', 'answered') and p.party_id = m.party_id)`;
 
-const UNSETTLED = `st.state in ('open', 'doing')`;
+const UNSETTLED = `(st.state in ('open', 'doing'))`;
 const overdue = (today: string) => `(${UNSETTLED} and ${LAST} < ${today})`;
 const marks = (today: string, condition: string) => `(select coalesce(json_agg(${markOf('m')} order by m.hue, m.letter), '[]') from ${owners(today)} and ${condition})`;
 
@@ -60,7 +60,7 @@ export interface Narrowed {
 }
 
 /** `$2` the viewer, `$3` state, `$4` overdue, `$5` mine. */
-const filtered = (today: string) => `($3::text is null or st.state = $3 or ($3 = 'unsettled' and ${UNSETTLED}))
+const filtered = (today: string) => `($3::text is null or st.state = $3 or ($3 = 'unsettled' and ${UNSETTLED}) or ($3 = 'settled' and not ${UNSETTLED}))
   and ($4::boolean is null or ${overdue(today)} = $4) and ($5::boolean is null or ${mine(today)} = $5)`;
 
 /** Steps, those whose deadline ends first at the top, those without a day at the end. */
