@@ -17,8 +17,11 @@ import { OverlapsModule } from './features/overlaps/overlaps.module.ts';
 import { PartiesModule } from './features/parties/parties.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
 import { PoolsModule } from './features/pools/pools.module.ts';
+import { QuestionsModule } from './features/questions/questions.module.ts';
 import { ResponsibilitiesModule } from './features/responsibilities/responsibilities.module.ts';
 import { SourcesModule } from './features/sources/sources.module.ts';
+import { StepsModule } from './features/steps/steps.module.ts';
+import { StrategiesModule } from './features/strategies/strategies.module.ts';
 import { TimelineModule } from './features/timeline/timeline.module.ts';
 import { Tx } from './platform/database/tx.ts';
 import { Events } from './platform/events/events.ts';
@@ -31,7 +34,7 @@ import { RequestContext } from './request-context.ts';
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, OverlapsModule, DeliberationsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule, ResponsibilitiesModule,
-  CorridorsModule, TimelineModule, FoundingModule,
+  CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

@@ -10,6 +10,11 @@ import { CorridorVersionEntity } from './features/corridors/corridor-version.ent
 import { CorridorEntity } from './features/corridors/corridor.entity.ts';
 import { DecisionEntity } from './features/decisions/decision.entity.ts';
 import { DeliberationEntity } from './features/deliberations/deliberation.entity.ts';
+import { CriterionEntity } from './features/deliberations/criterion.entity.ts';
+import { OptionEvidenceEntity } from './features/deliberations/option-evidence.entity.ts';
+import { OptionNoteEntity } from './features/deliberations/option-note.entity.ts';
+import { OptionPartEntity } from './features/deliberations/option-part.entity.ts';
+import { OptionPositionEntity } from './features/deliberations/option-position.entity.ts';
 import { OptionEntity } from './features/deliberations/option.entity.ts';
 import { GrantThemeEntity } from './features/grants/grant-theme.entity.ts';
 import { GrantEntity } from './features/grants/grant.entity.ts';
@@ -40,9 +45,17 @@ import { ResponsibilityEntity } from './features/responsibilities/responsibility
 import { ResponsibilityCellEntity } from './features/responsibilities/responsibility-cell.entity.ts';
 import { FactTopicEntity } from './features/sources/fact-topic.entity.ts';
 import { FactEntity } from './features/sources/fact.entity.ts';
+import { QuestionAnswerEntity } from './features/questions/question-answer.entity.ts';
+import { QuestionEntity } from './features/questions/question.entity.ts';
 import { PassageEntity } from './features/sources/passage.entity.ts';
 import { SourceEntity } from './features/sources/source.entity.ts';
 import { EventEntity } from './features/timeline/event.entity.ts';
+import { StepEventEntity } from './features/steps/step-event.entity.ts';
+import { StepQuestionEntity } from './features/steps/step-question.entity.ts';
+import { StepEntity } from './features/steps/step.entity.ts';
+import { StrategyRemarkEntity } from './features/strategies/strategy-remark.entity.ts';
+import { StrategyVersionEntity } from './features/strategies/strategy-version.entity.ts';
+import { StrategyEntity } from './features/strategies/strategy.entity.ts';
 import { ShortIdEntity } from './platform/database/short-id.entity.ts';
 import { LedgerEntryEntity } from './platform/ledger/ledger-entry.entity.ts';
 import { LedgerLeafEntity } from './platform/ledger/ledger-leaf.entity.ts';
@@ -63,6 +76,11 @@ export const entities = [
   DecisionEntity,
   DeliberationEntity,
   OptionEntity,
+  CriterionEntity,
+  OptionEvidenceEntity,
+  OptionNoteEntity,
+  OptionPartEntity,
+  OptionPositionEntity,
   GrantThemeEntity,
   GrantEntity,
   ThemeEntity,
@@ -98,6 +116,14 @@ export const entities = [
   CorridorVersionEntity,
   CorridorLegEntity,
   EventEntity,
+  QuestionAnswerEntity,
+  QuestionEntity,
+  StepEventEntity,
+  StepQuestionEntity,
+  StepEntity,
+  StrategyRemarkEntity,
+  StrategyVersionEntity,
+  StrategyEntity,
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,

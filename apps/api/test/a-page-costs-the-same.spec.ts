@@ -21,6 +21,7 @@ const variablesOf = (page: string): Record<string, unknown> => ({
   GrantPage: { id: 'GR-1' }, OverlapPage: { id: 'OV-1' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
   BallotPage: { id: 'MOT-2' }, RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' },
   SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
+QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, OptionPage: { id: 'OPT-1' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */
@@ -76,6 +77,23 @@ const MORE = [
   `insert into fact_topic select (jsonb_populate_record(null::fact_topic, to_jsonb(t) || jsonb_build_object('id', gen_random_uuid(), 'subject', 'Subject ' || n))).* from (select * from fact_topic limit 1) t, generate_series(1, 60) n`,
   `insert into corridor select (jsonb_populate_record(null::corridor, to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'code', 'corridor-' || n))).* from (select * from corridor limit 1) c, generate_series(1, 60) n`,
   `insert into event select (jsonb_populate_record(null::event, to_jsonb(e) || jsonb_build_object('id', gen_random_uuid()))).* from (select * from event limit 1) e, generate_series(1, 60) n`,
+  `insert into question (collaborative_id, id, short_id, position, level, text_en, text_es, asked_at_en, asked_at_es, added_at)
+   select collaborative_id, gen_random_uuid(), 'Q-' || 1000 + n, 1000 + n, level, text_en, text_es, asked_at_en, asked_at_es, added_at from (select * from question limit 1) q, generate_series(1, 60) n`,
+  `insert into question_answer (collaborative_id, id, question_id, number, state, text_en, text_es, answered_by_id, answered_at)
+   select p.collaborative_id, gen_random_uuid(), q.id, n, 'in-discussion', 'x', 'x', p.id, now() from question q, (select * from person limit 1) p, generate_series(1, 60) n where q.short_id = 'Q-12'`,
+  `insert into step (collaborative_id, id, short_id, title_en, title_es, owner_written, all_partners)
+   select collaborative_id, gen_random_uuid(), 'ST-' || 1000 + n, title_en, title_es, owner_written, true from (select * from step limit 1) s, generate_series(1, 60) n`,
+  `insert into step_question (collaborative_id, id, step_id, question_id) select s.collaborative_id, gen_random_uuid(), s.id, q.id from step s, question q where s.short_id like 'ST-10__' and q.short_id = 'Q-12'
+   union all select s.collaborative_id, gen_random_uuid(), s.id, q.id from step s, question q where s.short_id = 'ST-8' and q.short_id like 'Q-10__'`,
+  `insert into step_event (collaborative_id, id, step_id, kind, state, by_id, at)
+   select s.collaborative_id, gen_random_uuid(), s.id, 'moved', 'open', p.id, now() from step s, (select * from person limit 1) p, generate_series(1, 60) where s.short_id = 'ST-8'`,
+  `insert into strategy (collaborative_id, id, short_id, kind, title_en, title_es, owner_written)
+   select collaborative_id, gen_random_uuid(), 'STR-' || 1000 + n, kind, title_en, title_es, owner_written from (select * from strategy limit 1) s, generate_series(1, 60) n`,
+  `insert into strategy_version (collaborative_id, id, strategy_id, number, text_en, text_es, added_by_id, added_at)
+   select v.collaborative_id, gen_random_uuid(), v.strategy_id, 1000 + n, v.text_en, v.text_es, v.added_by_id, v.added_at from (select * from strategy_version order by id limit 1) v, generate_series(1, 60) n`,
+  `insert into criterion (collaborative_id, id, deliberation_id, position, title_en, title_es) select collaborative_id, gen_random_uuid(), id, n, 'x', 'x' from deliberation, generate_series(1, 60) n where short_id = 'DEL-1'`,
+  `insert into option_evidence (collaborative_id, id, option_id, kind, target_id, note_en, note_es, added_by_id, added_at)
+   select o.collaborative_id, gen_random_uuid(), o.id, 'grant', g.id, 'x', 'x', p.id, now() from "option" o, "grant" g, (select * from person limit 1) p where o.short_id = 'OPT-1' and g.short_id like 'GR-10__'`,
 ];
 
 beforeAll(async () => {

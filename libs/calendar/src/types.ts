@@ -18,6 +18,20 @@ export type DateReading =
   | { readonly ok: true; readonly date: VagueDate }
   | { readonly ok: false; readonly reason: Reason };
 
+/** A deadline as somebody wrote it; both days are null where it names none (“in the months ahead”). */
+export interface Deadline {
+  readonly written: string;
+  readonly from: IsoDay | null;
+  /** The last day that it can mean: after it, it has passed. */
+  readonly to: IsoDay | null;
+  /** The days follow from the day on which it was said, and do not all stand in the text. */
+  readonly inferred: boolean;
+}
+
+export type DeadlineReading =
+  | { readonly ok: true; readonly deadline: Deadline }
+  | { readonly ok: false; readonly reason: Reason };
+
 /**
  * A stretch of time, both ends included. A missing end is *unknown*, not open.
  * `vague` says that the ends are the widest reading of what was written ("2014"), so that nothing about it is sure.

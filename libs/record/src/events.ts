@@ -57,11 +57,42 @@ export function deliberationOpened({ deliberationId, title }: { deliberationId: 
   return { kind: 'deliberation.opened', subject: deliberationId, facts: {}, secrets: { title: asJson(title) } };
 }
 
-/** `textHash` is the hash of the option's full text (`textHashOf`). */
-export interface OptionAdded { readonly optionId: string; readonly deliberationId: string; readonly title: Bilingual; readonly textHash: Hash }
+/** `textHash` is the hash of the option's full text (`textHashOf`); `combines` are the options that it was made from, where there are any. */
+export interface OptionAdded {
+  readonly optionId: string;
+  readonly deliberationId: string;
+  readonly title: Bilingual;
+  readonly textHash: Hash;
+  readonly combines?: readonly string[];
+}
 
-export function optionAdded({ optionId, deliberationId, title, textHash }: OptionAdded): Payload {
-  return { kind: 'option.added', subject: optionId, facts: { deliberation: deliberationId, textHash }, secrets: { title: asJson(title) } };
+export function optionAdded({ optionId, deliberationId, title, textHash, combines = [] }: OptionAdded): Payload {
+  const facts = { deliberation: deliberationId, textHash, ...(combines.length > 0 ? { combines: [...combines] } : {}) };
+  return { kind: 'option.added', subject: optionId, facts, secrets: { title: asJson(title) } };
+}
+
+/** Taken off the list of its deliberation. Why is only committed to. */
+export function optionWithdrawn({ optionId, deliberationId, reason }: { optionId: string; deliberationId: string; reason: string }): Payload {
+  return { kind: 'option.withdrawn', subject: optionId, facts: { deliberation: deliberationId }, secrets: { reason } };
+}
+
+export function optionRestored({ optionId, deliberationId }: { optionId: string; deliberationId: string }): Payload {
+  return { kind: 'option.restored', subject: optionId, facts: { deliberation: deliberationId }, secrets: {} };
+}
+
+export interface QuestionSettled {
+  readonly questionId: string;
+  readonly state: 'answered' | 'dropped' | 'reopened';
+  /** From 1, in the life of the question. */
+  readonly number: number;
+  /** The decision that did it; null without one. */
+  readonly decisionId: string | null;
+  readonly said: { readonly text: Bilingual; readonly reason: Bilingual | null };
+}
+
+/** A question was answered, dropped or reopened: by which decision in the open, what was said only as a commitment. */
+export function questionSettled({ questionId, state, number, decisionId, said }: QuestionSettled): Payload {
+  return { kind: `question.${state}`, subject: questionId, facts: { number, decision: decisionId }, secrets: { said: asJson(said) } };
 }
 
 /** `size` is the number of ledger entries in the exported file. */

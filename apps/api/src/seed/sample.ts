@@ -19,6 +19,7 @@ import { seedPeople } from './seed-people.ts';
 import { seedPeopleOf2014 } from './seed-people-of-2014.ts';
 import { seedResponsibilities } from './seed-responsibilities.ts';
 import { seedSources } from './seed-sources.ts';
+import { seedQuestions } from './seed-questions.ts';
 
 /** Fills an empty database with CAMMINA's story, through the services where they decide something. */
 export async function seedSample(databaseUrl: string): Promise<void> {
@@ -40,7 +41,8 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       await app.get(Events).tell(member, grantChanged, { grantIds: grants });
       await seedPeopleOf2014(member, { partners, passage: sources.passage });
       await seedResponsibilities(member, { partners, passage: sources.passage });
-      await seedFuture(member, app);
+      const deliberationId = await seedFuture(member, app, sources.passage);
+      await seedQuestions(member, { partners, passage: sources.passage, deliberationId });
     });
     await app.get(Sequencer).catchUp(collaborativeId);
   } finally {

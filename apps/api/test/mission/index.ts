@@ -3,16 +3,16 @@ import { DATES } from './context.ts';
 import { DOCUMENT } from './document.ts';
 import { PLACES } from './places.ts';
 import { POOL } from './pool.ts';
+import { OPTIONS, QUESTIONS, STEPS } from './questions.ts';
 import type { MissionSection } from './row.ts';
 
 /** The checklist of the founding document, in its order. */
 export const MISSION: readonly MissionSection[] = [
-  ORGANISATIONS_AND_UNITS, POOL, PEOPLE, RESPONSIBILITY_DATES, DATES, PLACES, DOCUMENT,
+  ORGANISATIONS_AND_UNITS, POOL, PEOPLE, RESPONSIBILITY_DATES, DATES, PLACES, DOCUMENT, QUESTIONS, OPTIONS, STEPS,
 ];
 
 /** What the checklist holds and no row shows yet. */
 export const NOT_YET: readonly string[] = [
-  'N4', 'N9', 'N10', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10', 'S11', 'S12', 'S13', 'S14',
-  'S15', 'S16', 'S17', 'Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q8', 'Q9', 'Q10', 'Q11', 'Q12', 'Q13', 'Q14', 'Q15',
-  'Q16', 'O1', 'O2', 'O3', 'O4', 'X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8', 'X9', 'X10',
+  'N4', 'N9', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10', 'S11', 'S12', 'S13', 'S14', 'S15',
+  'S16', 'S17',
 ];

@@ -47,10 +47,17 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'future', path: 'future', icon: IconSignRight, onPhone: true,
-    views: [{ key: 'deliberation', path: '' }, { key: 'timeline', path: 'timeline' }],
+    views: [{ key: 'deliberation', path: '' }, { key: 'questions', path: 'questions' }, { key: 'steps', path: 'steps' }, { key: 'strategies', path: 'strategies' }, { key: 'timeline', path: 'timeline' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/future-page.tsx')).FuturePage) },
       { path: 'timeline', lazy: page(async () => (await import('./pages/timeline-page.tsx')).TimelinePage) },
+      { path: 'questions', lazy: page(async () => (await import('./pages/questions-page.tsx')).QuestionsPage) },
+      { path: 'questions/:question', lazy: page(async () => (await import('./pages/question-page.tsx')).QuestionPage) },
+      { path: 'steps', lazy: page(async () => (await import('./pages/steps-page.tsx')).StepsPage) },
+      { path: 'steps/:step', lazy: page(async () => (await import('./pages/step-page.tsx')).StepPage) },
+      { path: 'strategies', lazy: page(async () => (await import('./pages/strategies-page.tsx')).StrategiesPage) },
+      { path: 'strategies/:strategy', lazy: page(async () => (await import('./pages/strategy-page.tsx')).StrategyPage) },
+      { path: 'options/:option', lazy: page(async () => (await import('./pages/option-page.tsx')).OptionPage) },
       { path: ':motion', lazy: page(async () => (await import('./pages/motion-page.tsx')).MotionPage) },
       { path: ':motion/ballot', lazy: page(async () => (await import('./pages/ballot-page.tsx')).BallotPage) },
       { path: ':motion/count', lazy: page(async () => (await import('./pages/count-page.tsx')).CountPage) },

@@ -19,27 +19,34 @@ type Documents = {
     "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": typeof types.CorridorPageDocument,
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }\n  }\n": typeof types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": typeof types.DataPageDocument,
-    "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": typeof types.DecisionPageDocument,
+    "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state questions { id ...QuestionRefs_question @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": typeof types.DecisionPageDocument,
     "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": typeof types.DecisionsPageDocument,
-    "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": typeof types.DeskPageDocument,
+    "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    steps(filter: { mine: true, state: \"unsettled\" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": typeof types.DeskPageDocument,
     "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n": typeof types.FactsPageDocument,
-    "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": typeof types.FuturePageDocument,
+    "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": typeof types.FuturePageDocument,
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask }\n    }\n  }\n": typeof types.GrantPageDocument,
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": typeof types.ImportPageDocument,
     "\n  query InvitationPage($secret: String!) { invitation(secret: $secret) { ...AcceptInvitation_invitation @unmask } }\n": typeof types.InvitationPageDocument,
     "\n  query MotionPage($id: String!) {\n    workspace { slug now partners { id shortName letter hue } }\n    deliberations { id options { id title { en es } statusQuo withdrawnAt } }\n    motion(id: $id) {\n      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }\n      deliberation { id shortId title { en es } }\n      myBallot { version }\n      ...MotionSheet_motion\n      ...MotionActs_motion\n      ...EditMotion_motion\n      ...RecordDecision_motion\n    }\n  }\n": typeof types.MotionPageDocument,
+    "\n  query OptionPage($id: String!) {\n    option(id: $id) {\n      option {\n        id shortId title { en es } meaning { en es } passage { id text page sourceTitle sourceAuthor }\n        outcome { chosen decidedOn decision { id shortId } }\n        ...OptionOrigin_option @unmask\n        ...WithdrawOption_option @unmask\n      }\n      deliberation { id shortId title { en es } }\n      dueOn\n      combinedInto { id shortId title { en es } }\n      ...OptionNotes_optionInFull @unmask\n      ...OptionPositions_optionInFull @unmask\n      ...OptionEvidence_optionInFull @unmask\n      ...OptionConsequences_optionInFull @unmask\n    }\n  }\n": typeof types.OptionPageDocument,
     "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n": typeof types.OrganisationsPageDocument,
     "\n  query OverlapPage($id: String!) {\n    overlap(id: $id) {\n      id\n      left { id ...GrantSide_grant @unmask }\n      right { id ...GrantSide_grant @unmask }\n      ...OverlapHead_overlap @unmask\n      ...OverlapEvidence_overlap @unmask\n      ...AnswerOverlap_overlap @unmask\n    }\n  }\n": typeof types.OverlapPageDocument,
     "\n  query OverlapsPage($filter: OverlapFilter, $after: String) {\n    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask } next total }\n    everything: overlaps(first: 1) { total }\n  }\n": typeof types.OverlapsPageDocument,
     "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n  }\n": typeof types.PeoplePageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": typeof types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": typeof types.PortfolioPageDocument,
+    "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": typeof types.QuestionPageDocument,
+    "\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n": typeof types.QuestionsPageDocument,
     "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n": typeof types.RegisterPageDocument,
     "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n": typeof types.ResponsibilitiesPageDocument,
     "\n  query RolesPage($filter: RoleTermFilter, $after: String) {\n    roleTerms(filter: $filter, first: 50, after: $after) { nodes { id title person { id name } ...RoleTable_term @unmask } next on knownDays }\n    partners { id party { id name } units { id name } }\n    bodies { id name party { id } }\n  }\n": typeof types.RolesPageDocument,
     "\n  query SourcePage($id: String!, $after: String) {\n    source(id: $id) { id shortId kind titleLines author language url when { written from to inferred } passageCount factCount }\n    passages(source: $id, first: 100, after: $after) { nodes { id ...PassageList_passage @unmask } next }\n    factTopics(filter: { source: $id }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n  }\n": typeof types.SourcePageDocument,
     "\n  query SourcesPage($after: String) {\n    sources(first: 50, after: $after) { nodes { id ...SourcesTable_source @unmask } next total }\n  }\n": typeof types.SourcesPageDocument,
     "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n": typeof types.StartPageDocument,
+    "\n  query StepPage($id: String!) {\n    step(id: $id) {\n      id shortId title { en es } ownerWritten state overdue due { written from to inferred }\n      owners { id shortName letter hue } notAnswered { id shortName letter hue } unit { id name }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      questions { id ...QuestionRefs_question @unmask }\n      ...KeepStep_step @unmask\n      ...StepHistory_step @unmask\n    }\n  }\n": typeof types.StepPageDocument,
+    "\n  query StepsPage($filter: StepFilter, $after: String) {\n    steps(filter: $filter, first: 50, after: $after) { nodes { id ...StepTable_step @unmask } next total overdue }\n    workspace { slug partners { id ...AddStep_partner @unmask } }\n  }\n": typeof types.StepsPageDocument,
+    "\n  query StrategiesPage($after: String) {\n    strategies(first: 50, after: $after) { nodes { id ...StrategyList_strategy @unmask } next total }\n  }\n": typeof types.StrategiesPageDocument,
+    "\n  query StrategyPage($id: String!) {\n    strategy(id: $id) {\n      id shortId kind title { en es } ownerWritten state\n      step { id ...StepRefs_step @unmask }\n      ...StrategyText_strategy @unmask\n      ...AddVersion_strategy @unmask\n    }\n  }\n": typeof types.StrategyPageDocument,
     "\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n": typeof types.TimelinePageDocument,
     "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": typeof types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": typeof types.AcceptInvitation_InvitationFragmentDoc,
@@ -69,12 +76,28 @@ type Documents = {
     "\n  fragment RegisterContents_decision on Decision { id shortId title { en es } decidedOn past { decided { written from to inferred } writtenIn } }\n": typeof types.RegisterContents_DecisionFragmentDoc,
     "fragment AddOption_deliberation on Deliberation { id viewerCan { action allowed reason } }": typeof types.AddOption_DeliberationFragmentDoc,
     "\n  mutation AddOption($input: AddOptionInput!) {\n    addOption(input: $input) {\n      __typename\n      ... on Option { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AddOptionDocument,
-    "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } statusQuo addedBy withdrawnAt position }\n  }\n": typeof types.OptionList_DeliberationFragmentDoc,
+    "\n  fragment CombineOptions_deliberation on Deliberation {\n    id options { id shortId title { en es } statusQuo withdrawnAt } viewerCan { action allowed reason }\n  }\n": typeof types.CombineOptions_DeliberationFragmentDoc,
+    "\n  mutation CombineOptions($input: CombineOptionsInput!) {\n    combineOptions(input: $input) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": typeof types.CombineOptionsDocument,
+    "\n  mutation HoldPosition($input: HoldPositionInput!) {\n    holdPosition(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.HoldPositionDocument,
+    "\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionConsequences_OptionInFullFragmentDoc,
+    "\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionEvidence_OptionInFullFragmentDoc,
+    "\n  mutation AddEvidence($input: AddEvidenceInput!) {\n    addEvidence(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.AddEvidenceDocument,
+    "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n": typeof types.OptionList_DeliberationFragmentDoc,
+    "\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } } text { en es } by }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionNotes_OptionInFullFragmentDoc,
+    "\n  mutation NoteOption($input: NoteOptionInput!) {\n    noteOption(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.NoteOptionDocument,
+    "\n  mutation AddCriterion($input: AddCriterionInput!) {\n    addCriterion(input: $input) { __typename ... on Criterion { id } ... on Refused { code message path } }\n  }\n": typeof types.AddCriterionDocument,
+    "\n  fragment OptionOrigin_option on Option {\n    id shortId statusQuo addedBy withdrawnAt withdrawnReason combines { id shortId } outcome { chosen decision { id shortId } }\n  }\n": typeof types.OptionOrigin_OptionFragmentDoc,
+    "\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    positions { id partner { id shortName letter hue } stance until words language by at releasedAt }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionPositions_OptionInFullFragmentDoc,
+    "\n  mutation ReleasePosition($id: UUID!) {\n    releasePosition(id: $id) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.ReleasePositionDocument,
     "\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n": typeof types.Question_DeliberationFragmentDoc,
+    "fragment WithdrawOption_option on Option { id withdrawnAt viewerCan { action allowed reason } }": typeof types.WithdrawOption_OptionFragmentDoc,
+    "\n  mutation WithdrawOption($id: UUID!, $reason: String!) {\n    withdrawOption(id: $id, reason: $reason) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": typeof types.WithdrawOptionDocument,
+    "\n  mutation RestoreOption($id: UUID!) {\n    restoreOption(id: $id) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": typeof types.RestoreOptionDocument,
     "\n  fragment SinceYouWereHere_activity on Activity { id at actor kind subjectId sentence }\n": typeof types.SinceYouWereHere_ActivityFragmentDoc,
     "\n  fragment WaitingMotion_motion on Motion { id shortId title { en es } closesAt myBallot { version } viewerCan { action allowed reason } }\n": typeof types.WaitingMotion_MotionFragmentDoc,
     "\n  fragment WaitingOverlap_overlap on Overlap { id shortId sentence viewerCan { action allowed reason } }\n": typeof types.WaitingOverlap_OverlapFragmentDoc,
     "\n  fragment WaitingFile_import on Import { id fileName state counts { rows } viewerCan { action allowed reason } }\n": typeof types.WaitingFile_ImportFragmentDoc,
+    "\n  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }\n": typeof types.WaitingStep_StepFragmentDoc,
     "\n  mutation FoundCollaborative($input: FoundCollaborativeInput!) {\n    foundCollaborative(input: $input) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.FoundCollaborativeDocument,
     "\n  fragment SetupList_setup on Setup { partners people decisions }\n": typeof types.SetupList_SetupFragmentDoc,
     "\n  fragment ContributionsTable_contribution on Contribution {\n    id title state paidOn amount { amount currency } pool { id name } funder { id name partner { id shortName letter hue } } source { importId fileName row }\n  }\n": typeof types.ContributionsTable_ContributionFragmentDoc,
@@ -129,6 +152,16 @@ type Documents = {
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on PersonInvited { link person { id name } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.InvitePersonDocument,
     "\n  fragment PeopleTable_person on Person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n": typeof types.PeopleTable_PersonFragmentDoc,
     "\n  fragment RoleTable_term on RoleTerm {\n    id title kind leads standing knownOn endedReason alternateFor\n    person { id name otherNames } party { id name partner { id shortName letter hue } }\n    unit { id name shortName } sharedWith { id name shortName } body { id name } filledBy { id shortName }\n    from { written from to inferred } until { written from to inferred }\n    passage { id text page sourceTitle sourceAuthor }\n  }\n": typeof types.RoleTable_TermFragmentDoc,
+    "\n  mutation AskQuestion($input: AskQuestionInput!) {\n    askQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n": typeof types.AskQuestionDocument,
+    "fragment PoolShare_total on PortfolioTotal { currency pooled total }": typeof types.PoolShare_TotalFragmentDoc,
+    "fragment QuestionFilters_level on QuestionLevel { level part total open }": typeof types.QuestionFilters_LevelFragmentDoc,
+    "\n  fragment QuestionList_question on Question { id shortId level part text { en es } state answers { id number state decision { id shortId } } }\n": typeof types.QuestionList_QuestionFragmentDoc,
+    "\n  fragment QuestionLife_question on Question {\n    id state text { en es } askedAt { en es }\n    answers { id number state text { en es } reason { en es } decision { id shortId title { en es } } by at receipt }\n  }\n": typeof types.QuestionLife_QuestionFragmentDoc,
+    "fragment QuestionRefs_question on QuestionRef { id shortId text { en es } state }": typeof types.QuestionRefs_QuestionFragmentDoc,
+    "fragment SettleQuestion_question on Question { id shortId state viewerCan { action allowed reason } }": typeof types.SettleQuestion_QuestionFragmentDoc,
+    "fragment SettleQuestion_decision on Decision { id shortId title { en es } }": typeof types.SettleQuestion_DecisionFragmentDoc,
+    "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n": typeof types.AnswerQuestionDocument,
+    "\n  mutation ReopenQuestion($input: ReopenQuestionInput!) {\n    reopenQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n": typeof types.ReopenQuestionDocument,
     "\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddResponsibilityDocument,
     "\n  mutation AddTheme($input: BilingualNameInput!) {\n    addTheme(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddThemeDocument,
     "\n  mutation AddBudgetLine($input: BilingualNameInput!) {\n    addBudgetLine(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddBudgetLineDocument,
@@ -143,6 +176,20 @@ type Documents = {
     "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.WithdrawFactDocument,
     "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n": typeof types.PassageList_PassageFragmentDoc,
     "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n": typeof types.SourcesTable_SourceFragmentDoc,
+    "fragment AddStep_partner on PartnerMark { id shortName }": typeof types.AddStep_PartnerFragmentDoc,
+    "\n  mutation AddStep($input: AddStepInput!) {\n    addStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": typeof types.AddStepDocument,
+    "\n  mutation ChangeStep($input: ChangeStepInput!) {\n    changeStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": typeof types.ChangeStepDocument,
+    "\n  fragment KeepStep_step on Step {\n    id state version title { en es } ownerWritten allPartners owners { id } unit { id } due { written } questions { id } viewerCan { action allowed reason }\n  }\n": typeof types.KeepStep_StepFragmentDoc,
+    "\n  mutation MoveStep($input: MoveStepInput!) {\n    moveStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": typeof types.MoveStepDocument,
+    "\n  mutation AnswerStep($id: UUID!, $text: String!) {\n    answerStep(id: $id, text: $text) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": typeof types.AnswerStepDocument,
+    "\n  fragment StepHistory_step on Step { id events { id kind state reason was { title { en es } owner due } by at } }\n": typeof types.StepHistory_StepFragmentDoc,
+    "fragment StepRefs_step on StepRef { id shortId title { en es } due { written from to inferred } state }": typeof types.StepRefs_StepFragmentDoc,
+    "\n  fragment StepTable_step on Step {\n    id shortId title { en es } ownerWritten state overdue due { written from to inferred }\n    notAnswered { id shortName letter hue }\n  }\n": typeof types.StepTable_StepFragmentDoc,
+    "fragment AddVersion_strategy on Strategy { id versions { id number } viewerCan { action allowed reason } }": typeof types.AddVersion_StrategyFragmentDoc,
+    "\n  mutation AddStrategy($input: AddStrategyInput!) {\n    addStrategy(input: $input) { __typename ... on Strategy { id } ... on Refused { code message path } }\n  }\n": typeof types.AddStrategyDocument,
+    "\n  mutation AddStrategyVersion($input: AddStrategyVersionInput!) {\n    addStrategyVersion(input: $input) { __typename ... on Strategy { id } ... on Refused { code message path } }\n  }\n": typeof types.AddStrategyVersionDocument,
+    "\n  fragment StrategyList_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state versions { id number text { en es } review { written from to inferred } }\n    step { id shortId due { written from to inferred } }\n  }\n": typeof types.StrategyList_StrategyFragmentDoc,
+    "\n  fragment StrategyText_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state\n    versions {\n      id number text { en es } by at valid { written from to inferred } review { written from to inferred }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n    remarks { id text { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n  }\n": typeof types.StrategyText_StrategyFragmentDoc,
     "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": typeof types.Moment_MomentFragmentDoc,
 };
 const documents: Documents = {
@@ -151,27 +198,34 @@ const documents: Documents = {
     "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": types.CorridorPageDocument,
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }\n  }\n": types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": types.DataPageDocument,
-    "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": types.DecisionPageDocument,
+    "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state questions { id ...QuestionRefs_question @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": types.DecisionPageDocument,
     "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": types.DecisionsPageDocument,
-    "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": types.DeskPageDocument,
+    "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    steps(filter: { mine: true, state: \"unsettled\" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": types.DeskPageDocument,
     "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n": types.FactsPageDocument,
-    "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": types.FuturePageDocument,
+    "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": types.FuturePageDocument,
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask }\n    }\n  }\n": types.GrantPageDocument,
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": types.ImportPageDocument,
     "\n  query InvitationPage($secret: String!) { invitation(secret: $secret) { ...AcceptInvitation_invitation @unmask } }\n": types.InvitationPageDocument,
     "\n  query MotionPage($id: String!) {\n    workspace { slug now partners { id shortName letter hue } }\n    deliberations { id options { id title { en es } statusQuo withdrawnAt } }\n    motion(id: $id) {\n      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }\n      deliberation { id shortId title { en es } }\n      myBallot { version }\n      ...MotionSheet_motion\n      ...MotionActs_motion\n      ...EditMotion_motion\n      ...RecordDecision_motion\n    }\n  }\n": types.MotionPageDocument,
+    "\n  query OptionPage($id: String!) {\n    option(id: $id) {\n      option {\n        id shortId title { en es } meaning { en es } passage { id text page sourceTitle sourceAuthor }\n        outcome { chosen decidedOn decision { id shortId } }\n        ...OptionOrigin_option @unmask\n        ...WithdrawOption_option @unmask\n      }\n      deliberation { id shortId title { en es } }\n      dueOn\n      combinedInto { id shortId title { en es } }\n      ...OptionNotes_optionInFull @unmask\n      ...OptionPositions_optionInFull @unmask\n      ...OptionEvidence_optionInFull @unmask\n      ...OptionConsequences_optionInFull @unmask\n    }\n  }\n": types.OptionPageDocument,
     "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n": types.OrganisationsPageDocument,
     "\n  query OverlapPage($id: String!) {\n    overlap(id: $id) {\n      id\n      left { id ...GrantSide_grant @unmask }\n      right { id ...GrantSide_grant @unmask }\n      ...OverlapHead_overlap @unmask\n      ...OverlapEvidence_overlap @unmask\n      ...AnswerOverlap_overlap @unmask\n    }\n  }\n": types.OverlapPageDocument,
     "\n  query OverlapsPage($filter: OverlapFilter, $after: String) {\n    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask } next total }\n    everything: overlaps(first: 1) { total }\n  }\n": types.OverlapsPageDocument,
     "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n  }\n": types.PeoplePageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": types.PortfolioPageDocument,
+    "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": types.QuestionPageDocument,
+    "\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n": types.QuestionsPageDocument,
     "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n": types.RegisterPageDocument,
     "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n": types.ResponsibilitiesPageDocument,
     "\n  query RolesPage($filter: RoleTermFilter, $after: String) {\n    roleTerms(filter: $filter, first: 50, after: $after) { nodes { id title person { id name } ...RoleTable_term @unmask } next on knownDays }\n    partners { id party { id name } units { id name } }\n    bodies { id name party { id } }\n  }\n": types.RolesPageDocument,
     "\n  query SourcePage($id: String!, $after: String) {\n    source(id: $id) { id shortId kind titleLines author language url when { written from to inferred } passageCount factCount }\n    passages(source: $id, first: 100, after: $after) { nodes { id ...PassageList_passage @unmask } next }\n    factTopics(filter: { source: $id }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n  }\n": types.SourcePageDocument,
     "\n  query SourcesPage($after: String) {\n    sources(first: 50, after: $after) { nodes { id ...SourcesTable_source @unmask } next total }\n  }\n": types.SourcesPageDocument,
     "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n": types.StartPageDocument,
+    "\n  query StepPage($id: String!) {\n    step(id: $id) {\n      id shortId title { en es } ownerWritten state overdue due { written from to inferred }\n      owners { id shortName letter hue } notAnswered { id shortName letter hue } unit { id name }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      questions { id ...QuestionRefs_question @unmask }\n      ...KeepStep_step @unmask\n      ...StepHistory_step @unmask\n    }\n  }\n": types.StepPageDocument,
+    "\n  query StepsPage($filter: StepFilter, $after: String) {\n    steps(filter: $filter, first: 50, after: $after) { nodes { id ...StepTable_step @unmask } next total overdue }\n    workspace { slug partners { id ...AddStep_partner @unmask } }\n  }\n": types.StepsPageDocument,
+    "\n  query StrategiesPage($after: String) {\n    strategies(first: 50, after: $after) { nodes { id ...StrategyList_strategy @unmask } next total }\n  }\n": types.StrategiesPageDocument,
+    "\n  query StrategyPage($id: String!) {\n    strategy(id: $id) {\n      id shortId kind title { en es } ownerWritten state\n      step { id ...StepRefs_step @unmask }\n      ...StrategyText_strategy @unmask\n      ...AddVersion_strategy @unmask\n    }\n  }\n": types.StrategyPageDocument,
     "\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n": types.TimelinePageDocument,
     "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": types.AcceptInvitation_InvitationFragmentDoc,
@@ -201,12 +255,28 @@ const documents: Documents = {
     "\n  fragment RegisterContents_decision on Decision { id shortId title { en es } decidedOn past { decided { written from to inferred } writtenIn } }\n": types.RegisterContents_DecisionFragmentDoc,
     "fragment AddOption_deliberation on Deliberation { id viewerCan { action allowed reason } }": types.AddOption_DeliberationFragmentDoc,
     "\n  mutation AddOption($input: AddOptionInput!) {\n    addOption(input: $input) {\n      __typename\n      ... on Option { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.AddOptionDocument,
-    "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } statusQuo addedBy withdrawnAt position }\n  }\n": types.OptionList_DeliberationFragmentDoc,
+    "\n  fragment CombineOptions_deliberation on Deliberation {\n    id options { id shortId title { en es } statusQuo withdrawnAt } viewerCan { action allowed reason }\n  }\n": types.CombineOptions_DeliberationFragmentDoc,
+    "\n  mutation CombineOptions($input: CombineOptionsInput!) {\n    combineOptions(input: $input) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": types.CombineOptionsDocument,
+    "\n  mutation HoldPosition($input: HoldPositionInput!) {\n    holdPosition(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.HoldPositionDocument,
+    "\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n": types.OptionConsequences_OptionInFullFragmentDoc,
+    "\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by }\n    viewerCan { action allowed reason }\n  }\n": types.OptionEvidence_OptionInFullFragmentDoc,
+    "\n  mutation AddEvidence($input: AddEvidenceInput!) {\n    addEvidence(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.AddEvidenceDocument,
+    "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n": types.OptionList_DeliberationFragmentDoc,
+    "\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } } text { en es } by }\n    viewerCan { action allowed reason }\n  }\n": types.OptionNotes_OptionInFullFragmentDoc,
+    "\n  mutation NoteOption($input: NoteOptionInput!) {\n    noteOption(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.NoteOptionDocument,
+    "\n  mutation AddCriterion($input: AddCriterionInput!) {\n    addCriterion(input: $input) { __typename ... on Criterion { id } ... on Refused { code message path } }\n  }\n": types.AddCriterionDocument,
+    "\n  fragment OptionOrigin_option on Option {\n    id shortId statusQuo addedBy withdrawnAt withdrawnReason combines { id shortId } outcome { chosen decision { id shortId } }\n  }\n": types.OptionOrigin_OptionFragmentDoc,
+    "\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    positions { id partner { id shortName letter hue } stance until words language by at releasedAt }\n    viewerCan { action allowed reason }\n  }\n": types.OptionPositions_OptionInFullFragmentDoc,
+    "\n  mutation ReleasePosition($id: UUID!) {\n    releasePosition(id: $id) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.ReleasePositionDocument,
     "\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n": types.Question_DeliberationFragmentDoc,
+    "fragment WithdrawOption_option on Option { id withdrawnAt viewerCan { action allowed reason } }": types.WithdrawOption_OptionFragmentDoc,
+    "\n  mutation WithdrawOption($id: UUID!, $reason: String!) {\n    withdrawOption(id: $id, reason: $reason) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": types.WithdrawOptionDocument,
+    "\n  mutation RestoreOption($id: UUID!) {\n    restoreOption(id: $id) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": types.RestoreOptionDocument,
     "\n  fragment SinceYouWereHere_activity on Activity { id at actor kind subjectId sentence }\n": types.SinceYouWereHere_ActivityFragmentDoc,
     "\n  fragment WaitingMotion_motion on Motion { id shortId title { en es } closesAt myBallot { version } viewerCan { action allowed reason } }\n": types.WaitingMotion_MotionFragmentDoc,
     "\n  fragment WaitingOverlap_overlap on Overlap { id shortId sentence viewerCan { action allowed reason } }\n": types.WaitingOverlap_OverlapFragmentDoc,
     "\n  fragment WaitingFile_import on Import { id fileName state counts { rows } viewerCan { action allowed reason } }\n": types.WaitingFile_ImportFragmentDoc,
+    "\n  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }\n": types.WaitingStep_StepFragmentDoc,
     "\n  mutation FoundCollaborative($input: FoundCollaborativeInput!) {\n    foundCollaborative(input: $input) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": types.FoundCollaborativeDocument,
     "\n  fragment SetupList_setup on Setup { partners people decisions }\n": types.SetupList_SetupFragmentDoc,
     "\n  fragment ContributionsTable_contribution on Contribution {\n    id title state paidOn amount { amount currency } pool { id name } funder { id name partner { id shortName letter hue } } source { importId fileName row }\n  }\n": types.ContributionsTable_ContributionFragmentDoc,
@@ -261,6 +331,16 @@ const documents: Documents = {
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on PersonInvited { link person { id name } }\n      ... on Refused { code message path }\n    }\n  }\n": types.InvitePersonDocument,
     "\n  fragment PeopleTable_person on Person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n": types.PeopleTable_PersonFragmentDoc,
     "\n  fragment RoleTable_term on RoleTerm {\n    id title kind leads standing knownOn endedReason alternateFor\n    person { id name otherNames } party { id name partner { id shortName letter hue } }\n    unit { id name shortName } sharedWith { id name shortName } body { id name } filledBy { id shortName }\n    from { written from to inferred } until { written from to inferred }\n    passage { id text page sourceTitle sourceAuthor }\n  }\n": types.RoleTable_TermFragmentDoc,
+    "\n  mutation AskQuestion($input: AskQuestionInput!) {\n    askQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n": types.AskQuestionDocument,
+    "fragment PoolShare_total on PortfolioTotal { currency pooled total }": types.PoolShare_TotalFragmentDoc,
+    "fragment QuestionFilters_level on QuestionLevel { level part total open }": types.QuestionFilters_LevelFragmentDoc,
+    "\n  fragment QuestionList_question on Question { id shortId level part text { en es } state answers { id number state decision { id shortId } } }\n": types.QuestionList_QuestionFragmentDoc,
+    "\n  fragment QuestionLife_question on Question {\n    id state text { en es } askedAt { en es }\n    answers { id number state text { en es } reason { en es } decision { id shortId title { en es } } by at receipt }\n  }\n": types.QuestionLife_QuestionFragmentDoc,
+    "fragment QuestionRefs_question on QuestionRef { id shortId text { en es } state }": types.QuestionRefs_QuestionFragmentDoc,
+    "fragment SettleQuestion_question on Question { id shortId state viewerCan { action allowed reason } }": types.SettleQuestion_QuestionFragmentDoc,
+    "fragment SettleQuestion_decision on Decision { id shortId title { en es } }": types.SettleQuestion_DecisionFragmentDoc,
+    "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n": types.AnswerQuestionDocument,
+    "\n  mutation ReopenQuestion($input: ReopenQuestionInput!) {\n    reopenQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n": types.ReopenQuestionDocument,
     "\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddResponsibilityDocument,
     "\n  mutation AddTheme($input: BilingualNameInput!) {\n    addTheme(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddThemeDocument,
     "\n  mutation AddBudgetLine($input: BilingualNameInput!) {\n    addBudgetLine(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddBudgetLineDocument,
@@ -275,6 +355,20 @@ const documents: Documents = {
     "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n": types.WithdrawFactDocument,
     "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n": types.PassageList_PassageFragmentDoc,
     "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n": types.SourcesTable_SourceFragmentDoc,
+    "fragment AddStep_partner on PartnerMark { id shortName }": types.AddStep_PartnerFragmentDoc,
+    "\n  mutation AddStep($input: AddStepInput!) {\n    addStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": types.AddStepDocument,
+    "\n  mutation ChangeStep($input: ChangeStepInput!) {\n    changeStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": types.ChangeStepDocument,
+    "\n  fragment KeepStep_step on Step {\n    id state version title { en es } ownerWritten allPartners owners { id } unit { id } due { written } questions { id } viewerCan { action allowed reason }\n  }\n": types.KeepStep_StepFragmentDoc,
+    "\n  mutation MoveStep($input: MoveStepInput!) {\n    moveStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": types.MoveStepDocument,
+    "\n  mutation AnswerStep($id: UUID!, $text: String!) {\n    answerStep(id: $id, text: $text) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": types.AnswerStepDocument,
+    "\n  fragment StepHistory_step on Step { id events { id kind state reason was { title { en es } owner due } by at } }\n": types.StepHistory_StepFragmentDoc,
+    "fragment StepRefs_step on StepRef { id shortId title { en es } due { written from to inferred } state }": types.StepRefs_StepFragmentDoc,
+    "\n  fragment StepTable_step on Step {\n    id shortId title { en es } ownerWritten state overdue due { written from to inferred }\n    notAnswered { id shortName letter hue }\n  }\n": types.StepTable_StepFragmentDoc,
+    "fragment AddVersion_strategy on Strategy { id versions { id number } viewerCan { action allowed reason } }": types.AddVersion_StrategyFragmentDoc,
+    "\n  mutation AddStrategy($input: AddStrategyInput!) {\n    addStrategy(input: $input) { __typename ... on Strategy { id } ... on Refused { code message path } }\n  }\n": types.AddStrategyDocument,
+    "\n  mutation AddStrategyVersion($input: AddStrategyVersionInput!) {\n    addStrategyVersion(input: $input) { __typename ... on Strategy { id } ... on Refused { code message path } }\n  }\n": types.AddStrategyVersionDocument,
+    "\n  fragment StrategyList_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state versions { id number text { en es } review { written from to inferred } }\n    step { id shortId due { written from to inferred } }\n  }\n": types.StrategyList_StrategyFragmentDoc,
+    "\n  fragment StrategyText_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state\n    versions {\n      id number text { en es } by at valid { written from to inferred } review { written from to inferred }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n    remarks { id text { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n  }\n": types.StrategyText_StrategyFragmentDoc,
     "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": types.Moment_MomentFragmentDoc,
 };
 
@@ -315,7 +409,7 @@ export function graphql(source: "\n  query DataPage($after: String) {\n    impor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n"): (typeof documents)["\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n"];
+export function graphql(source: "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state questions { id ...QuestionRefs_question @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n"): (typeof documents)["\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state questions { id ...QuestionRefs_question @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -323,7 +417,7 @@ export function graphql(source: "\n  query DecisionsPage($after: String) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"];
+export function graphql(source: "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    steps(filter: { mine: true, state: \"unsettled\" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"): (typeof documents)["\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlaps(filter: { state: \"open\", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }\n    steps(filter: { mine: true, state: \"unsettled\" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -331,7 +425,7 @@ export function graphql(source: "\n  query FactsPage($after: String) {\n    fact
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n"): (typeof documents)["\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n"];
+export function graphql(source: "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n"): (typeof documents)["\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -348,6 +442,10 @@ export function graphql(source: "\n  query InvitationPage($secret: String!) { in
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MotionPage($id: String!) {\n    workspace { slug now partners { id shortName letter hue } }\n    deliberations { id options { id title { en es } statusQuo withdrawnAt } }\n    motion(id: $id) {\n      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }\n      deliberation { id shortId title { en es } }\n      myBallot { version }\n      ...MotionSheet_motion\n      ...MotionActs_motion\n      ...EditMotion_motion\n      ...RecordDecision_motion\n    }\n  }\n"): (typeof documents)["\n  query MotionPage($id: String!) {\n    workspace { slug now partners { id shortName letter hue } }\n    deliberations { id options { id title { en es } statusQuo withdrawnAt } }\n    motion(id: $id) {\n      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }\n      deliberation { id shortId title { en es } }\n      myBallot { version }\n      ...MotionSheet_motion\n      ...MotionActs_motion\n      ...EditMotion_motion\n      ...RecordDecision_motion\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OptionPage($id: String!) {\n    option(id: $id) {\n      option {\n        id shortId title { en es } meaning { en es } passage { id text page sourceTitle sourceAuthor }\n        outcome { chosen decidedOn decision { id shortId } }\n        ...OptionOrigin_option @unmask\n        ...WithdrawOption_option @unmask\n      }\n      deliberation { id shortId title { en es } }\n      dueOn\n      combinedInto { id shortId title { en es } }\n      ...OptionNotes_optionInFull @unmask\n      ...OptionPositions_optionInFull @unmask\n      ...OptionEvidence_optionInFull @unmask\n      ...OptionConsequences_optionInFull @unmask\n    }\n  }\n"): (typeof documents)["\n  query OptionPage($id: String!) {\n    option(id: $id) {\n      option {\n        id shortId title { en es } meaning { en es } passage { id text page sourceTitle sourceAuthor }\n        outcome { chosen decidedOn decision { id shortId } }\n        ...OptionOrigin_option @unmask\n        ...WithdrawOption_option @unmask\n      }\n      deliberation { id shortId title { en es } }\n      dueOn\n      combinedInto { id shortId title { en es } }\n      ...OptionNotes_optionInFull @unmask\n      ...OptionPositions_optionInFull @unmask\n      ...OptionEvidence_optionInFull @unmask\n      ...OptionConsequences_optionInFull @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -375,6 +473,14 @@ export function graphql(source: "\n  query PortfolioPage($filter: GrantFilter, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n"): (typeof documents)["\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n"): (typeof documents)["\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n"): (typeof documents)["\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -396,6 +502,22 @@ export function graphql(source: "\n  query SourcesPage($after: String) {\n    so
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n"): (typeof documents)["\n  query StartPage {\n    viewer { accountId ...Memberships_viewer @unmask }\n    rolesToTry { ...RolesToTry_role @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StepPage($id: String!) {\n    step(id: $id) {\n      id shortId title { en es } ownerWritten state overdue due { written from to inferred }\n      owners { id shortName letter hue } notAnswered { id shortName letter hue } unit { id name }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      questions { id ...QuestionRefs_question @unmask }\n      ...KeepStep_step @unmask\n      ...StepHistory_step @unmask\n    }\n  }\n"): (typeof documents)["\n  query StepPage($id: String!) {\n    step(id: $id) {\n      id shortId title { en es } ownerWritten state overdue due { written from to inferred }\n      owners { id shortName letter hue } notAnswered { id shortName letter hue } unit { id name }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      questions { id ...QuestionRefs_question @unmask }\n      ...KeepStep_step @unmask\n      ...StepHistory_step @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StepsPage($filter: StepFilter, $after: String) {\n    steps(filter: $filter, first: 50, after: $after) { nodes { id ...StepTable_step @unmask } next total overdue }\n    workspace { slug partners { id ...AddStep_partner @unmask } }\n  }\n"): (typeof documents)["\n  query StepsPage($filter: StepFilter, $after: String) {\n    steps(filter: $filter, first: 50, after: $after) { nodes { id ...StepTable_step @unmask } next total overdue }\n    workspace { slug partners { id ...AddStep_partner @unmask } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategiesPage($after: String) {\n    strategies(first: 50, after: $after) { nodes { id ...StrategyList_strategy @unmask } next total }\n  }\n"): (typeof documents)["\n  query StrategiesPage($after: String) {\n    strategies(first: 50, after: $after) { nodes { id ...StrategyList_strategy @unmask } next total }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StrategyPage($id: String!) {\n    strategy(id: $id) {\n      id shortId kind title { en es } ownerWritten state\n      step { id ...StepRefs_step @unmask }\n      ...StrategyText_strategy @unmask\n      ...AddVersion_strategy @unmask\n    }\n  }\n"): (typeof documents)["\n  query StrategyPage($id: String!) {\n    strategy(id: $id) {\n      id shortId kind title { en es } ownerWritten state\n      step { id ...StepRefs_step @unmask }\n      ...StrategyText_strategy @unmask\n      ...AddVersion_strategy @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -515,11 +637,71 @@ export function graphql(source: "\n  mutation AddOption($input: AddOptionInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } statusQuo addedBy withdrawnAt position }\n  }\n"): (typeof documents)["\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } statusQuo addedBy withdrawnAt position }\n  }\n"];
+export function graphql(source: "\n  fragment CombineOptions_deliberation on Deliberation {\n    id options { id shortId title { en es } statusQuo withdrawnAt } viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment CombineOptions_deliberation on Deliberation {\n    id options { id shortId title { en es } statusQuo withdrawnAt } viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CombineOptions($input: CombineOptionsInput!) {\n    combineOptions(input: $input) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation CombineOptions($input: CombineOptionsInput!) {\n    combineOptions(input: $input) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldPosition($input: HoldPositionInput!) {\n    holdPosition(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation HoldPosition($input: HoldPositionInput!) {\n    holdPosition(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by }\n    viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddEvidence($input: AddEvidenceInput!) {\n    addEvidence(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddEvidence($input: AddEvidenceInput!) {\n    addEvidence(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n"): (typeof documents)["\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } } text { en es } by }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } } text { en es } by }\n    viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteOption($input: NoteOptionInput!) {\n    noteOption(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation NoteOption($input: NoteOptionInput!) {\n    noteOption(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCriterion($input: AddCriterionInput!) {\n    addCriterion(input: $input) { __typename ... on Criterion { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddCriterion($input: AddCriterionInput!) {\n    addCriterion(input: $input) { __typename ... on Criterion { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OptionOrigin_option on Option {\n    id shortId statusQuo addedBy withdrawnAt withdrawnReason combines { id shortId } outcome { chosen decision { id shortId } }\n  }\n"): (typeof documents)["\n  fragment OptionOrigin_option on Option {\n    id shortId statusQuo addedBy withdrawnAt withdrawnReason combines { id shortId } outcome { chosen decision { id shortId } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    positions { id partner { id shortName letter hue } stance until words language by at releasedAt }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    positions { id partner { id shortName letter hue } stance until words language by at releasedAt }\n    viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleasePosition($id: UUID!) {\n    releasePosition(id: $id) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation ReleasePosition($id: UUID!) {\n    releasePosition(id: $id) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n"): (typeof documents)["\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment WithdrawOption_option on Option { id withdrawnAt viewerCan { action allowed reason } }"): (typeof documents)["fragment WithdrawOption_option on Option { id withdrawnAt viewerCan { action allowed reason } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawOption($id: UUID!, $reason: String!) {\n    withdrawOption(id: $id, reason: $reason) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation WithdrawOption($id: UUID!, $reason: String!) {\n    withdrawOption(id: $id, reason: $reason) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreOption($id: UUID!) {\n    restoreOption(id: $id) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation RestoreOption($id: UUID!) {\n    restoreOption(id: $id) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -536,6 +718,10 @@ export function graphql(source: "\n  fragment WaitingOverlap_overlap on Overlap 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment WaitingFile_import on Import { id fileName state counts { rows } viewerCan { action allowed reason } }\n"): (typeof documents)["\n  fragment WaitingFile_import on Import { id fileName state counts { rows } viewerCan { action allowed reason } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }\n"): (typeof documents)["\n  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -755,6 +941,46 @@ export function graphql(source: "\n  fragment RoleTable_term on RoleTerm {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AskQuestion($input: AskQuestionInput!) {\n    askQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AskQuestion($input: AskQuestionInput!) {\n    askQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PoolShare_total on PortfolioTotal { currency pooled total }"): (typeof documents)["fragment PoolShare_total on PortfolioTotal { currency pooled total }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment QuestionFilters_level on QuestionLevel { level part total open }"): (typeof documents)["fragment QuestionFilters_level on QuestionLevel { level part total open }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuestionList_question on Question { id shortId level part text { en es } state answers { id number state decision { id shortId } } }\n"): (typeof documents)["\n  fragment QuestionList_question on Question { id shortId level part text { en es } state answers { id number state decision { id shortId } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuestionLife_question on Question {\n    id state text { en es } askedAt { en es }\n    answers { id number state text { en es } reason { en es } decision { id shortId title { en es } } by at receipt }\n  }\n"): (typeof documents)["\n  fragment QuestionLife_question on Question {\n    id state text { en es } askedAt { en es }\n    answers { id number state text { en es } reason { en es } decision { id shortId title { en es } } by at receipt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment QuestionRefs_question on QuestionRef { id shortId text { en es } state }"): (typeof documents)["fragment QuestionRefs_question on QuestionRef { id shortId text { en es } state }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SettleQuestion_question on Question { id shortId state viewerCan { action allowed reason } }"): (typeof documents)["fragment SettleQuestion_question on Question { id shortId state viewerCan { action allowed reason } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SettleQuestion_decision on Decision { id shortId title { en es } }"): (typeof documents)["fragment SettleQuestion_decision on Decision { id shortId title { en es } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenQuestion($input: ReopenQuestionInput!) {\n    reopenQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation ReopenQuestion($input: ReopenQuestionInput!) {\n    reopenQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -808,6 +1034,62 @@ export function graphql(source: "\n  fragment PassageList_passage on Passage { i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n"): (typeof documents)["\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AddStep_partner on PartnerMark { id shortName }"): (typeof documents)["fragment AddStep_partner on PartnerMark { id shortName }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddStep($input: AddStepInput!) {\n    addStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddStep($input: AddStepInput!) {\n    addStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeStep($input: ChangeStepInput!) {\n    changeStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation ChangeStep($input: ChangeStepInput!) {\n    changeStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KeepStep_step on Step {\n    id state version title { en es } ownerWritten allPartners owners { id } unit { id } due { written } questions { id } viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment KeepStep_step on Step {\n    id state version title { en es } ownerWritten allPartners owners { id } unit { id } due { written } questions { id } viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveStep($input: MoveStepInput!) {\n    moveStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation MoveStep($input: MoveStepInput!) {\n    moveStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerStep($id: UUID!, $text: String!) {\n    answerStep(id: $id, text: $text) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AnswerStep($id: UUID!, $text: String!) {\n    answerStep(id: $id, text: $text) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepHistory_step on Step { id events { id kind state reason was { title { en es } owner due } by at } }\n"): (typeof documents)["\n  fragment StepHistory_step on Step { id events { id kind state reason was { title { en es } owner due } by at } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment StepRefs_step on StepRef { id shortId title { en es } due { written from to inferred } state }"): (typeof documents)["fragment StepRefs_step on StepRef { id shortId title { en es } due { written from to inferred } state }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepTable_step on Step {\n    id shortId title { en es } ownerWritten state overdue due { written from to inferred }\n    notAnswered { id shortName letter hue }\n  }\n"): (typeof documents)["\n  fragment StepTable_step on Step {\n    id shortId title { en es } ownerWritten state overdue due { written from to inferred }\n    notAnswered { id shortName letter hue }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AddVersion_strategy on Strategy { id versions { id number } viewerCan { action allowed reason } }"): (typeof documents)["fragment AddVersion_strategy on Strategy { id versions { id number } viewerCan { action allowed reason } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddStrategy($input: AddStrategyInput!) {\n    addStrategy(input: $input) { __typename ... on Strategy { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddStrategy($input: AddStrategyInput!) {\n    addStrategy(input: $input) { __typename ... on Strategy { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddStrategyVersion($input: AddStrategyVersionInput!) {\n    addStrategyVersion(input: $input) { __typename ... on Strategy { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddStrategyVersion($input: AddStrategyVersionInput!) {\n    addStrategyVersion(input: $input) { __typename ... on Strategy { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrategyList_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state versions { id number text { en es } review { written from to inferred } }\n    step { id shortId due { written from to inferred } }\n  }\n"): (typeof documents)["\n  fragment StrategyList_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state versions { id number text { en es } review { written from to inferred } }\n    step { id shortId due { written from to inferred } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StrategyText_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state\n    versions {\n      id number text { en es } by at valid { written from to inferred } review { written from to inferred }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n    remarks { id text { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n  }\n"): (typeof documents)["\n  fragment StrategyText_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state\n    versions {\n      id number text { en es } by at valid { written from to inferred } review { written from to inferred }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n    remarks { id text { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

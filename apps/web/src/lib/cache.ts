@@ -18,7 +18,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
       fields: {
         grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
         decisions: pagedBy(), people: pagedBy(), roleTerms: pagedBy('filter'), sources: pagedBy(), passages: pagedBy('source'),
-        factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to'),
+        factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to'), questions: pagedBy('filter'), steps: pagedBy('filter'), strategies: pagedBy(),
       },
     },
     Import: { fields: { rows: pagedBy('onlyFindings') } },

@@ -13,3 +13,6 @@ export async function todayIn(ctx: MemberCtx): Promise<string> {
   const [row] = await ctx.db.query<{ timeZone: string }[]>('select time_zone as "timeZone" from collaborative where id = $1', [ctx.viewer.collaborativeId]);
   return dayIn(row?.timeZone ?? 'UTC', ctx.now);
 }
+
+/** SQL for the day it is in the collaborative (`$1`), in its own time zone. */
+export const sqlToday = (viewer: Viewer) => `(select (${sqlNow(viewer)} at time zone today.time_zone)::date from collaborative today where today.id = $1)`;

@@ -146,6 +146,19 @@ export class DecisionRef {
   shortId: string;
 }
 
+@Access('withParent')
+@ObjectType({ description: 'What became of an option by the last decision on a ballot that it stood on.' })
+export class OptionOutcome {
+  @Field(() => Boolean)
+  chosen: boolean;
+
+  @Field(() => DateScalar)
+  decidedOn: string;
+
+  @Field(() => DecisionRef)
+  decision: DecisionRef;
+}
+
 @InputType()
 export class RecordDecisionInput {
   @Field(() => UuidScalar)

@@ -3,6 +3,7 @@ import { ActivityModule } from '../activity/activity.module.ts';
 import { DecisionsResolver, MotionDecisionResolver } from './decisions.resolver.ts';
 import { DecisionsService } from './decisions.service.ts';
 import { PastDecisionsService } from './past-decisions.service.ts';
+import { OptionOutcomeResolver } from './option-outcome.resolver.ts';
 
-@Module({ imports: [ActivityModule], providers: [DecisionsResolver, MotionDecisionResolver, DecisionsService, PastDecisionsService], exports: [DecisionsService] })
+@Module({ imports: [ActivityModule], providers: [DecisionsResolver, MotionDecisionResolver, OptionOutcomeResolver, DecisionsService, PastDecisionsService], exports: [DecisionsService] })
 export class DecisionsModule {}

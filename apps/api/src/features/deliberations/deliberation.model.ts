@@ -1,12 +1,28 @@
-import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { Bilingual } from '../../platform/graphql/money.model.ts';
 import { DateScalar, DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
-import { Refused } from '../../platform/graphql/user-error.ts';
+import { PassageRef } from '../sources/passage.model.ts';
+
+@Access('withParent')
+@ObjectType({ description: 'An option as it is named elsewhere.' })
+export class OptionRef {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => String)
+  shortId: string;
+
+  @Field(() => Bilingual)
+  title: Bilingual;
+}
 
 @Access('withParent')
 @ObjectType({ description: 'A way a deliberation can end.' })
 export class Option {
+  /** Not a field: what decides who may take it off the list. */
+  addedById: string | null;
+
   @Field(() => UuidScalar)
   id: string;
 
@@ -31,8 +47,27 @@ export class Option {
   @Field(() => DateTimeScalar, { nullable: true })
   withdrawnAt: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn, as whoever did it wrote it.' })
+  withdrawnReason: string | null;
+
+  @Field(() => [OptionRef], { description: 'The options that it was made from; they stay.' })
+  combines: OptionRef[];
+
+  @Field(() => PassageRef, { nullable: true, description: 'The sentence that named it.' })
+  passage: PassageRef | null;
+
   @Field(() => Int)
   position: number;
+}
+
+@Access('withParent')
+@ObjectType({ description: 'By what options are looked at. It weighs nothing: no score is made of it.' })
+export class Criterion {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => Bilingual)
+  title: Bilingual;
 }
 
 @Access('withParent')
@@ -61,6 +96,9 @@ export class Deliberation {
 
   @Field(() => [Option])
   options: Option[];
+
+  @Field(() => [Criterion], { description: 'By what the options are looked at.' })
+  criteria: Criterion[];
 }
 
 @Access('withParent')
@@ -75,23 +113,3 @@ export class DeliberationRef {
   @Field(() => Bilingual)
   title: Bilingual;
 }
-
-@InputType()
-export class AddOptionInput {
-  @Field(() => UuidScalar)
-  deliberationId: string;
-
-  @Field(() => String)
-  titleEn: string;
-
-  @Field(() => String)
-  titleEs: string;
-
-  @Field(() => String)
-  meaningEn: string;
-
-  @Field(() => String)
-  meaningEs: string;
-}
-
-export const AddOptionResult = createUnionType({ name: 'AddOptionResult', types: () => [Option, Refused] as const });

@@ -2,6 +2,14 @@ import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
 import { DeliberationsResolver } from './deliberations.resolver.ts';
 import { DeliberationsService } from './deliberations.service.ts';
+import { OptionDossierService } from './option-dossier.service.ts';
+import { OptionsResolver } from './options.resolver.ts';
+import { OptionsService } from './options.service.ts';
+import { PositionsService } from './positions.service.ts';
 
-@Module({ imports: [ActivityModule], providers: [DeliberationsResolver, DeliberationsService], exports: [DeliberationsService] })
+@Module({
+  imports: [ActivityModule],
+  providers: [DeliberationsResolver, OptionsResolver, DeliberationsService, OptionsService, OptionDossierService, PositionsService],
+  exports: [DeliberationsService],
+})
 export class DeliberationsModule {}

@@ -1,17 +1,27 @@
 import type { MemberCtx } from '../../platform/ctx.ts';
+import { passageRef } from '../sources/passage.queries.ts';
 import type { Deliberation, Option } from './deliberation.model.ts';
 import { which } from './which.ts';
 
 /** A moment inside JSON, in the form that a DateTime has. */
-const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** A text in both languages, from `<column>_en` and `<column>_es`. */
 export const bilingual = (column: string) => `json_build_object('en', ${column}_en, 'es', ${column}_es)`;
 
+/** The options linked to one as its parts, or as what it is a part of (`OptionRef`). */
+export function optionRefs(id: string, from: 'option_id' | 'part_id', to: 'option_id' | 'part_id'): string {
+  return `(select coalesce(json_agg(json_build_object('id', other.id, 'shortId', other.short_id, 'title', ${bilingual('other.title')}) order by other."position", other.id), '[]')
+    from option_part part join "option" other on other.collaborative_id = part.collaborative_id and other.id = part.${to}
+    where part.collaborative_id = $1 and part.${from} = ${id})`;
+}
+
 /** An option `o` as JSON; `a` is the person who added it. */
 const OPTION = `json_build_object(
   'id', o.id, 'shortId', o.short_id, 'title', ${bilingual('o.title')}, 'meaning', ${bilingual('o.meaning')}, 'statusQuo', o.status_quo,
-  'addedBy', a.name, 'addedAt', ${moment('o.added_at')}, 'withdrawnAt', ${moment('o.withdrawn_at')}, 'position', o.position)`;
+  'addedBy', a.name, 'addedById', o.added_by_id, 'addedAt', ${moment('o.added_at')}, 'withdrawnAt', ${moment('o.withdrawn_at')},
+  'withdrawnReason', o.withdrawn_reason, 'position', o.position, 'passage', ${passageRef('o')},
+  'combines', ${optionRefs('o.id', 'option_id', 'part_id')})`;
 
 /** The options of a collaborative (`$1`) that fit a condition on `o`, as a JSON list in their order, to leave things as they are last. */
 export const optionsWhere = (condition: string) => `(
@@ -19,9 +29,13 @@ export const optionsWhere = (condition: string) => `(
   left join person a on a.collaborative_id = o.collaborative_id and a.id = o.added_by_id
   where o.collaborative_id = $1 and ${condition})`;
 
+const CRITERIA = `(
+  select coalesce(json_agg(json_build_object('id', c.id, 'title', ${bilingual('c.title')}) order by c."position"), '[]')
+  from criterion c where c.collaborative_id = d.collaborative_id and c.deliberation_id = d.id)`;
+
 const DELIBERATION = `
   select d.id, d.short_id as "shortId", ${bilingual('d.title')} as title, ${bilingual('d.question')} as question, d.source,
-    d.opened_at as "openedAt", to_char(d.due_on, 'YYYY-MM-DD') as "dueOn", ${optionsWhere('o.deliberation_id = d.id')} as options
+    d.opened_at as "openedAt", to_char(d.due_on, 'YYYY-MM-DD') as "dueOn", ${optionsWhere('o.deliberation_id = d.id')} as options, ${CRITERIA} as criteria
   from deliberation d where d.collaborative_id = $1`;
 
 /** All deliberations, the latest first. */

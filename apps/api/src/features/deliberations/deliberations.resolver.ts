@@ -1,13 +1,12 @@
-import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { may, type Action } from '@acuerdo/access';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { Ability, abilityOf } from '../../platform/guard/ability.model.ts';
 import { Access } from '../../platform/guard/access.decorator.ts';
-import { Refused } from '../../platform/graphql/user-error.ts';
-import { AddOptionInput, AddOptionResult, Deliberation, Option } from './deliberation.model.ts';
+import { Deliberation } from './deliberation.model.ts';
 import { DeliberationsService } from './deliberations.service.ts';
 
-const ACTIONS_HERE: readonly Action[] = ['options.add', 'motions.draft'];
+const ACTIONS_HERE: readonly Action[] = ['options.add', 'options.describe', 'motions.draft'];
 
 @Resolver(() => Deliberation)
 export class DeliberationsResolver {
@@ -28,12 +27,5 @@ export class DeliberationsResolver {
   @ResolveField(() => [Ability])
   viewerCan(@Context() ctx: MemberCtx): Ability[] {
     return ACTIONS_HERE.map((action) => abilityOf(action, may(ctx.viewer, action)));
-  }
-
-  @Access('options.add')
-  @Mutation(() => AddOptionResult, { description: 'Adds an option to a deliberation.' })
-  async addOption(@Context() ctx: MemberCtx, @Args('input') input: AddOptionInput): Promise<Option | Refused> {
-    const answer = await this.service.addOption(ctx, input);
-    return answer instanceof Refused ? answer : Object.assign(new Option(), answer);
   }
 }

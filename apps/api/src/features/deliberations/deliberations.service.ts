@@ -1,31 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { optionAdded, textHashOf } from '@acuerdo/record';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import type { MemberCtx } from '../../platform/ctx.ts';
-import { nextShortIds } from '../../platform/database/short-ids.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
-import { LedgerService } from '../../platform/ledger/ledger.service.ts';
-import { ActivityService } from '../activity/activity.service.ts';
-import { sqlNow } from '../collaboratives/clock.ts';
-import type { AddOptionInput, Deliberation, Option } from './deliberation.model.ts';
-import { findDeliberation, listDeliberations, optionById } from './deliberations.queries.ts';
+import type { Criterion, Deliberation } from './deliberation.model.ts';
+import { findDeliberation, listDeliberations } from './deliberations.queries.ts';
+import { CriterionSchema, type AddCriterionInput } from './option.inputs.ts';
 
-const AddOptionSchema = z.object({
-  deliberationId: z.string(),
-  titleEn: z.string().trim().min(1).max(200),
-  titleEs: z.string().trim().min(1).max(200),
-  meaningEn: z.string().trim().min(1).max(5_000),
-  meaningEs: z.string().trim().min(1).max(5_000),
-});
-type AddOption = z.output<typeof AddOptionSchema>;
-
-/** Deliberations, and the list of options that stays open. */
+/** Deliberations, and by what their options are looked at. */
 @Injectable()
 export class DeliberationsService {
-  constructor(private readonly tx: Tx, private readonly activity: ActivityService, private readonly ledger: LedgerService) {}
+  constructor(private readonly tx: Tx) {}
 
   list(ctx: MemberCtx): Promise<Deliberation[]> {
     return listDeliberations(ctx);
@@ -35,37 +21,24 @@ export class DeliberationsService {
     return findDeliberation(ctx, name);
   }
 
-  /** Adds an option at the end of the list; the motions that are drafted already keep theirs. */
-  addOption(ctx: MemberCtx, input: AddOptionInput): Promise<Option | Refused> {
-    const option = readInput(ctx, AddOptionSchema, input);
+  addCriterion(ctx: MemberCtx, input: AddCriterionInput): Promise<Criterion | Refused> {
+    const { deliberationId, titleEn, titleEs } = readInput(ctx, CriterionSchema, input);
     return this.tx.run(ctx, async (ctx) => {
-      const deliberation = await this.lock(ctx, option.deliberationId);
+      const deliberation = await lockDeliberation(ctx, deliberationId);
       if (!deliberation) return refuse(refused(ctx, { key: 'api.notFound' }));
-      const { id, shortId } = await this.save(ctx, option);
-      await this.ledger.append(ctx, optionAdded({
-        optionId: id, deliberationId: option.deliberationId, title: { en: option.titleEn, es: option.titleEs },
-        textHash: textHashOf({ title: { en: option.titleEn, es: option.titleEs }, meaning: { en: option.meaningEn, es: option.meaningEs } }),
-      }), { collaborativeId: ctx.viewer.collaborativeId });
-      await this.activity.record(ctx, { kind: 'optionAdded', subjectId: id, values: { option: shortId, deliberation: deliberation.shortId } });
-      return optionById(ctx, id);
+      const id = uuid();
+      await ctx.db.query(
+        `insert into criterion (collaborative_id, id, deliberation_id, "position", title_en, title_es)
+         select $1, $2, $3, coalesce(max("position"), 0) + 1, $4, $5 from criterion where collaborative_id = $1 and deliberation_id = $3`,
+        [ctx.viewer.collaborativeId, id, deliberationId, titleEn, titleEs]);
+      return { id, title: { en: titleEn, es: titleEs } };
     });
   }
+}
 
-  /** Held while an option is added, so that no two get the same place. */
-  private async lock(ctx: MemberCtx, id: string): Promise<{ shortId: string } | undefined> {
-    const [row] = await ctx.db.query<{ shortId: string }[]>(
-      'select short_id as "shortId" from deliberation where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
-    return row;
-  }
-
-  private async save(ctx: MemberCtx, option: AddOption): Promise<{ id: string; shortId: string }> {
-    const id = uuid();
-    const [shortId] = await nextShortIds(ctx, 'OPT', 1) as [string];
-    await ctx.db.query(
-      `insert into "option" (collaborative_id, id, short_id, deliberation_id, "position", title_en, title_es, meaning_en, meaning_es, status_quo, added_by_id, added_at)
-       select $1, $2, $3, $4, coalesce(max("position"), 0) + 1, $5, $6, $7, $8, false, $9, ${sqlNow(ctx.viewer)}
-       from "option" where collaborative_id = $1 and deliberation_id = $4`,
-      [ctx.viewer.collaborativeId, id, shortId, option.deliberationId, option.titleEn, option.titleEs, option.meaningEn, option.meaningEs, ctx.viewer.personId]);
-    return { id, shortId };
-  }
+/** Held while something is added to its lists, so that no two get the same place. */
+export async function lockDeliberation(ctx: MemberCtx, id: string): Promise<{ shortId: string } | undefined> {
+  const [row] = await ctx.db.query<{ shortId: string }[]>(
+    'select short_id as "shortId" from deliberation where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
+  return row;
 }

@@ -5,10 +5,12 @@ import { MotionCloser } from './motion-closer.ts';
 import { MotionsResolver, DeliberationMotionsResolver } from './motions.resolver.ts';
 import { MotionsService } from './motions.service.ts';
 import { OpeningService } from './opening.service.ts';
+import { OptionVotesResolver } from './option-votes.resolver.ts';
+import { OptionVotesService } from './option-votes.service.ts';
 
 @Module({
   imports: [ActivityModule],
-  providers: [MotionsResolver, DeliberationMotionsResolver, MotionsService, OpeningService, ClosingService, MotionCloser],
+  providers: [MotionsResolver, DeliberationMotionsResolver, OptionVotesResolver, OptionVotesService, MotionsService, OpeningService, ClosingService, MotionCloser],
   exports: [MotionsService],
 })
 export class MotionsModule {}

@@ -11,7 +11,7 @@ const THERE = `overlap o
     where a.collaborative_id = o.collaborative_id and a.overlap_id = o.id order by a.answered_at desc, a.id desc limit 1) last on true
   where o.collaborative_id = $1 and o.gone_at is null`;
 
-const OVERLAPS_THERE = `
+export const OVERLAPS_THERE = `
   select o.id, o.short_id as "shortId", o.kind, o.between, o.role_confusion as "roleConfusion", o.tenths, o.rank::text as rank,
     case when o.at_stake is null then null else json_build_object('amount', o.at_stake::text, 'currency', o.currency) end as "atStake",
     o.sentence, o.evidence, encode(o.evidence_hash, 'hex') as "evidenceHash", ${STATE} as state, o.found_at as "foundAt",

@@ -10,5 +10,6 @@ import { OverlapsService } from './overlaps.service.ts';
 @Module({
   imports: [ActivityModule, GrantsModule],
   providers: [OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, OverlapsService, OverlapFindingService],
+  exports: [OverlapsService],
 })
 export class OverlapsModule {}

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import type { Deadline } from '@acuerdo/calendar';
 import { Access } from '../guard/access.decorator.ts';
 import { DateScalar } from './scalars.ts';
 
@@ -28,3 +29,7 @@ export function vagueDate(alias: string, prefix = 'when'): string {
 /** The days from `from` to `to`, both included, as PostgreSQL writes a range; null where no day is known. */
 export const daysOf = (period: { readonly from: string; readonly to: string } | null): string | null =>
   (period ? `[${period.from},${period.to}]` : null);
+
+/** The three columns of a date that was read (`<prefix>_written`, `_range`, `_inferred`), in their order. */
+export const dateColumns = (date: Deadline | null): [written: string | null, range: string | null, inferred: boolean] =>
+  (date === null ? [null, null, false] : [date.written, date.from && date.to ? daysOf({ from: date.from, to: date.to }) : null, date.inferred]);

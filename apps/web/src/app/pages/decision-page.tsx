@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { VotesOfDecision } from '../../features/ballots/votes-of-decision.tsx';
 import { DecisionSheet } from '../../features/decisions/decision-sheet.tsx';
+import { QuestionRefs } from '../../features/questions/question-refs.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
 import { useSession } from '../../lib/session.ts';
@@ -15,7 +16,7 @@ import styles from './vote-page.module.css';
 
 const DECISION_PAGE = graphql(`
   query DecisionPage($id: String!) {
-    decision(id: $id) { id shortId title { en es } state ...DecisionSheet_decision ...VotesOfDecision_decision }
+    decision(id: $id) { id shortId title { en es } state questions { id ...QuestionRefs_question @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }
   }
 `);
 
@@ -36,6 +37,7 @@ export function DecisionPage() {
         />
       </div>
       <DecisionSheet decision={decision} votes={<VotesOfDecision decision={decision} />} />
+      <div className={styles['onScreen']}><QuestionRefs questions={decision.questions} /></div>
       <DownloadButton address={`/record/decision-proof?collaborative=${encodeURIComponent(slug)}&decision=${encodeURIComponent(shortId)}`} name={`${shortId}.json`}>{t('proof')}</DownloadButton>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { AddOption } from '../../features/deliberations/add-option.tsx';
+import { CombineOptions } from '../../features/deliberations/combine-options.tsx';
 import { NoDeliberation } from '../../features/deliberations/no-deliberation.tsx';
 import { OptionList } from '../../features/deliberations/option-list.tsx';
 import { Question } from '../../features/deliberations/question.tsx';
@@ -23,6 +24,7 @@ const FUTURE_PAGE = graphql(`
       ...Question_deliberation
       ...OptionList_deliberation
       ...AddOption_deliberation
+      ...CombineOptions_deliberation
       ...MotionList_deliberation
       ...DraftMotion_deliberation
     }
@@ -37,7 +39,7 @@ export function FuturePage() {
   const read = useBilingual();
   const { data: { deliberations } } = useSuspenseQuery(FUTURE_PAGE, FRESH);
   const [first, ...earlier] = deliberations;
-  if (!first) return <><PageHead title={t('title')} /><RoomViews room="future" /><NoDeliberation /></>;
+  if (!first) return <div className={styles['page']}><PageHead title={t('title')} /><RoomViews room="future" /><NoDeliberation /></div>;
   return (
     <div className={styles['page']}>
       <PageHead shortId={first.shortId} title={read(first.title)} note={first.dueOn ? <Due on={first.dueOn} /> : t('noDue')} />
@@ -54,7 +56,7 @@ function Body({ deliberation }: { deliberation: Deliberation }) {
     <>
       <Question deliberation={deliberation} />
       <MotionList deliberation={deliberation} timeZone={timeZone} draft={<DraftMotion deliberation={deliberation} />} />
-      <OptionList deliberation={deliberation} add={<AddOption deliberation={deliberation} />} />
+      <OptionList deliberation={deliberation} add={<><AddOption deliberation={deliberation} /><CombineOptions deliberation={deliberation} /></>} />
     </>
   );
 }

@@ -18,10 +18,16 @@ interface SinceYouWereHereProps {
   more: { load: (() => void) | null; loading: boolean };
 }
 
+const to = (room: string, ...kinds: readonly string[]): Record<string, string> => Object.fromEntries(kinds.map((kind) => [kind, room]));
+
 /** Where the thing is that something happened to. */
 const ROOMS: Readonly<Record<string, string>> = {
   grantShared: 'portfolio', overlapAnswered: 'overlaps', importCommitted: 'data', decisionPublished: 'decisions',
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
+  ...to('future/options', 'optionAdded', 'optionCombined', 'optionWithdrawn', 'optionRestored', 'optionDescribed', 'positionHeld', 'positionReleased'),
+  ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),
+  ...to('future/steps', 'stepAdded', 'stepChanged', 'stepReopened', 'stepBegun', 'stepDone', 'stepDropped', 'stepAnswered'),
+  ...to('future/strategies', 'strategyAdded', 'strategyVersionAdded'),
 };
 
 /** What happened lately, the newest first. */

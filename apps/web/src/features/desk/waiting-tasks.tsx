@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
-import type { WaitingFile_ImportFragment, WaitingMotion_MotionFragment, WaitingOverlap_OverlapFragment } from '../../gql/graphql.ts';
-import { formatCount } from '../../lib/format.ts';
+import type { WaitingFile_ImportFragment, WaitingMotion_MotionFragment, WaitingOverlap_OverlapFragment, WaitingStep_StepFragment } from '../../gql/graphql.ts';
+import { formatCount, formatDate } from '../../lib/format.ts';
 import { abilityIn, useSession } from '../../lib/session.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { MomentText } from '../../ui/date-text.tsx';
@@ -20,20 +20,26 @@ export const WAITING_FILE = graphql(`
   fragment WaitingFile_import on Import { id fileName state counts { rows } viewerCan { action allowed reason } }
 `);
 
+export const WAITING_STEP = graphql(`
+  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }
+`);
+
 export interface Waiting {
   readonly motions: readonly WaitingMotion_MotionFragment[];
   readonly overlaps: readonly WaitingOverlap_OverlapFragment[];
   readonly files: readonly WaitingFile_ImportFragment[];
+  readonly steps: readonly WaitingStep_StepFragment[];
 }
 
 type Viewed = { readonly viewerCan: WaitingMotion_MotionFragment['viewerCan'] };
 const may = ({ viewerCan }: Viewed, action: string): boolean => abilityIn(viewerCan, action).allowed;
 
 /** Of what is there, what only waits for this viewer: the server says what they may do. */
-export const ofTheViewer = ({ motions, overlaps, files }: Waiting): Waiting => ({
+export const ofTheViewer = ({ motions, overlaps, files, steps }: Waiting): Waiting => ({
   motions: motions.filter((motion) => !motion.myBallot && may(motion, 'ballots.cast')),
   overlaps: overlaps.filter((overlap) => may(overlap, 'overlaps.answer')),
   files: files.filter(({ state }) => state === 'checked'),
+  steps: steps.filter((step) => may(step, 'steps.keep')),
 });
 
 export function VoteTask({ motion: { shortId, title, closesAt } }: { motion: WaitingMotion_MotionFragment }) {
@@ -60,4 +66,14 @@ export function FileTask({ file: { id, fileName, counts } }: { file: WaitingFile
   const { locale } = useLanguage();
   const { collaborative: { slug } } = useSession();
   return <Task kind={t('file.kind')} what={t('file.what', { name: fileName, rows: formatCount(counts.rows, locale) })} why={t('file.why')} ifNothing={t('file.nothing')} act={t('file.act')} to={`/${slug}/data/${id}`} />;
+}
+
+/** A step of the viewer's, or, for whoever chases them, one that is overdue. */
+export function StepTask({ step: { shortId, title, overdue, due } }: { step: WaitingStep_StepFragment }) {
+  const { t } = useTranslation(['desk', 'steps']);
+  const { language, locale } = useLanguage();
+  const { viewer, collaborative: { slug } } = useSession();
+  const chases = viewer.can('decisions.record').allowed;
+  const until = [overdue && !chases && t('steps:overdue'), due?.to && t('step.until', { date: formatDate(due.to, locale) })].filter(Boolean).join(', ');
+  return <Task kind={t('step.kind')} shortId={shortId} what={title[language]} why={t(chases ? 'step.chase' : 'step.why')} until={until} ifNothing={t('step.nothing')} act={t('step.act')} to={`/${slug}/future/steps/${shortId}`} />;
 }

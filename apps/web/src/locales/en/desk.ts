@@ -23,6 +23,14 @@ export const desk = {
     nothing: 'both grants go on side by side, and nobody has said whether that is meant.',
     act: 'Answer',
   },
+  step: {
+    kind: 'Step',
+    why: 'Your partner or your unit has to do it.',
+    chase: 'It is overdue, and yours to chase.',
+    until: 'until {{date}}',
+    nothing: 'it stays as it is, and shows as overdue when its last day has passed.',
+    act: 'See the step',
+  },
   file: {
     kind: 'File',
     why: 'You or your house brought it in; its rows are checked.',

@@ -42,6 +42,9 @@ export const shell = {
     imports: 'Imports',
     sources: 'Sources',
     facts: 'What is known',
+    questions: 'Questions',
+    steps: 'Steps',
+    strategies: 'Strategies',
   },
   notFound: {
     title: 'Nothing to see at this address',

@@ -34,4 +34,5 @@ export const ui = {
   panel: { close: 'Close' },
   sheet: { fingerprint: 'Fingerprint' },
   callout: { look: 'Look here', refused: 'Refused', note: 'Note' },
+  both: { en: '{{label}} · English', es: '{{label}} · Spanish' },
 };

@@ -23,6 +23,14 @@ export const desk = {
     nothing: 'ambas donaciones siguen una junto a la otra, sin que nadie diga si así debe ser.',
     act: 'Responder',
   },
+  step: {
+    kind: 'Paso',
+    why: 'Le toca a su organización o a su unidad.',
+    chase: 'Está vencido y le toca a usted darle seguimiento.',
+    until: 'hasta el {{date}}',
+    nothing: 'queda como está y aparece como vencido cuando pase su último día.',
+    act: 'Ver el paso',
+  },
   file: {
     kind: 'Archivo',
     why: 'Lo trajo usted o su casa; sus filas están revisadas.',

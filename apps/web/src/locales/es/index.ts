@@ -13,6 +13,9 @@ import { founding } from './founding.ts';
 import { grants } from './grants.ts';
 import { imports } from './imports.ts';
 import { overlaps } from './overlaps.ts';
+import { questions } from './questions.ts';
+import { steps } from './steps.ts';
+import { strategies } from './strategies.ts';
 import { problem } from './problem.ts';
 import { corridors } from './corridors.ts';
 import { sources } from './sources.ts';
@@ -22,4 +25,4 @@ import { signIn } from './sign-in.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, ballots, corridors, decisions, deliberations, desk, founding, grants, imports, minutes, motions, overlaps, parties, people, problem, record, responsibilities, shell, signIn, sources, timeline, ui };
+export const es = { accounts, ballots, corridors, decisions, deliberations, desk, founding, grants, imports, minutes, motions, overlaps, parties, people, problem, questions, record, responsibilities, shell, signIn, steps, strategies, sources, timeline, ui };

@@ -42,6 +42,9 @@ export const shell = {
     imports: 'Importaciones',
     sources: 'Fuentes',
     facts: 'Lo que se sabe',
+    questions: 'Preguntas',
+    steps: 'Pasos',
+    strategies: 'Estrategias',
   },
   notFound: {
     title: 'No hay nada que ver en esta dirección',

@@ -34,4 +34,5 @@ export const ui = {
   panel: { close: 'Cerrar' },
   sheet: { fingerprint: 'Huella' },
   callout: { look: 'Atención', refused: 'Rechazado', note: 'Nota' },
+  both: { en: '{{label}} · inglés', es: '{{label}} · español' },
 };

@@ -3,6 +3,7 @@ import { Rights1700000000002 } from './0002-rights.ts';
 import { Sources1700000000003 } from './0003-sources.ts';
 import { People1700000000004 } from './0004-people.ts';
 import { Corridors1700000000006 } from './0006-sources-and-corridors.ts';
+import { Questions1700000000007 } from './0007-questions.ts';
 import { PastDecisions1700000000012 } from './0012-past-decisions.ts';
 
 export const migrations = [
@@ -11,5 +12,6 @@ export const migrations = [
   Sources1700000000003,
   People1700000000004,
   Corridors1700000000006,
+  Questions1700000000007,
   PastDecisions1700000000012,
 ];

@@ -1,0 +1,36 @@
+import { Check, Column, Entity, Unique } from 'typeorm';
+import { References, TenantRow } from '../../platform/database/tenant.ts';
+import { PersonEntity } from '../people/person.entity.ts';
+import { OptionEntity } from './option.entity.ts';
+
+export const EVIDENCE_KINDS = ['grant', 'overlap', 'passage'] as const;
+
+/** Something here that speaks to an option. It is there for whom its target is there. */
+@Entity('option_evidence')
+@References(() => OptionEntity, 'optionId')
+@References(() => PersonEntity, 'addedById')
+@Unique(['collaborativeId', 'optionId', 'targetId'])
+@Check('option_evidence_kind', `kind in ('grant', 'overlap', 'passage')`)
+export class OptionEvidenceEntity extends TenantRow {
+  @Column('uuid')
+  optionId: string;
+
+  @Column('text')
+  kind: (typeof EVIDENCE_KINDS)[number];
+
+  @Column('uuid')
+  targetId: string;
+
+  /** What it says about the option. */
+  @Column('text')
+  noteEn: string;
+
+  @Column('text')
+  noteEs: string;
+
+  @Column('uuid')
+  addedById: string;
+
+  @Column('timestamptz')
+  addedAt: Date;
+}

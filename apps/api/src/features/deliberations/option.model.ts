@@ -1,0 +1,138 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Message } from '@acuerdo/words';
+import { Ability } from '../../platform/guard/ability.model.ts';
+import { Access } from '../../platform/guard/access.decorator.ts';
+import { Bilingual, Money } from '../../platform/graphql/money.model.ts';
+import { DateScalar, DateTimeScalar, MessageScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
+import { PartnerMark } from '../parties/party.model.ts';
+import { PassageRef } from '../sources/passage.model.ts';
+import { Criterion, DeliberationRef, Option, OptionRef } from './deliberation.model.ts';
+
+@Access('withParent')
+@ObjectType({ description: 'What an option comes to by one criterion.' })
+export class OptionNote {
+  @Field(() => Criterion)
+  criterion: Criterion;
+
+  @Field(() => Bilingual, { nullable: true, description: 'Null where nobody has written anything yet.' })
+  text: Bilingual | null;
+
+  @Field(() => String, { nullable: true })
+  by: string | null;
+}
+
+@Access('withParent')
+@ObjectType({ description: 'Where a partner stands on an option. There for others once the partner has released it.' })
+export class OptionPosition {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => PartnerMark)
+  partner: PartnerMark;
+
+  @Field(() => String, { description: 'favour, not-opposed, needs-until, would-leave or opposed' })
+  stance: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Until when it needs time.' })
+  until: string | null;
+
+  @Field(() => String)
+  words: string;
+
+  @Field(() => String, { description: 'The language of its words.' })
+  language: string;
+
+  @Field(() => String)
+  by: string;
+
+  @Field(() => DateTimeScalar)
+  at: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null while only its own partner sees it.' })
+  releasedAt: string | null;
+}
+
+@Access('withParent')
+@ObjectType({ description: 'Something here that speaks to an option. There for whom its target is there.' })
+export class OptionEvidence {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => String, { description: 'grant, overlap or passage' })
+  kind: string;
+
+  @Field(() => String, { description: 'The short id of the grant, the overlap or the source.' })
+  shortId: string;
+
+  @Field(() => String, { nullable: true, description: 'The title of the grant.' })
+  title: string | null;
+
+  @Field(() => MessageScalar, { nullable: true, description: 'The overlap in a sentence.' })
+  sentence: Message | null;
+
+  @Field(() => PassageRef, { nullable: true })
+  passage: PassageRef | null;
+
+  @Field(() => Bilingual, { description: 'What it says about the option.' })
+  note: Bilingual;
+
+  @Field(() => String)
+  by: string;
+}
+
+@Access('withParent')
+@ObjectType({ description: 'Shared pooled grants that still run when the deliberation is due, in one currency.' })
+export class RunningGrants {
+  @Field(() => Int)
+  grants: number;
+
+  @Field(() => Money)
+  amount: Money;
+}
+
+@Access('withParent')
+@ObjectType({ description: 'What choosing an option would mean for money that is on its way.' })
+export class Consequences {
+  @Field(() => Bilingual, { nullable: true })
+  text: Bilingual | null;
+
+  @Field(() => [RunningGrants], { description: 'Of the shared grants that the viewer sees; without a due date, all that run now.' })
+  running: RunningGrants[];
+
+  @Field(() => [Money], { description: 'Received by the pool and not granted yet, where contributions are known.' })
+  notGranted: Money[];
+}
+
+@Access('withParent')
+@ObjectType({ description: 'An option with all that is said of it.' })
+export class OptionInFull {
+  @Field(() => Option)
+  option: Option;
+
+  @Field(() => DeliberationRef)
+  deliberation: DeliberationRef;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the deliberation is to be settled.' })
+  dueOn: string | null;
+
+  @Field(() => [OptionRef], { description: 'The options that were made from it.' })
+  combinedInto: OptionRef[];
+
+  @Field(() => [OptionNote], { description: 'One for each criterion of the deliberation.' })
+  notes: OptionNote[];
+
+  @Field(() => [PartnerMark], { description: 'Who can hold a position: the partners of today.' })
+  partners: PartnerMark[];
+
+  @Field(() => [OptionPosition], { description: 'Those that were released, and the viewer\'s own.' })
+  positions: OptionPosition[];
+
+  @Field(() => [OptionEvidence])
+  evidence: OptionEvidence[];
+
+  @Field(() => Consequences)
+  consequences: Consequences;
+
+  @Field(() => [Ability], { description: 'options.describe and positions.hold.' })
+  viewerCan: Ability[];
+}

@@ -1,0 +1,151 @@
+import { startApi, type Answer, type Api, type Asker } from './harness.ts';
+import { cast, close, draft, draftOf, open, openMotion, ranking, record, startVoting, type Refusable, type Voting } from './vote.ts';
+
+interface Seen {
+  id: string;
+  shortId: string;
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
+  combines: { shortId: string }[];
+  viewerCan: { action: string; allowed: boolean; reason: { key: string } | null }[];
+}
+
+const SEEN = 'fragment S on Option { id shortId withdrawnAt withdrawnReason combines { shortId } viewerCan { action allowed reason } }';
+const REFUSED = '... on Refused { code message path }';
+
+let api: Api;
+let voting: Voting;
+let hosted: Seen;
+
+beforeAll(async () => {
+  api = await startApi();
+  voting = await startVoting(api);
+});
+afterAll(() => api?.close());
+
+const words = { titleEn: 'A programme hosted by another foundation', titleEs: 'Un programa alojado en otra fundación', meaningEn: 'A host takes it in.', meaningEs: 'Una anfitriona lo acoge.' };
+const add = (who: Asker, input: object = {}): Promise<Answer<{ addOption: Refusable<Seen> }>> => who.run(
+  `mutation($input: AddOptionInput!) { addOption(input: $input) { ...S ${REFUSED} } } ${SEEN}`, { input: { deliberationId: voting.deliberationId, ...words, ...input } });
+const combine = (who: Asker, partIds: readonly (string | undefined)[]): Promise<Answer<{ combineOptions: Refusable<Seen> }>> => who.run(
+  `mutation($input: CombineOptionsInput!) { combineOptions(input: $input) { ...S ${REFUSED} } } ${SEEN}`, { input: { deliberationId: voting.deliberationId, ...words, partIds } });
+const withdraw = (who: Asker, id: string | undefined, reason = 'It is not needed any more.'): Promise<Answer<{ withdrawOption: Refusable<Seen> }>> => who.run(
+  `mutation($id: UUID!, $reason: String!) { withdrawOption(id: $id, reason: $reason) { ...S ${REFUSED} } } ${SEEN}`, { id, reason });
+const restore = (who: Asker, id: string | undefined): Promise<Answer<{ restoreOption: Refusable<Seen> }>> => who.run(
+  `mutation($id: UUID!) { restoreOption(id: $id) { ...S ${REFUSED} } } ${SEEN}`, { id });
+const listed = async () => (await voting.secretariat.run<{ deliberation: { options: Seen[] } }>(`{ deliberation(id: "DEL-1") { options { ...S } } } ${SEEN}`)).data.deliberation.options;
+const full = async <T>(fields: string, id = 'OPT-1') => (await voting.secretariat.run<{ option: T }>(`query($id: String!) { option(id: $id) { ${fields} } }`, { id })).data.option;
+const can = (seen: Seen, action: string) => seen.viewerCan.find((ability) => ability.action === action)?.reason?.key ?? 'yes';
+
+test('it grows: an option that none of the founding document\'s was, from a partner\'s officer', async () => {
+  const before = (await listed()).length;
+  hosted = (await add(await api.as('Avina · program officer'))).data.addOption;
+  expect((await listed()).length).toBe(before + 1);
+  expect(hosted).toMatchObject({ withdrawnAt: null, combines: [] });
+});
+
+test('two are combined into a third; they stay, and each names the other', async () => {
+  const [first, second] = voting.options;
+  const { data } = await combine(voting.delegates.osf, [first, second]);
+  expect(data.combineOptions.combines).toEqual([{ shortId: 'OPT-1' }, { shortId: 'OPT-2' }]);
+  expect((await listed()).filter(({ shortId }) => shortId === 'OPT-1' || shortId === 'OPT-2').every(({ withdrawnAt }) => withdrawnAt === null)).toBe(true);
+  expect(await full('combinedInto { shortId }')).toEqual({ combinedInto: [{ shortId: data.combineOptions.shortId }] });
+  const [entry] = await api.sql<{ body: string }>(`select body from ledger_entry where kind = 'option.added' and subject = $1`, [data.combineOptions.id]);
+  expect(JSON.parse(entry?.body ?? '')).toMatchObject({ facts: { combines: [first, second] } });
+});
+
+test('one alone is no combination, nor the same one twice, nor one that leaves things as they are', async () => {
+  const [first] = voting.options;
+  expect((await combine(voting.delegates.osf, [first, first])).errors?.[0]?.extensions.issues).toMatchObject([{ path: 'partIds' }]);
+  expect((await combine(voting.delegates.osf, [first, voting.options.at(-1)])).data.combineOptions).toMatchObject({ code: 'api.options.partUnknown', path: ['partIds'] });
+});
+
+test('who added it takes it off the list with a reason, nobody else but the secretariat, and never the status quo', async () => {
+  expect((await withdraw(voting.delegates.ford, hosted.id)).data.withdrawOption.code).toBe('api.options.notYours');
+  expect((await withdraw(voting.secretariat, voting.options.at(-1))).data.withdrawOption.code).toBe('api.options.statusQuo');
+  expect((await withdraw(voting.secretariat, hosted.id, ' ')).errors?.[0]?.extensions.issues).toMatchObject([{ path: 'reason' }]);
+  const gone = (await withdraw(await api.as('Avina · program officer'), hosted.id)).data.withdrawOption;
+  expect(gone).toMatchObject({ withdrawnReason: 'It is not needed any more.', withdrawnAt: expect.any(String) });
+  expect([can(gone, 'options.withdraw'), can(gone, 'options.restore')]).toEqual(['api.options.withdrawnAlready', 'yes']);
+  expect((await combine(voting.delegates.osf, [voting.options[0], hosted.id])).data.combineOptions.code).toBe('api.options.partUnknown');
+});
+
+test('until a vote has opened without it, that is undone', async () => {
+  expect((await restore(voting.delegates.ford, hosted.id)).data.restoreOption.code).toBe('api.options.notYours');
+  expect((await restore(await api.as('Avina · program officer'), hosted.id)).data.restoreOption).toMatchObject({ withdrawnAt: null, withdrawnReason: null });
+  const kinds = await api.sql<{ kind: string; body: string }>(`select kind, body from ledger_entry where subject = $1 order by at, id`, [hosted.id]);
+  expect(kinds.map(({ kind }) => kind)).toEqual(['option.added', 'option.withdrawn', 'option.restored']);
+  expect(kinds.map(({ body }) => body).join()).not.toContain('needed');
+});
+
+test('while a vote is open, what is on its ballot stays; what left before cannot come back', async () => {
+  await withdraw(voting.secretariat, hosted.id);
+  const motion = await openMotion(voting);
+  const onBallot = (await withdraw(voting.secretariat, voting.options[0])).data.withdrawOption;
+  expect(onBallot.code).toBe('api.options.onBallot');
+  expect(can((await listed()).find(({ shortId }) => shortId === 'OPT-1')!, 'options.withdraw')).toBe('api.options.onBallot');
+  expect((await restore(voting.secretariat, hosted.id)).data.restoreOption.code).toBe('api.options.votedWithout');
+  const offBallot = (await add(voting.delegates.ford)).data.addOption;
+  expect((await withdraw(voting.delegates.ford, offBallot.id)).data.withdrawOption.code).toBeUndefined();
+  await cast(voting.delegates.osf, { motionId: motion.id, choice: ranking(voting.options[1]) });
+  await cast(voting.delegates.ford, { motionId: motion.id, choice: ranking(voting.options[1]) });
+  await close(voting.secretariat, motion.id);
+  await record(voting.secretariat, motion.id);
+  expect((await withdraw(voting.secretariat, voting.options[0])).data.withdrawOption.withdrawnAt).toEqual(expect.any(String));
+});
+
+test('an option tells what became of it: chosen or not, by which decision, on which day', async () => {
+  interface Became { option: { outcome: { chosen: boolean; decidedOn: string; decision: { shortId: string } } | null } }
+  expect((await full<Became>('option { outcome { chosen decidedOn decision { shortId } } }', 'OPT-2')).option.outcome).toEqual({ chosen: true, decidedOn: '2017-02-06', decision: { shortId: 'DEC-1' } });
+  expect((await full<Became>('option { outcome { chosen } }', 'OPT-1')).option.outcome).toEqual({ chosen: false });
+  expect((await full<Became>('option { outcome { chosen } }', hosted.shortId)).option.outcome).toBeNull();
+});
+
+test('opening a vote and withdrawing its option at once never leave an open ballot with a withdrawn option', async () => {
+  for (let round = 0; round < 5; round++) {
+    const option = (await add(voting.delegates.ford)).data.addOption;
+    const { data } = await draft(voting.secretariat, { ...draftOf(voting), optionIds: [option.id, voting.options.at(-1)] });
+    const [opened, gone] = await Promise.all([open(voting.secretariat, data.draftMotion.id, '2017-12-31T00:00:00Z'), withdraw(voting.delegates.ford, option.id)]);
+    expect([opened.data.openMotion.code, gone.data.withdrawOption.code].filter((code) => code === undefined)).toHaveLength(1);
+  }
+});
+
+test('criteria, notes, evidence and consequences are written by who takes part, and shown to all', async () => {
+  const run = <T>(text: string, variables: object) => voting.delegates.osf.run<T>(text, variables as Record<string, unknown>);
+  const optionId = voting.options[1];
+  const { data: { addCriterion: { id: criterionId } } } = await run<{ addCriterion: { id: string } }>(
+    'mutation($input: AddCriterionInput!) { addCriterion(input: $input) { ... on Criterion { id } } }', { input: { deliberationId: voting.deliberationId, titleEn: 'Independence', titleEs: 'Independencia' } });
+  const note = 'mutation($input: NoteOptionInput!) { noteOption(input: $input) { ... on OptionInFull { option { id } } ... on Refused { code } } }';
+  await run(note, { input: { optionId, criterionId, textEn: 'First.', textEs: 'Primero.' } });
+  await run(note, { input: { optionId, criterionId, textEn: 'High.', textEs: 'Alta.' } });
+  await run(note, { input: { optionId, textEn: 'Grants go on.', textEs: 'Las donaciones siguen.' } });
+  const evidence = 'mutation($input: AddEvidenceInput!) { addEvidence(input: $input) { ... on OptionInFull { evidence { shortId title } } ... on Refused { code path } } }';
+  const link = (reference: string) => run<{ addEvidence: object }>(evidence, { input: { optionId, reference, noteEn: 'It shows it.', noteEs: 'Lo muestra.' } });
+  expect((await link('gr-2')).data.addEvidence).toEqual({ evidence: [{ shortId: 'GR-2', title: 'Defensa legal de migrantes en tránsito' }] });
+  expect((await link('GR-2')).data.addEvidence).toEqual({ code: 'api.options.evidenceTwice', path: ['reference'] });
+  expect((await link('GR-9999')).data.addEvidence).toEqual({ code: 'api.options.evidenceUnknown', path: ['reference'] });
+  await link('OV-1');
+  const seen = await full<object>('notes { criterion { title { en } } text { en es } } evidence { kind shortId } consequences { text { es } }', 'OPT-2');
+  expect(seen).toEqual({
+    notes: [{ criterion: { title: { en: 'Independence' } }, text: { en: 'High.', es: 'Alta.' } }], evidence: [{ kind: 'grant', shortId: 'GR-2' }, { kind: 'overlap', shortId: 'OV-1' }],
+    consequences: { text: { es: 'Las donaciones siguen.' } },
+  });
+});
+
+test('evidence is there for whom its target is there: a grant that is protected later takes it along', async () => {
+  await api.sql(`update "grant" set protection = 'protected' where short_id = 'GR-2'`);
+  expect(await full('evidence { shortId }', 'OPT-2')).toEqual({ evidence: [] }); // the overlap is of the same grant
+  const ford = await (await api.as('Ford-Mexico · program officer')).run<{ option: { evidence: object[] } }>('{ option(id: "OPT-2") { evidence { shortId } } }');
+  expect(ford.data.option.evidence).toHaveLength(2);
+});
+
+test('the consequences count what is shared and still runs when the deliberation is due, and no more', async () => {
+  const running = () => full<{ consequences: { running: { grants: number; amount: { amount: string; currency: string } }[] } }>('consequences { running { grants amount { amount currency } } }');
+  const before = (await running()).consequences.running;
+  await api.sql(`update "grant" set ends_on = '2018-03-31' where vehicle = 'pooled' and stage = 'active' and shared_at is not null`);
+  const [expected] = await api.sql<{ grants: number; amount: string }>(
+    `select count(*)::int as grants, sum(amount)::text as amount from "grant" where vehicle = 'pooled' and stage = 'active' and shared_at is not null and ends_on > '2017-12-31'`);
+  expect((await running()).consequences.running).toEqual([{ grants: expected?.grants, amount: { amount: expected?.amount, currency: 'USD' } }]);
+  expect(before).not.toEqual((await running()).consequences.running);
+  await api.sql(`update "grant" set shared_at = null, short_id = null where vehicle = 'pooled' and stage = 'active'`);
+  expect((await running()).consequences.running).toEqual([]);
+});

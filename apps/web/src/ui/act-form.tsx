@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import type { ReactNode, SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Act } from '../lib/use-act.ts';
+import { ActProblem } from './act-problem.tsx';
+import styles from './act-form.module.css';
+import { FormErrors } from './form-errors.tsx';
+
+interface ActFormProps {
+  title: string;
+  /** What it will do, or what to think of. */
+  why?: ReactNode;
+  /** The word on its button. */
+  submit: string;
+  act: Act;
+  /** What each field is called on the screen. */
+  labels: Readonly<Record<string, string>>;
+  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
+  /** Leaves it with nothing done. */
+  onBack?: () => void;
+  children: ReactNode;
+}
+
+/** A form for one act, in the place where it was asked for: what is wrong stands above it, refusals too. */
+export function ActForm({ title, why, submit, act, labels, onSubmit, onBack, children }: ActFormProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <form className={styles['form']} noValidate onSubmit={onSubmit} aria-label={title}>
+      <h3>{title}</h3>
+      {why && <p className={styles['why']}>{why}</p>}
+      <FormErrors issues={act.issues} labels={labels} />
+      <ActProblem act={act} />
+      {children}
+      <div className={styles['acts']}>
+        <Button type="submit" loading={act.busy}>{submit}</Button>
+        {onBack && <Button variant="default" onClick={onBack} disabled={act.busy}>{t('confirm.back')}</Button>}
+      </div>
+    </form>
+  );
+}
