@@ -14,6 +14,9 @@ import { ThemeEntity } from './features/grants/theme.entity.ts';
 import { ImportRowEntity } from './features/imports/import-row.entity.ts';
 import { ImportEntity } from './features/imports/import.entity.ts';
 import { StoredFileEntity } from './features/imports/stored-file.entity.ts';
+import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
+import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
+import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
@@ -28,6 +31,8 @@ import { ContributionEntity } from './features/pools/contribution.entity.ts';
 import { PoolEntity } from './features/pools/pool.entity.ts';
 import { PassageEntity } from './features/sources/passage.entity.ts';
 import { SourceEntity } from './features/sources/source.entity.ts';
+import { StatementAuthorEntity } from './features/statements/statement-author.entity.ts';
+import { StatementEntity } from './features/statements/statement.entity.ts';
 import { ShortIdEntity } from './platform/database/short-id.entity.ts';
 import { LedgerEntryEntity } from './platform/ledger/ledger-entry.entity.ts';
 import { LedgerLeafEntity } from './platform/ledger/ledger-leaf.entity.ts';
@@ -68,6 +73,11 @@ export const entities = [
   PoolEntity,
   SourceEntity,
   PassageEntity,
+  MeetingEntity,
+  MeetingPartEntity,
+  AttendanceEntity,
+  StatementEntity,
+  StatementAuthorEntity,
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,

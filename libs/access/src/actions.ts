@@ -19,6 +19,13 @@ export const ACTIONS = {
   'motions.close': ['secretariat'],
   'ballots.cast': ['delegate'],
   'decisions.record': ['secretariat'],
+  'meetings.keep': ['secretariat'],
+  'meetings.lock': ['secretariat'],
+  'meetings.remove': ['secretariat'],
+  'statements.add': ['officer', 'delegate', 'secretariat'],
+  'statements.release': ['officer', 'secretariat'],
+  'statements.withhold': ['officer', 'secretariat'],
+  'statements.remove': ['officer', 'secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],
   'people.invite': ['secretariat'],
 } as const satisfies Record<string, readonly Role[]>;

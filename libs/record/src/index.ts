@@ -1,8 +1,8 @@
 export { asJson, writeEntry, type Opening, type Openings, type Payload, type Writing } from './payload.ts';
 export {
-  collaborativeFounded, deliberationOpened, exportMade, grantProtected, grantShared, importCommitted, keyAdded, optionAdded,
+  collaborativeFounded, deliberationOpened, exportMade, grantProtected, grantShared, importCommitted, keyAdded, meetingLocked, optionAdded,
   overlapSettled, personInvited, poolNamed, roleGiven,
-  type Bilingual, type ExportMade, type GrantEvent, type ImportCommitted, type OptionAdded, type RoleGiven,
+  type Bilingual, type ExportMade, type GrantEvent, type ImportCommitted, type MeetingLocked, type OptionAdded, type RoleGiven,
 } from './events.ts';
 export {
   ballotCast, decisionPublished, motionClosed, motionOpened, resultHashOf, ruleHashOf, textHashOf,

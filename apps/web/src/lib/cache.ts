@@ -14,7 +14,7 @@ export const pagedBy = (...keyArgs: string[]): FieldPolicy<Page> => ({
 export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => new InMemoryCache({
   possibleTypes,
   typePolicies: {
-    Query: { fields: { grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(), decisions: pagedBy(), people: pagedBy() } },
+    Query: { fields: { grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(), decisions: pagedBy(), people: pagedBy(), meetings: pagedBy(), statements: pagedBy('meeting') } },
     Import: { fields: { rows: pagedBy('onlyFindings') } },
     ImportCounts: { merge: true },
     Viewer: { keyFields: ['accountId'] },

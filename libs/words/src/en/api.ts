@@ -31,6 +31,14 @@ export const api = {
     grantsShared_other: '{{count}} grants from a file were shared.',
     importCommitted: '{{fileName}} was imported: {{grants}} grants, {{contributions}} contributions.',
     overlapAnswered: 'The overlap {{shortId}} was answered.',
+    meetingEntered: '{{meeting}} was entered.',
+    meetingChanged: '{{meeting}} was changed.',
+    meetingLocked: '{{meeting}} was locked.',
+    meetingRemoved: '{{meeting}} was taken out.',
+    statementAdded: 'A statement was added to {{meeting}}.',
+    statementReleased: 'A restricted statement on {{meeting}} was released.',
+    statementWithheld: 'A released statement on {{meeting}} was taken back.',
+    statementRemoved: 'A statement was taken out of {{meeting}}.',
   },
   motions: {
     fixed: 'Its text and its rule are fixed since it opened. Only a draft can be changed.',
@@ -78,6 +86,22 @@ export const api = {
   },
   overlaps: {
     nothingToReopen: 'Nobody has answered this overlap yet.',
+  },
+  meetings: {
+    locked: 'It is locked: who was there stands in the record, and stays.',
+    nobodyThere: 'Enter first who was there.',
+    hasStatements: 'Statements stand on it. A meeting can be taken out only while nobody has said anything about it.',
+    changedMeanwhile: 'Somebody changed this meeting in the meantime. Look at it again.',
+    timeZone: 'This is not the name of a time zone, such as America/Mexico_City.',
+    noPartner: 'Choose a partner of this collaborative, or nobody.',
+  },
+  statements: {
+    restricted: '{{partner}} keeps this to itself. Who acts for {{partner}} can open it; only {{partner}} can release it to the other partners.',
+    released: '{{partner}} kept this to itself and has released it to all partners. It can take it back.',
+    oneLanguage: 'Write it in one of the two languages at least.',
+    openAlready: 'It is open to all partners already.',
+    notReleased: 'Only what was restricted and then released can be taken back.',
+    ofTheRecord: 'It came with the record of the meeting and stays.',
   },
   field: {
     missing: 'This field is needed.',

@@ -31,6 +31,14 @@ export const api = {
     grantsShared_other: 'Se compartieron {{count}} donaciones de un archivo.',
     importCommitted: 'Se importó {{fileName}}: {{grants}} donaciones, {{contributions}} aportes.',
     overlapAnswered: 'Se respondió al traslape {{shortId}}.',
+    meetingEntered: 'Se registró {{meeting}}.',
+    meetingChanged: 'Se modificó {{meeting}}.',
+    meetingLocked: 'Se cerró {{meeting}}.',
+    meetingRemoved: 'Se retiró {{meeting}}.',
+    statementAdded: 'Se añadió un planteamiento a {{meeting}}.',
+    statementReleased: 'Se compartió un planteamiento reservado de {{meeting}}.',
+    statementWithheld: 'Se volvió a reservar un planteamiento de {{meeting}}.',
+    statementRemoved: 'Se retiró un planteamiento de {{meeting}}.',
   },
   motions: {
     fixed: 'Su texto y su regla quedaron fijos al abrirse. Solo se puede cambiar un borrador.',
@@ -78,6 +86,22 @@ export const api = {
   },
   overlaps: {
     nothingToReopen: 'Todavía nadie ha respondido a este traslape.',
+  },
+  meetings: {
+    locked: 'Está cerrada: quién asistió consta en el registro, y ahí queda.',
+    nobodyThere: 'Anote primero quién asistió.',
+    hasStatements: 'Hay planteamientos sobre ella. Una reunión solo se puede retirar mientras nadie haya dicho nada al respecto.',
+    changedMeanwhile: 'Alguien cambió esta reunión entretanto. Vuelva a mirarla.',
+    timeZone: 'No es el nombre de un huso horario, como America/Mexico_City.',
+    noPartner: 'Elija una organización socia de esta alianza, o ninguna.',
+  },
+  statements: {
+    restricted: '{{partner}} se lo reserva. Puede abrirlo quien actúa por {{partner}}, y solo {{partner}} puede compartirlo con las demás organizaciones socias.',
+    released: '{{partner}} se lo reservaba y lo ha compartido con todas las organizaciones socias. Puede retirarlo.',
+    oneLanguage: 'Escríbalo al menos en uno de los dos idiomas.',
+    openAlready: 'Ya está abierto a todas las organizaciones socias.',
+    notReleased: 'Solo se puede retirar lo que estaba reservado y se compartió después.',
+    ofTheRecord: 'Vino con el acta de la reunión y ahí queda.',
   },
   field: {
     missing: 'Este campo es necesario.',

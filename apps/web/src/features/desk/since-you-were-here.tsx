@@ -22,6 +22,8 @@ interface SinceYouWereHereProps {
 const ROOMS: Readonly<Record<string, string>> = {
   grantShared: 'portfolio', overlapAnswered: 'overlaps', importCommitted: 'data', decisionPublished: 'decisions',
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
+  meetingEntered: 'meetings', meetingChanged: 'meetings', meetingLocked: 'meetings',
+  statementAdded: 'meetings', statementReleased: 'meetings', statementWithheld: 'meetings', statementRemoved: 'meetings',
 };
 
 /** What happened lately, the newest first. */

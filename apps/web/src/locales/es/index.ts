@@ -1,6 +1,7 @@
 import { ballots } from './ballots.ts';
 import { decisions } from './decisions.ts';
 import { deliberations } from './deliberations.ts';
+import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { motions } from './motions.ts';
 import { record } from './record.ts';
@@ -13,7 +14,8 @@ import { overlaps } from './overlaps.ts';
 import { problem } from './problem.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { statements } from './statements.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, ballots, decisions, deliberations, desk, grants, imports, minutes, motions, overlaps, people, problem, record, shell, signIn, ui };
+export const es = { accounts, ballots, decisions, deliberations, desk, grants, imports, meetings, minutes, motions, overlaps, people, problem, record, shell, signIn, statements, ui };
