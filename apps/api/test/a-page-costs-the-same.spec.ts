@@ -20,6 +20,7 @@ let few: Map<string, number>;
 const variablesOf = (page: string): Record<string, unknown> => ({
   GrantPage: { id: 'GR-1' }, OverlapPage: { id: 'OV-1' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
   BallotPage: { id: 'MOT-2' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' },
+  MeetingPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */
@@ -63,6 +64,11 @@ const MORE = [
   `insert into import_row select (jsonb_populate_record(null::import_row, to_jsonb(r) || jsonb_build_object('row', 1000 + n))).* from (select * from import_row limit 1) r, generate_series(1, 60) n`,
   `insert into "option" (collaborative_id, id, short_id, deliberation_id, position, title_en, title_es, meaning_en, meaning_es, added_at)
    select collaborative_id, gen_random_uuid(), 'OPT-' || 1000 + n, deliberation_id, 100 + n, title_en, title_es, meaning_en, meaning_es, added_at from (select * from "option" limit 1) o, generate_series(1, 60) n`,
+  `insert into meeting (collaborative_id, id, short_id, kind, title_en, title_es, held_written, held_range, entered_by_id, entered_at)
+   select collaborative_id, gen_random_uuid(), 'MTG-' || 1000 + n, kind, title_en, title_es, held_written, held_range, entered_by_id, entered_at from meeting, generate_series(1, 60) n where short_id = 'MTG-1'`,
+  `insert into attendance (collaborative_id, id, meeting_id, "position", name, role, presence, meeting_role, partner_id)
+   select a.collaborative_id, gen_random_uuid(), m.id, a."position", a.name, a.role, a.presence, a.meeting_role, a.partner_id from attendance a, meeting m where m.locked_at is null`,
+  `insert into statement select (jsonb_populate_record(null::statement, to_jsonb(s) || jsonb_build_object('id', gen_random_uuid()))).* from statement s, generate_series(1, 5)`,
 ];
 
 beforeAll(async () => {
