@@ -8,7 +8,7 @@ import { isKind } from '../../features/meetings/meeting-kinds.ts';
 import { MeetingState } from '../../features/meetings/meeting-state.tsx';
 import { NotRepresented } from '../../features/meetings/not-represented.tsx';
 import { WhoWasThere } from '../../features/meetings/who-was-there.tsx';
-import { AddStatement } from '../../features/statements/add-statement.tsx';
+import { ADD_VIEW, AddStatement } from '../../features/statements/add-statement.tsx';
 import { StatementsByLevel } from '../../features/statements/statements-by-level.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { MeetingPageQuery } from '../../gql/graphql.ts';
@@ -41,17 +41,18 @@ export function MeetingPage() {
   const more = useMore(statements.next ?? null, fetchMore);
   if (!meeting) return <NotFound />;
   const { shortId, title, kind, lockedAt, parts, viewerCan } = meeting;
+  const mayAdd = abilityIn(viewerCan, 'statements.add').allowed;
   const titleOf = (level: string) => parts.filter((part) => part.level === level).map((part) => read(part.title))[0] ?? null;
   return (
     <div className={styles['page']}>
       <PageHead shortId={shortId} title={read(title)} state={<MeetingState locked={lockedAt !== null} />} note={isKind(kind) ? t(`kind.${kind}`) : kind} act={<PrimaryAct meeting={meeting} />} />
-      <NotRepresented meeting={meeting} ownPartnerId={party.partner?.id ?? null} />
+      <NotRepresented meeting={meeting} ownPartnerId={party.partner?.id ?? null} addView={mayAdd ? `#${ADD_VIEW}` : null} />
       <MeetingFacts meeting={meeting} />
       <WhoWasThere meeting={meeting} />
       <KeepMeeting meeting={meeting} />
       <StatementsByLevel
         statements={statements.nodes} counts={statements} more={more} titleOf={titleOf}
-        add={abilityIn(viewerCan, 'statements.add').allowed && <AddStatement meetingId={meeting.id} party={party.partner?.shortName ?? party.name} />}
+        add={mayAdd && <AddStatement meetingId={meeting.id} party={party.partner?.shortName ?? party.name} />}
       />
       {/* FOLLOW-UPS: the questions and steps that came out of this meeting stand here, drawn by their own features. */}
     </div>

@@ -16,10 +16,12 @@ interface NotRepresentedProps {
   meeting: FragmentType<NotRepresented_MeetingFragment>;
   /** The viewer's own, where it acts for a partner. */
   ownPartnerId: string | null;
+  /** Where on the page the viewer can add its partner's view; null where it cannot. */
+  addView: string | null;
 }
 
 /** Who was a partner on the day and had nobody there: said first, since it says whose view all the rest is. */
-export function NotRepresented({ meeting, ownPartnerId }: NotRepresentedProps) {
+export function NotRepresented({ meeting, ownPartnerId, addView }: NotRepresentedProps) {
   const { t } = useTranslation('meetings');
   const { locale } = useLanguage();
   const { data: { counts, represented, notRepresented } } = useSuspenseFragment({ fragment: WHO, from: meeting });
@@ -32,7 +34,7 @@ export function NotRepresented({ meeting, ownPartnerId }: NotRepresentedProps) {
       <div className={styles['missing']}>
         <span className={styles['marks']}>{notRepresented.map((partner) => <PartyMark key={partner.id} partner={partner} name={partner.shortName} />)}</span>
         <p>{represented.length === 1 && only ? t('missing.oneView', { name: only.shortName }) : t('missing.without')}</p>
-        {notRepresented.some(({ id }) => id === ownPartnerId) && <p><strong>{t('missing.yours')}</strong></p>}
+        {notRepresented.some(({ id }) => id === ownPartnerId) && <p><strong>{t('missing.yours')}</strong> {addView && <a href={addView} data-screen-only>{t('missing.addView')}</a>}</p>}
       </div>
     </Callout>
   );

@@ -62,7 +62,7 @@ function Row({ row, at, partners, field, isNew, onChange, onDrop }: RowProps) {
   useEffect(() => { if (isNew) name.current?.focus(); }, [isNew]);
   return (
     <div role="group" aria-label={title} className={styles['row']}>
-      <TextInput {...field(path('name'))} ref={name} label={t('form.name')} autoComplete="off" value={row.name} onChange={(event) => { onChange({ name: event.currentTarget.value }); }} />
+      <TextInput {...field(path('name'))} ref={name} required label={t('form.name')} autoComplete="off" value={row.name} onChange={(event) => { onChange({ name: event.currentTarget.value }); }} />
       <TextInput {...field(path('role'))} label={t('form.role')} autoComplete="off" value={row.role} onChange={(event) => { onChange({ role: event.currentTarget.value }); }} />
       <NativeSelect {...field(path('presence'))} label={t('form.presence')} value={row.presence} onChange={(event) => { onChange({ presence: event.currentTarget.value }); }}
         data={PRESENCES.map((presence) => ({ value: presence, label: t(`there.${presence}`) }))} />

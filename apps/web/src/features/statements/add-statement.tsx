@@ -22,6 +22,9 @@ const ADD = graphql(`
 
 const BLANK = { type: 'assessment', level: 'micro', textEn: '', textEs: '', restriction: 'open' };
 
+/** Its place on the page. */
+export const ADD_VIEW = 'add-view';
+
 interface AddStatementProps {
   meetingId: string;
   /** The party whose view it will be. */
@@ -32,8 +35,11 @@ interface AddStatementProps {
 export function AddStatement({ meetingId, party }: AddStatementProps) {
   const { t } = useTranslation('statements');
   const [opened, { open, close }] = useDisclosure(false);
-  if (!opened) return <div data-screen-only><Button variant="default" onClick={open}>{t('add.act')}</Button></div>;
-  return <StatementForm meetingId={meetingId} party={party} onDone={close} />;
+  return (
+    <div id={ADD_VIEW} data-screen-only>
+      {opened ? <StatementForm meetingId={meetingId} party={party} onDone={close} /> : <Button variant="default" onClick={open}>{t('add.act')}</Button>}
+    </div>
+  );
 }
 
 function StatementForm({ meetingId, party, onDone }: AddStatementProps & { onDone: () => void }) {
@@ -47,7 +53,7 @@ function StatementForm({ meetingId, party, onDone }: AddStatementProps & { onDon
     void send({ ...said, meetingId, textEn: said.textEn || null, textEs: said.textEs || null });
   };
   return (
-    <form className={styles['form']} noValidate onSubmit={submit} data-screen-only>
+    <form className={styles['form']} noValidate onSubmit={submit}>
       <h3>{t('add.title')}</h3>
       <p>{t('add.why', { party })}</p>
       <FormErrors issues={act.issues} labels={{ textEn: t('add.textEn'), textEs: t('add.textEs') }} />

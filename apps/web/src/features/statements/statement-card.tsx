@@ -29,13 +29,11 @@ type Content = NonNullable<StatementCard_StatementFragment['content']>;
 export function StatementCard({ statement }: { statement: StatementCard_StatementFragment }) {
   const { t } = useTranslation('statements');
   const { perspective, content, standing, restriction } = statement;
-  const partner = perspective.partner?.shortName ?? perspective.name;
   return (
     <article className={styles['card']} data-standing={standing}>
       <header className={styles['head']}>
         {content && <strong>{isType(content.type) ? t(`type.${content.type}`) : content.type}</strong>}
-        {standing === 'restricted' && <StateWord tone="look">{content ? t('restrictedTo', { partner }) : t('restricted')}</StateWord>}
-        {standing === 'released' && <StateWord tone="open">{t('released', { partner })}</StateWord>}
+        <Standing standing={standing} partner={perspective.partner?.shortName ?? perspective.name} />
         <span className={styles['whose']}>
           <span>{t('viewOf')}</span> <PartyMark pool partner={perspective.partner} name={perspective.name} />{content?.unit && <span>· {content.unit.shortName}</span>}
         </span>
@@ -45,6 +43,13 @@ export function StatementCard({ statement }: { statement: StatementCard_Statemen
       <KeepStatement id={statement.id} viewerCan={statement.viewerCan} />
     </article>
   );
+}
+
+/** Open to all is the rule, and is not said. */
+function Standing({ standing, partner }: { standing: string; partner: string }) {
+  const { t } = useTranslation('statements');
+  if (standing === 'restricted') return <StateWord tone="look">{t('restrictedTo', { partner })}</StateWord>;
+  return standing === 'released' ? <StateWord tone="open">{t('released', { partner })}</StateWord> : null;
 }
 
 /** Who said it: people by name, who added it here, or the record itself. */

@@ -29,7 +29,6 @@ export const statements = {
   addedBy: 'added by {{name}}',
   rationale: 'Why: {{text}}',
   leads: { overlaps: 'See the overlaps', portfolio: 'See the portfolio', future: 'See the options for the future' },
-  restricted: 'restricted',
   released: 'released by {{partner}}',
   restrictedTo: 'restricted to {{partner}}',
   writtenIn: { en: 'written in English', es: 'written in Spanish' },

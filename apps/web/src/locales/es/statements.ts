@@ -29,7 +29,6 @@ export const statements = {
   addedBy: 'añadido por {{name}}',
   rationale: 'Por qué: {{text}}',
   leads: { overlaps: 'Ver los traslapes', portfolio: 'Ver la cartera', future: 'Ver las opciones para el futuro' },
-  restricted: 'reservado',
   released: 'compartido por {{partner}}',
   restrictedTo: 'reservado a {{partner}}',
   writtenIn: { en: 'escrito en inglés', es: 'escrito en español' },
