@@ -20,10 +20,10 @@ const FACTS = graphql(`
 
 /** When, where and about what; what the record does not say is said to be missing. */
 export function MeetingFacts({ meeting }: { meeting: FragmentType<MeetingFacts_MeetingFragment> }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'ui']);
   const either = useEither();
   const { locale } = useLanguage();
-  const { data: { held, timeZone, place, subject, enteredBy, lockedAt, attendance, passage } } = useSuspenseFragment({ fragment: FACTS, from: meeting });
+  const { data: { held, timeZone, place, subject, enteredBy, lockedAt, receipt, attendance, passage } } = useSuspenseFragment({ fragment: FACTS, from: meeting });
   const unknown = t('fact.unknown');
   const about = subject && either(subject);
   const moderators = attendance.filter(({ meetingRole }) => meetingRole === 'moderator').map(({ name }) => name);
@@ -37,6 +37,7 @@ export function MeetingFacts({ meeting }: { meeting: FragmentType<MeetingFacts_M
         { key: 'place', name: t('fact.place'), value: place ?? unknown },
         { key: 'timeZone', name: t('fact.timeZone'), value: timeZone ?? unknown },
         { key: 'enteredBy', name: t('fact.enteredBy'), value: [enteredBy, locked].filter(Boolean).join(', ') },
+        ...(receipt ? [{ key: 'receipt', name: t('ui:sheet.fingerprint'), value: <code className={styles['receipt']}>{receipt}</code> }] : []),
       ]} />
       {passage && <Quotation text={passage.text} author={passage.sourceAuthor} title={passage.sourceTitle} page={passage.page} />}
     </section>

@@ -34,7 +34,7 @@ export function NotRepresented({ meeting, ownPartnerId, addView }: NotRepresente
       <div className={styles['missing']}>
         <span className={styles['marks']}>{notRepresented.map((partner) => <PartyMark key={partner.id} partner={partner} name={partner.shortName} />)}</span>
         <p>{represented.length === 1 && only ? t('missing.oneView', { name: only.shortName }) : t('missing.without')}</p>
-        {notRepresented.some(({ id }) => id === ownPartnerId) && <p><strong>{t('missing.yours')}</strong> {addView && <a href={addView} data-screen-only>{t('missing.addView')}</a>}</p>}
+        {notRepresented.some(({ id }) => id === ownPartnerId) && <p data-screen-only><strong>{t('missing.yours')}</strong> {addView && <a href={addView}>{t('missing.addView')}</a>}</p>}
       </div>
     </Callout>
   );

@@ -21,7 +21,7 @@ export const meetings = {
     title_other: '{{names}} were not there',
     oneView: 'This is one partner’s view of their common work: {{name}}’s.',
     without: 'What was said here was said without them.',
-    yours: 'Your own foundation was not represented. It can add its own view here:',
+    yours: 'Your own foundation was not represented.',
     addView: 'Add my partner’s view',
   },
   fact: { held: 'Held', place: 'Place', timeZone: 'Time zone', subject: 'About', moderator: 'Moderator', enteredBy: 'Entered by', unknown: 'the record does not say', lockedOn: 'locked on {{date}}' },

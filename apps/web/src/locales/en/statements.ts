@@ -27,7 +27,7 @@ export const statements = {
   by: 'said by {{names}}',
   byRecord: 'as the record has it',
   addedBy: 'added by {{name}}',
-  rationale: 'Why: {{text}}',
+  rationale: 'Reasons. {{text}}',
   leads: { overlaps: 'See the overlaps', portfolio: 'See the portfolio', future: 'See the options for the future' },
   released: 'released by {{partner}}',
   restrictedTo: 'restricted to {{partner}}',

@@ -21,7 +21,7 @@ export const meetings = {
     title_other: '{{names}} no estuvieron',
     oneView: 'Esta es la visión de un solo socio, {{name}}, sobre el trabajo común.',
     without: 'Lo que aquí se dijo se dijo sin ellos.',
-    yours: 'Su propia fundación no estuvo representada. Puede añadir aquí la suya:',
+    yours: 'Su propia fundación no estuvo representada.',
     addView: 'Añadir la visión de mi organización',
   },
   fact: { held: 'Fecha', place: 'Lugar', timeZone: 'Huso horario', subject: 'Asunto', moderator: 'Moderación', enteredBy: 'Registrada por', unknown: 'el acta no lo dice', lockedOn: 'cerrada el {{date}}' },

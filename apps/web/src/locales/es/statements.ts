@@ -27,7 +27,7 @@ export const statements = {
   by: 'dicho por {{names}}',
   byRecord: 'según el acta',
   addedBy: 'añadido por {{name}}',
-  rationale: 'Por qué: {{text}}',
+  rationale: 'Razones. {{text}}',
   leads: { overlaps: 'Ver los traslapes', portfolio: 'Ver la cartera', future: 'Ver las opciones para el futuro' },
   released: 'compartido por {{partner}}',
   restrictedTo: 'reservado a {{partner}}',
