@@ -64,7 +64,7 @@ const ANOTHER = [
 
 /** Where the source is not here, a sentence of one is put under each restricted statement. */
 async function quoteAll(): Promise<void> {
-  await api.sql(`insert into source (collaborative_id, id, short_id, kind, title, author, language) select collaborative_id, gen_random_uuid(), 'SRC-900', 'document', 'Notes', 'OSF/IMI', 'en' from meeting`);
+  await api.sql(`insert into source (collaborative_id, id, short_id, kind, title, author, language) select collaborative_id, gen_random_uuid(), 'SRC-900', 'document', 'Notes', 'OSF/IMI', 'en' from meeting where short_id = 'MTG-1'`);
   await api.sql(`insert into passage (collaborative_id, id, source_id, "position", kind, text) select s.collaborative_id, s.id, o.id, 1, 'sentence', 'A sentence about somebody'
     from statement s join source o on o.short_id = 'SRC-900' where s.restriction = 'own' and s.passage_id is null`);
   await api.sql(`update statement set passage_id = id where restriction = 'own' and passage_id is null`);
@@ -73,8 +73,8 @@ async function quoteAll(): Promise<void> {
 test('whatever OSF keeps to itself, every answer to Ford-Mexico and to the secretariat is the same, byte for byte', async () => {
   await quoteAll();
   const ids = closedIn(await statementsOf(ford)).map(({ id }) => id);
-  const before = { ford: await everything(ford, ids), secretariat: await everything(secretariat, ids), osf: (await said(osf)).text };
-  expect(before.osf).toMatch(/A sentence about somebody|Chris Stone feels/);
+  const before = { ford: await everything(ford, ids), secretariat: await everything(secretariat, ids) };
+  expect((await statementsOf(osf)).filter(({ content }) => (content?.authors ?? []).length > 0).map(({ content }) => typeof content?.passage?.text)).toEqual(Array(3).fill('string'));
   for (const statement of ANOTHER) await api.sql(statement);
   expect((await said(osf)).text).toContain('Something else altogether');
   expect(await everything(ford, ids)).toEqual(before.ford);

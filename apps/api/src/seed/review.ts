@@ -59,8 +59,8 @@ export const STATEMENTS: readonly StatementSeed[] = [
       'Se eligió esta cartera porque está en transición: desde 2015 ya no se comparten oficial de programa ni presupuesto, y los socios evalúan la alianza.',
     ],
   },
-  { key: 'S0', type: 'focus', level: 'overall', text: ['The outcomes of the work to date.', 'Los resultados del trabajo hasta la fecha.'] },
-  { key: 'S0', type: 'focus', level: 'overall', text: ['How effective the main tool is: CAMMINA.', 'Qué tan eficaz es la principal herramienta: CAMMINA.'] },
+  { key: 'S0b', type: 'focus', level: 'overall', text: ['The outcomes of the work to date.', 'Los resultados del trabajo hasta la fecha.'] },
+  { key: 'S0b', type: 'focus', level: 'overall', text: ['How effective the main tool is: CAMMINA.', 'Qué tan eficaz es la principal herramienta: CAMMINA.'] },
   {
     key: 'S16', type: 'use-of-record', level: 'overall',
     text: ['What was observed and asked here will be the basis for refining the regional priorities and IMI\'s overall strategy.', 'Lo observado y preguntado aquí será la base para afinar las prioridades regionales y la estrategia general de IMI.'],

@@ -88,7 +88,7 @@ type Documents = {
     "fragment KeepMeeting_meeting on Meeting { id shortId viewerCan { action allowed reason } }": typeof types.KeepMeeting_MeetingFragmentDoc,
     "\n  mutation LockMeeting($id: UUID!) {\n    lockMeeting(id: $id) {\n      __typename\n      ... on Meeting { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.LockMeetingDocument,
     "\n  mutation RemoveMeeting($id: UUID!) {\n    removeMeeting(id: $id) {\n      __typename\n      ... on MeetingRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.RemoveMeetingDocument,
-    "\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceTitle sourceAuthor }\n  }\n": typeof types.MeetingFacts_MeetingFragmentDoc,
+    "\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": typeof types.MeetingFacts_MeetingFragmentDoc,
     "\n  fragment MeetingForm_meeting on Meeting {\n    id shortId version kind title { en es } held { written } timeZone place subject { en es }\n    attendance { id name role presence meetingRole partner { id } }\n  }\n": typeof types.MeetingForm_MeetingFragmentDoc,
     "\n  fragment MeetingRow_meeting on Meeting {\n    id shortId kind title { en es } held { written from to inferred } counts { participants inPerson remote absent }\n    represented { id } notRepresented { id shortName letter hue } lockedAt\n  }\n": typeof types.MeetingRow_MeetingFragmentDoc,
     "\n  fragment NotRepresented_meeting on Meeting { id counts { participants } represented { id shortName } notRepresented { id shortName letter hue } }\n": typeof types.NotRepresented_MeetingFragmentDoc,
@@ -116,7 +116,7 @@ type Documents = {
     "\n  mutation ReleaseStatement($id: UUID!) {\n    releaseStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.ReleaseStatementDocument,
     "\n  mutation WithholdStatement($id: UUID!) {\n    withholdStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.WithholdStatementDocument,
     "\n  mutation RemoveStatement($id: UUID!) {\n    removeStatement(id: $id) {\n      __typename\n      ... on StatementRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.RemoveStatementDocument,
-    "\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceTitle sourceAuthor }\n    }\n  }\n": typeof types.StatementCard_StatementFragmentDoc,
+    "\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n  }\n": typeof types.StatementCard_StatementFragmentDoc,
 };
 const documents: Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": types.AccountPageDocument,
@@ -193,7 +193,7 @@ const documents: Documents = {
     "fragment KeepMeeting_meeting on Meeting { id shortId viewerCan { action allowed reason } }": types.KeepMeeting_MeetingFragmentDoc,
     "\n  mutation LockMeeting($id: UUID!) {\n    lockMeeting(id: $id) {\n      __typename\n      ... on Meeting { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.LockMeetingDocument,
     "\n  mutation RemoveMeeting($id: UUID!) {\n    removeMeeting(id: $id) {\n      __typename\n      ... on MeetingRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.RemoveMeetingDocument,
-    "\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceTitle sourceAuthor }\n  }\n": types.MeetingFacts_MeetingFragmentDoc,
+    "\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": types.MeetingFacts_MeetingFragmentDoc,
     "\n  fragment MeetingForm_meeting on Meeting {\n    id shortId version kind title { en es } held { written } timeZone place subject { en es }\n    attendance { id name role presence meetingRole partner { id } }\n  }\n": types.MeetingForm_MeetingFragmentDoc,
     "\n  fragment MeetingRow_meeting on Meeting {\n    id shortId kind title { en es } held { written from to inferred } counts { participants inPerson remote absent }\n    represented { id } notRepresented { id shortName letter hue } lockedAt\n  }\n": types.MeetingRow_MeetingFragmentDoc,
     "\n  fragment NotRepresented_meeting on Meeting { id counts { participants } represented { id shortName } notRepresented { id shortName letter hue } }\n": types.NotRepresented_MeetingFragmentDoc,
@@ -221,7 +221,7 @@ const documents: Documents = {
     "\n  mutation ReleaseStatement($id: UUID!) {\n    releaseStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.ReleaseStatementDocument,
     "\n  mutation WithholdStatement($id: UUID!) {\n    withholdStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.WithholdStatementDocument,
     "\n  mutation RemoveStatement($id: UUID!) {\n    removeStatement(id: $id) {\n      __typename\n      ... on StatementRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.RemoveStatementDocument,
-    "\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceTitle sourceAuthor }\n    }\n  }\n": types.StatementCard_StatementFragmentDoc,
+    "\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n  }\n": types.StatementCard_StatementFragmentDoc,
 };
 
 /**
@@ -537,7 +537,7 @@ export function graphql(source: "\n  mutation RemoveMeeting($id: UUID!) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceTitle sourceAuthor }\n  }\n"];
+export function graphql(source: "\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -649,7 +649,7 @@ export function graphql(source: "\n  mutation RemoveStatement($id: UUID!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceTitle sourceAuthor }\n    }\n  }\n"): (typeof documents)["\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceTitle sourceAuthor }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n  }\n"): (typeof documents)["\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -5,6 +5,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { MeetingFacts_MeetingFragment } from '../../gql/graphql.ts';
 import { useEither } from '../../lib/bilingual.ts';
 import { formatDate } from '../../lib/format.ts';
+import { useSession } from '../../lib/session.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { KeyValues } from '../../ui/key-values.tsx';
 import { Quotation } from '../../ui/quotation.tsx';
@@ -14,7 +15,7 @@ import styles from './meetings.module.css';
 const FACTS = graphql(`
   fragment MeetingFacts_meeting on Meeting {
     id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt
-    attendance { id name meetingRole } passage { id text page sourceTitle sourceAuthor }
+    attendance { id name meetingRole } passage { id text page sourceShortId sourceTitle sourceAuthor }
   }
 `);
 
@@ -23,6 +24,7 @@ export function MeetingFacts({ meeting }: { meeting: FragmentType<MeetingFacts_M
   const { t } = useTranslation(['meetings', 'ui']);
   const either = useEither();
   const { locale } = useLanguage();
+  const { collaborative: { slug } } = useSession();
   const { data: { held, timeZone, place, subject, enteredBy, lockedAt, receipt, attendance, passage } } = useSuspenseFragment({ fragment: FACTS, from: meeting });
   const unknown = t('fact.unknown');
   const about = subject && either(subject);
@@ -39,7 +41,7 @@ export function MeetingFacts({ meeting }: { meeting: FragmentType<MeetingFacts_M
         { key: 'enteredBy', name: t('fact.enteredBy'), value: [enteredBy, locked].filter(Boolean).join(', ') },
         ...(receipt ? [{ key: 'receipt', name: t('ui:sheet.fingerprint'), value: <code className={styles['receipt']}>{receipt}</code> }] : []),
       ]} />
-      {passage && <Quotation text={passage.text} author={passage.sourceAuthor} title={passage.sourceTitle} page={passage.page} />}
+      {passage && <Quotation text={passage.text} author={passage.sourceAuthor} title={passage.sourceTitle} page={passage.page} to={`/${slug}/data/sources/${passage.sourceShortId}`} />}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export const STATEMENT_CARD = graphql(`
     id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }
     content {
       type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy
-      passage { id text page sourceTitle sourceAuthor }
+      passage { id text page sourceShortId sourceTitle sourceAuthor }
     }
   }
 `);
@@ -68,7 +68,7 @@ function Body({ content: { text, rationale, passage, leadsTo } }: { content: Con
     <>
       <Text text={text} />
       {rationale && <Text text={rationale} lead={(words) => t('rationale', { text: words })} />}
-      {passage && <Quotation text={passage.text} author={passage.sourceAuthor} title={passage.sourceTitle} page={passage.page} />}
+      {passage && <Quotation text={passage.text} author={passage.sourceAuthor} title={passage.sourceTitle} page={passage.page} to={`/${slug}/data/sources/${passage.sourceShortId}`} />}
       {room && <p data-screen-only><Link to={`/${slug}/${room}`}>{t(`leads.${room}`)}</Link></p>}
     </>
   );
