@@ -11,6 +11,7 @@ import { DeliberationsModule } from './features/deliberations/deliberations.modu
 import { FoundingModule } from './features/founding/founding.module.ts';
 import { GrantsModule } from './features/grants/grants.module.ts';
 import { ImportsModule } from './features/imports/imports.module.ts';
+import { MeetingsModule } from './features/meetings/meetings.module.ts';
 import { MinutesModule } from './features/minutes/minutes.module.ts';
 import { MotionsModule } from './features/motions/motions.module.ts';
 import { OverlapsModule } from './features/overlaps/overlaps.module.ts';
@@ -20,6 +21,7 @@ import { PoolsModule } from './features/pools/pools.module.ts';
 import { QuestionsModule } from './features/questions/questions.module.ts';
 import { ResponsibilitiesModule } from './features/responsibilities/responsibilities.module.ts';
 import { SourcesModule } from './features/sources/sources.module.ts';
+import { StatementsModule } from './features/statements/statements.module.ts';
 import { StepsModule } from './features/steps/steps.module.ts';
 import { StrategiesModule } from './features/strategies/strategies.module.ts';
 import { TimelineModule } from './features/timeline/timeline.module.ts';
@@ -34,7 +36,7 @@ import { RequestContext } from './request-context.ts';
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, OverlapsModule, DeliberationsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule, ResponsibilitiesModule,
-  CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, TimelineModule, FoundingModule,
+  CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

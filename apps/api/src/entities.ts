@@ -22,6 +22,9 @@ import { ThemeEntity } from './features/grants/theme.entity.ts';
 import { ImportRowEntity } from './features/imports/import-row.entity.ts';
 import { ImportEntity } from './features/imports/import.entity.ts';
 import { StoredFileEntity } from './features/imports/stored-file.entity.ts';
+import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
+import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
+import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
@@ -56,6 +59,8 @@ import { StepEntity } from './features/steps/step.entity.ts';
 import { StrategyRemarkEntity } from './features/strategies/strategy-remark.entity.ts';
 import { StrategyVersionEntity } from './features/strategies/strategy-version.entity.ts';
 import { StrategyEntity } from './features/strategies/strategy.entity.ts';
+import { StatementAuthorEntity } from './features/statements/statement-author.entity.ts';
+import { StatementEntity } from './features/statements/statement.entity.ts';
 import { ShortIdEntity } from './platform/database/short-id.entity.ts';
 import { LedgerEntryEntity } from './platform/ledger/ledger-entry.entity.ts';
 import { LedgerLeafEntity } from './platform/ledger/ledger-leaf.entity.ts';
@@ -124,6 +129,11 @@ export const entities = [
   StrategyRemarkEntity,
   StrategyVersionEntity,
   StrategyEntity,
+  MeetingEntity,
+  MeetingPartEntity,
+  AttendanceEntity,
+  StatementEntity,
+  StatementAuthorEntity,
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,

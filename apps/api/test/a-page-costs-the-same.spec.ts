@@ -22,6 +22,7 @@ const variablesOf = (page: string): Record<string, unknown> => ({
   BallotPage: { id: 'MOT-2' }, RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' },
   SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
 QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, OptionPage: { id: 'OPT-1' },
+MeetingPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */
@@ -94,6 +95,11 @@ const MORE = [
   `insert into criterion (collaborative_id, id, deliberation_id, position, title_en, title_es) select collaborative_id, gen_random_uuid(), id, n, 'x', 'x' from deliberation, generate_series(1, 60) n where short_id = 'DEL-1'`,
   `insert into option_evidence (collaborative_id, id, option_id, kind, target_id, note_en, note_es, added_by_id, added_at)
    select o.collaborative_id, gen_random_uuid(), o.id, 'grant', g.id, 'x', 'x', p.id, now() from "option" o, "grant" g, (select * from person limit 1) p where o.short_id = 'OPT-1' and g.short_id like 'GR-10__'`,
+  `insert into meeting (collaborative_id, id, short_id, kind, title_en, title_es, held_written, held_range, entered_by_id, entered_at)
+   select collaborative_id, gen_random_uuid(), 'MTG-' || 1000 + n, kind, title_en, title_es, held_written, held_range, entered_by_id, entered_at from meeting, generate_series(1, 60) n where short_id = 'MTG-1'`,
+  `insert into attendance (collaborative_id, id, meeting_id, "position", name, role, presence, meeting_role, partner_id)
+   select a.collaborative_id, gen_random_uuid(), m.id, a."position", a.name, a.role, a.presence, a.meeting_role, a.partner_id from attendance a, meeting m where m.locked_at is null`,
+  `insert into statement select (jsonb_populate_record(null::statement, to_jsonb(s) || jsonb_build_object('id', gen_random_uuid()))).* from statement s, generate_series(1, 5)`,
 ];
 
 beforeAll(async () => {

@@ -95,6 +95,27 @@ export function questionSettled({ questionId, state, number, decisionId, said }:
   return { kind: `question.${state}`, subject: questionId, facts: { number, decision: decisionId }, secrets: { said: asJson(said) } };
 }
 
+/** `from` and `to` are the first and the last day that its date can mean; `notRepresented` are ids of partners. */
+export interface MeetingLocked {
+  readonly meetingId: string;
+  readonly kind: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly participants: number;
+  readonly notRepresented: readonly string[];
+  readonly meeting: object;
+  readonly attendance: readonly object[];
+}
+
+/** Who was there is committed to person by person, so that one of them can be erased without the others. */
+export function meetingLocked({ meetingId, kind, from, to, participants, notRepresented, meeting, attendance }: MeetingLocked): Payload {
+  const people = attendance.map((person, at) => [`attendance-${at + 1}`, asJson(person)] as const);
+  return {
+    kind: 'meeting.locked', subject: meetingId, facts: asJsonObject({ kind, from, to, participants, notRepresented }),
+    secrets: { meeting: asJson(meeting), ...Object.fromEntries(people) },
+  };
+}
+
 /** `size` is the number of ledger entries in the exported file. */
 export interface ExportMade { readonly exportId: string; readonly format: string; readonly size: number }
 

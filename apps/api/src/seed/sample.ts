@@ -20,6 +20,7 @@ import { seedPeopleOf2014 } from './seed-people-of-2014.ts';
 import { seedResponsibilities } from './seed-responsibilities.ts';
 import { seedSources } from './seed-sources.ts';
 import { seedQuestions } from './seed-questions.ts';
+import { seedReview } from './seed-review.ts';
 
 /** Fills an empty database with CAMMINA's story, through the services where they decide something. */
 export async function seedSample(databaseUrl: string): Promise<void> {
@@ -39,10 +40,11 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       await seedContext(member, sources.passage);
       const grants = await seedGrants(member, partners, sources.passage);
       await app.get(Events).tell(member, grantChanged, { grantIds: grants });
-      await seedPeopleOf2014(member, { partners, passage: sources.passage });
+      const people = await seedPeopleOf2014(member, { partners, passage: sources.passage });
       await seedResponsibilities(member, { partners, passage: sources.passage });
       const deliberationId = await seedFuture(member, app, sources.passage);
       await seedQuestions(member, { partners, passage: sources.passage, deliberationId });
+      await seedReview(member, app, { partners, person: (key) => people.get(key) ?? null, passage: sources.passage });
     });
     await app.get(Sequencer).catchUp(collaborativeId);
   } finally {

@@ -64,7 +64,15 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   { key: 'reviews', path: 'reviews', icon: IconClipboardText },
-  { key: 'meetings', path: 'meetings', icon: IconUsersGroup },
+  {
+    key: 'meetings', path: 'meetings', icon: IconUsersGroup,
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/meetings-page.tsx')).MeetingsPage) },
+      { path: 'new', lazy: page(async () => (await import('./pages/meeting-form-page.tsx')).NewMeetingPage) },
+      { path: ':meeting', lazy: page(async () => (await import('./pages/meeting-page.tsx')).MeetingPage) },
+      { path: ':meeting/edit', lazy: page(async () => (await import('./pages/meeting-form-page.tsx')).EditMeetingPage) },
+    ],
+  },
   {
     key: 'decisions', path: 'decisions', icon: IconBook2, onPhone: true,
     views: [{ key: 'decisions', path: '' }, { key: 'register', path: 'register' }],

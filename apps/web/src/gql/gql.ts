@@ -27,6 +27,12 @@ type Documents = {
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask }\n    }\n  }\n": typeof types.GrantPageDocument,
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": typeof types.ImportPageDocument,
     "\n  query InvitationPage($secret: String!) { invitation(secret: $secret) { ...AcceptInvitation_invitation @unmask } }\n": typeof types.InvitationPageDocument,
+    "query NewMeetingPage { workspace { slug partners { id shortName letter hue } } }": typeof types.NewMeetingPageDocument,
+    "\n  query EditMeetingPage($id: String!) {\n    workspace { slug partners { id shortName letter hue } }\n    meeting(id: $id) { id shortId version viewerCan { action allowed reason } ...MeetingForm_meeting @unmask }\n  }\n": typeof types.EditMeetingPageDocument,
+    "\n  mutation EnterMeeting($input: MeetingInput!) {\n    enterMeeting(input: $input) {\n      __typename\n      ... on Meeting { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.EnterMeetingDocument,
+    "\n  mutation ChangeMeeting($id: UUID!, $version: Int!, $input: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Meeting { id shortId version }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.ChangeMeetingDocument,
+    "\n  query MeetingPage($id: String!, $after: String) {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    meeting(id: $id) {\n      id shortId kind title { en es } lockedAt parts { level title { en es } } viewerCan { action allowed reason }\n      ...NotRepresented_meeting ...MeetingFacts_meeting ...WhoWasThere_meeting ...KeepMeeting_meeting\n    }\n    statements(meeting: $id, first: 100, after: $after) { nodes { id ...StatementCard_statement } next total closed }\n  }\n": typeof types.MeetingPageDocument,
+    "\n  query MeetingsPage($after: String) {\n    meetings(first: 50, after: $after) { nodes { id ...MeetingRow_meeting } next total }\n  }\n": typeof types.MeetingsPageDocument,
     "\n  query MotionPage($id: String!) {\n    workspace { slug now partners { id shortName letter hue } }\n    deliberations { id options { id title { en es } statusQuo withdrawnAt } }\n    motion(id: $id) {\n      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }\n      deliberation { id shortId title { en es } }\n      myBallot { version }\n      ...MotionSheet_motion\n      ...MotionActs_motion\n      ...EditMotion_motion\n      ...RecordDecision_motion\n    }\n  }\n": typeof types.MotionPageDocument,
     "\n  query OptionPage($id: String!) {\n    option(id: $id) {\n      option {\n        id shortId title { en es } meaning { en es } passage { id text page sourceTitle sourceAuthor }\n        outcome { chosen decidedOn decision { id shortId } }\n        ...OptionOrigin_option @unmask\n        ...WithdrawOption_option @unmask\n      }\n      deliberation { id shortId title { en es } }\n      dueOn\n      combinedInto { id shortId title { en es } }\n      ...OptionNotes_optionInFull @unmask\n      ...OptionPositions_optionInFull @unmask\n      ...OptionEvidence_optionInFull @unmask\n      ...OptionConsequences_optionInFull @unmask\n    }\n  }\n": typeof types.OptionPageDocument,
     "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n": typeof types.OrganisationsPageDocument,
@@ -119,6 +125,14 @@ type Documents = {
     "\n  fragment ImportsTable_import on Import { id fileName state startedAt startedBy counts { rows errors warnings } }\n": typeof types.ImportsTable_ImportFragmentDoc,
     "\n  fragment NamePools_import on Import { id state pools programmes { title kind rows funders named } viewerCan { action allowed reason } }\n": typeof types.NamePools_ImportFragmentDoc,
     "\n  mutation NameImportPools($importId: UUID!, $pools: [String!]!) {\n    nameImportPools(importId: $importId, pools: $pools) {\n      __typename\n      ... on Import { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.NameImportPoolsDocument,
+    "fragment KeepMeeting_meeting on Meeting { id shortId viewerCan { action allowed reason } }": typeof types.KeepMeeting_MeetingFragmentDoc,
+    "\n  mutation LockMeeting($id: UUID!) {\n    lockMeeting(id: $id) {\n      __typename\n      ... on Meeting { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.LockMeetingDocument,
+    "\n  mutation RemoveMeeting($id: UUID!) {\n    removeMeeting(id: $id) {\n      __typename\n      ... on MeetingRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.RemoveMeetingDocument,
+    "\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": typeof types.MeetingFacts_MeetingFragmentDoc,
+    "\n  fragment MeetingForm_meeting on Meeting {\n    id shortId version kind title { en es } held { written } timeZone place subject { en es }\n    attendance { id name role presence meetingRole partner { id } }\n  }\n": typeof types.MeetingForm_MeetingFragmentDoc,
+    "\n  fragment MeetingRow_meeting on Meeting {\n    id shortId kind title { en es } held { written from to inferred } counts { participants inPerson remote absent }\n    represented { id } notRepresented { id shortName letter hue } lockedAt\n  }\n": typeof types.MeetingRow_MeetingFragmentDoc,
+    "\n  fragment NotRepresented_meeting on Meeting { id counts { participants } represented { id shortName } notRepresented { id shortName letter hue } }\n": typeof types.NotRepresented_MeetingFragmentDoc,
+    "\n  fragment WhoWasThere_meeting on Meeting {\n    id counts { participants inPerson remote absent } represented { id } notRepresented { id }\n    attendance { id name role presence meetingRole partner { id shortName letter hue } unit { id shortName } }\n  }\n": typeof types.WhoWasThere_MeetingFragmentDoc,
     "fragment CloseVote_motion on Motion { id shortId }": typeof types.CloseVote_MotionFragmentDoc,
     "\n  mutation CloseMotion($id: UUID!) {\n    closeMotion(id: $id) {\n      __typename\n      ... on Motion { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.CloseMotionDocument,
     "\n  fragment DraftMotion_deliberation on Deliberation {\n    id viewerCan { action allowed reason }\n    options { id title { en es } statusQuo withdrawnAt }\n  }\n": typeof types.DraftMotion_DeliberationFragmentDoc,
@@ -176,6 +190,11 @@ type Documents = {
     "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.WithdrawFactDocument,
     "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n": typeof types.PassageList_PassageFragmentDoc,
     "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n": typeof types.SourcesTable_SourceFragmentDoc,
+    "\n  mutation AddStatement($input: AddStatementInput!) {\n    addStatement(input: $input) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AddStatementDocument,
+    "\n  mutation ReleaseStatement($id: UUID!) {\n    releaseStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.ReleaseStatementDocument,
+    "\n  mutation WithholdStatement($id: UUID!) {\n    withholdStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.WithholdStatementDocument,
+    "\n  mutation RemoveStatement($id: UUID!) {\n    removeStatement(id: $id) {\n      __typename\n      ... on StatementRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.RemoveStatementDocument,
+    "\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n  }\n": typeof types.StatementCard_StatementFragmentDoc,
     "fragment AddStep_partner on PartnerMark { id shortName }": typeof types.AddStep_PartnerFragmentDoc,
     "\n  mutation AddStep($input: AddStepInput!) {\n    addStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": typeof types.AddStepDocument,
     "\n  mutation ChangeStep($input: ChangeStepInput!) {\n    changeStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": typeof types.ChangeStepDocument,
@@ -206,6 +225,12 @@ const documents: Documents = {
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask }\n    }\n  }\n": types.GrantPageDocument,
     "\n  query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {\n    import(id: $id) {\n      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }\n      counts { ...ImportCounts_counts @unmask }\n      ...NamePools_import @unmask\n      ...ImportConflicts_import @unmask\n      ...CommitImport_import @unmask\n      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }\n    }\n  }\n": types.ImportPageDocument,
     "\n  query InvitationPage($secret: String!) { invitation(secret: $secret) { ...AcceptInvitation_invitation @unmask } }\n": types.InvitationPageDocument,
+    "query NewMeetingPage { workspace { slug partners { id shortName letter hue } } }": types.NewMeetingPageDocument,
+    "\n  query EditMeetingPage($id: String!) {\n    workspace { slug partners { id shortName letter hue } }\n    meeting(id: $id) { id shortId version viewerCan { action allowed reason } ...MeetingForm_meeting @unmask }\n  }\n": types.EditMeetingPageDocument,
+    "\n  mutation EnterMeeting($input: MeetingInput!) {\n    enterMeeting(input: $input) {\n      __typename\n      ... on Meeting { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n": types.EnterMeetingDocument,
+    "\n  mutation ChangeMeeting($id: UUID!, $version: Int!, $input: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Meeting { id shortId version }\n      ... on Refused { code message path }\n    }\n  }\n": types.ChangeMeetingDocument,
+    "\n  query MeetingPage($id: String!, $after: String) {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    meeting(id: $id) {\n      id shortId kind title { en es } lockedAt parts { level title { en es } } viewerCan { action allowed reason }\n      ...NotRepresented_meeting ...MeetingFacts_meeting ...WhoWasThere_meeting ...KeepMeeting_meeting\n    }\n    statements(meeting: $id, first: 100, after: $after) { nodes { id ...StatementCard_statement } next total closed }\n  }\n": types.MeetingPageDocument,
+    "\n  query MeetingsPage($after: String) {\n    meetings(first: 50, after: $after) { nodes { id ...MeetingRow_meeting } next total }\n  }\n": types.MeetingsPageDocument,
     "\n  query MotionPage($id: String!) {\n    workspace { slug now partners { id shortName letter hue } }\n    deliberations { id options { id title { en es } statusQuo withdrawnAt } }\n    motion(id: $id) {\n      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }\n      deliberation { id shortId title { en es } }\n      myBallot { version }\n      ...MotionSheet_motion\n      ...MotionActs_motion\n      ...EditMotion_motion\n      ...RecordDecision_motion\n    }\n  }\n": types.MotionPageDocument,
     "\n  query OptionPage($id: String!) {\n    option(id: $id) {\n      option {\n        id shortId title { en es } meaning { en es } passage { id text page sourceTitle sourceAuthor }\n        outcome { chosen decidedOn decision { id shortId } }\n        ...OptionOrigin_option @unmask\n        ...WithdrawOption_option @unmask\n      }\n      deliberation { id shortId title { en es } }\n      dueOn\n      combinedInto { id shortId title { en es } }\n      ...OptionNotes_optionInFull @unmask\n      ...OptionPositions_optionInFull @unmask\n      ...OptionEvidence_optionInFull @unmask\n      ...OptionConsequences_optionInFull @unmask\n    }\n  }\n": types.OptionPageDocument,
     "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n": types.OrganisationsPageDocument,
@@ -298,6 +323,14 @@ const documents: Documents = {
     "\n  fragment ImportsTable_import on Import { id fileName state startedAt startedBy counts { rows errors warnings } }\n": types.ImportsTable_ImportFragmentDoc,
     "\n  fragment NamePools_import on Import { id state pools programmes { title kind rows funders named } viewerCan { action allowed reason } }\n": types.NamePools_ImportFragmentDoc,
     "\n  mutation NameImportPools($importId: UUID!, $pools: [String!]!) {\n    nameImportPools(importId: $importId, pools: $pools) {\n      __typename\n      ... on Import { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.NameImportPoolsDocument,
+    "fragment KeepMeeting_meeting on Meeting { id shortId viewerCan { action allowed reason } }": types.KeepMeeting_MeetingFragmentDoc,
+    "\n  mutation LockMeeting($id: UUID!) {\n    lockMeeting(id: $id) {\n      __typename\n      ... on Meeting { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.LockMeetingDocument,
+    "\n  mutation RemoveMeeting($id: UUID!) {\n    removeMeeting(id: $id) {\n      __typename\n      ... on MeetingRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.RemoveMeetingDocument,
+    "\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": types.MeetingFacts_MeetingFragmentDoc,
+    "\n  fragment MeetingForm_meeting on Meeting {\n    id shortId version kind title { en es } held { written } timeZone place subject { en es }\n    attendance { id name role presence meetingRole partner { id } }\n  }\n": types.MeetingForm_MeetingFragmentDoc,
+    "\n  fragment MeetingRow_meeting on Meeting {\n    id shortId kind title { en es } held { written from to inferred } counts { participants inPerson remote absent }\n    represented { id } notRepresented { id shortName letter hue } lockedAt\n  }\n": types.MeetingRow_MeetingFragmentDoc,
+    "\n  fragment NotRepresented_meeting on Meeting { id counts { participants } represented { id shortName } notRepresented { id shortName letter hue } }\n": types.NotRepresented_MeetingFragmentDoc,
+    "\n  fragment WhoWasThere_meeting on Meeting {\n    id counts { participants inPerson remote absent } represented { id } notRepresented { id }\n    attendance { id name role presence meetingRole partner { id shortName letter hue } unit { id shortName } }\n  }\n": types.WhoWasThere_MeetingFragmentDoc,
     "fragment CloseVote_motion on Motion { id shortId }": types.CloseVote_MotionFragmentDoc,
     "\n  mutation CloseMotion($id: UUID!) {\n    closeMotion(id: $id) {\n      __typename\n      ... on Motion { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.CloseMotionDocument,
     "\n  fragment DraftMotion_deliberation on Deliberation {\n    id viewerCan { action allowed reason }\n    options { id title { en es } statusQuo withdrawnAt }\n  }\n": types.DraftMotion_DeliberationFragmentDoc,
@@ -355,6 +388,11 @@ const documents: Documents = {
     "\n  mutation WithdrawFact($id: UUID!) {\n    withdrawFact(id: $id) {\n      __typename\n      ... on FactTopic { id differ known facts { ...OneFact_fact @unmask } }\n      ... on Refused { code message path }\n    }\n  }\n": types.WithdrawFactDocument,
     "\n  fragment PassageList_passage on Passage { id kind text page endPage restricted }\n": types.PassageList_PassageFragmentDoc,
     "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n": types.SourcesTable_SourceFragmentDoc,
+    "\n  mutation AddStatement($input: AddStatementInput!) {\n    addStatement(input: $input) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.AddStatementDocument,
+    "\n  mutation ReleaseStatement($id: UUID!) {\n    releaseStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.ReleaseStatementDocument,
+    "\n  mutation WithholdStatement($id: UUID!) {\n    withholdStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.WithholdStatementDocument,
+    "\n  mutation RemoveStatement($id: UUID!) {\n    removeStatement(id: $id) {\n      __typename\n      ... on StatementRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.RemoveStatementDocument,
+    "\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n  }\n": types.StatementCard_StatementFragmentDoc,
     "fragment AddStep_partner on PartnerMark { id shortName }": types.AddStep_PartnerFragmentDoc,
     "\n  mutation AddStep($input: AddStepInput!) {\n    addStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": types.AddStepDocument,
     "\n  mutation ChangeStep($input: ChangeStepInput!) {\n    changeStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }\n  }\n": types.ChangeStepDocument,
@@ -438,6 +476,30 @@ export function graphql(source: "\n  query ImportPage($id: UUID!, $onlyFindings:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query InvitationPage($secret: String!) { invitation(secret: $secret) { ...AcceptInvitation_invitation @unmask } }\n"): (typeof documents)["\n  query InvitationPage($secret: String!) { invitation(secret: $secret) { ...AcceptInvitation_invitation @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NewMeetingPage { workspace { slug partners { id shortName letter hue } } }"): (typeof documents)["query NewMeetingPage { workspace { slug partners { id shortName letter hue } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditMeetingPage($id: String!) {\n    workspace { slug partners { id shortName letter hue } }\n    meeting(id: $id) { id shortId version viewerCan { action allowed reason } ...MeetingForm_meeting @unmask }\n  }\n"): (typeof documents)["\n  query EditMeetingPage($id: String!) {\n    workspace { slug partners { id shortName letter hue } }\n    meeting(id: $id) { id shortId version viewerCan { action allowed reason } ...MeetingForm_meeting @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterMeeting($input: MeetingInput!) {\n    enterMeeting(input: $input) {\n      __typename\n      ... on Meeting { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation EnterMeeting($input: MeetingInput!) {\n    enterMeeting(input: $input) {\n      __typename\n      ... on Meeting { id shortId }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMeeting($id: UUID!, $version: Int!, $input: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Meeting { id shortId version }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeMeeting($id: UUID!, $version: Int!, $input: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, input: $input) {\n      __typename\n      ... on Meeting { id shortId version }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingPage($id: String!, $after: String) {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    meeting(id: $id) {\n      id shortId kind title { en es } lockedAt parts { level title { en es } } viewerCan { action allowed reason }\n      ...NotRepresented_meeting ...MeetingFacts_meeting ...WhoWasThere_meeting ...KeepMeeting_meeting\n    }\n    statements(meeting: $id, first: 100, after: $after) { nodes { id ...StatementCard_statement } next total closed }\n  }\n"): (typeof documents)["\n  query MeetingPage($id: String!, $after: String) {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    meeting(id: $id) {\n      id shortId kind title { en es } lockedAt parts { level title { en es } } viewerCan { action allowed reason }\n      ...NotRepresented_meeting ...MeetingFacts_meeting ...WhoWasThere_meeting ...KeepMeeting_meeting\n    }\n    statements(meeting: $id, first: 100, after: $after) { nodes { id ...StatementCard_statement } next total closed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingsPage($after: String) {\n    meetings(first: 50, after: $after) { nodes { id ...MeetingRow_meeting } next total }\n  }\n"): (typeof documents)["\n  query MeetingsPage($after: String) {\n    meetings(first: 50, after: $after) { nodes { id ...MeetingRow_meeting } next total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -809,6 +871,38 @@ export function graphql(source: "\n  mutation NameImportPools($importId: UUID!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment KeepMeeting_meeting on Meeting { id shortId viewerCan { action allowed reason } }"): (typeof documents)["fragment KeepMeeting_meeting on Meeting { id shortId viewerCan { action allowed reason } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LockMeeting($id: UUID!) {\n    lockMeeting(id: $id) {\n      __typename\n      ... on Meeting { id }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation LockMeeting($id: UUID!) {\n    lockMeeting(id: $id) {\n      __typename\n      ... on Meeting { id }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveMeeting($id: UUID!) {\n    removeMeeting(id: $id) {\n      __typename\n      ... on MeetingRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveMeeting($id: UUID!) {\n    removeMeeting(id: $id) {\n      __typename\n      ... on MeetingRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment MeetingFacts_meeting on Meeting {\n    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt\n    attendance { id name meetingRole } passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingForm_meeting on Meeting {\n    id shortId version kind title { en es } held { written } timeZone place subject { en es }\n    attendance { id name role presence meetingRole partner { id } }\n  }\n"): (typeof documents)["\n  fragment MeetingForm_meeting on Meeting {\n    id shortId version kind title { en es } held { written } timeZone place subject { en es }\n    attendance { id name role presence meetingRole partner { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingRow_meeting on Meeting {\n    id shortId kind title { en es } held { written from to inferred } counts { participants inPerson remote absent }\n    represented { id } notRepresented { id shortName letter hue } lockedAt\n  }\n"): (typeof documents)["\n  fragment MeetingRow_meeting on Meeting {\n    id shortId kind title { en es } held { written from to inferred } counts { participants inPerson remote absent }\n    represented { id } notRepresented { id shortName letter hue } lockedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotRepresented_meeting on Meeting { id counts { participants } represented { id shortName } notRepresented { id shortName letter hue } }\n"): (typeof documents)["\n  fragment NotRepresented_meeting on Meeting { id counts { participants } represented { id shortName } notRepresented { id shortName letter hue } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WhoWasThere_meeting on Meeting {\n    id counts { participants inPerson remote absent } represented { id } notRepresented { id }\n    attendance { id name role presence meetingRole partner { id shortName letter hue } unit { id shortName } }\n  }\n"): (typeof documents)["\n  fragment WhoWasThere_meeting on Meeting {\n    id counts { participants inPerson remote absent } represented { id } notRepresented { id }\n    attendance { id name role presence meetingRole partner { id shortName letter hue } unit { id shortName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment CloseVote_motion on Motion { id shortId }"): (typeof documents)["fragment CloseVote_motion on Motion { id shortId }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1034,6 +1128,26 @@ export function graphql(source: "\n  fragment PassageList_passage on Passage { i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n"): (typeof documents)["\n  fragment SourcesTable_source on Source { id shortId kind titleLines author language passageCount factCount }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddStatement($input: AddStatementInput!) {\n    addStatement(input: $input) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation AddStatement($input: AddStatementInput!) {\n    addStatement(input: $input) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseStatement($id: UUID!) {\n    releaseStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation ReleaseStatement($id: UUID!) {\n    releaseStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithholdStatement($id: UUID!) {\n    withholdStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation WithholdStatement($id: UUID!) {\n    withholdStatement(id: $id) {\n      __typename\n      ... on Statement { id }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveStatement($id: UUID!) {\n    removeStatement(id: $id) {\n      __typename\n      ... on StatementRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveStatement($id: UUID!) {\n    removeStatement(id: $id) {\n      __typename\n      ... on StatementRemoved { id }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n  }\n"): (typeof documents)["\n  fragment StatementCard_statement on Statement {\n    id level standing restriction perspective { id name partner { id shortName letter hue } } viewerCan { action allowed reason }\n    content {\n      type text { en es } rationale { en es } authors { name } unit { id shortName } leadsTo addedBy\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

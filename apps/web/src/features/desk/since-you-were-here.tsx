@@ -28,6 +28,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),
   ...to('future/steps', 'stepAdded', 'stepChanged', 'stepReopened', 'stepBegun', 'stepDone', 'stepDropped', 'stepAnswered'),
   ...to('future/strategies', 'strategyAdded', 'strategyVersionAdded'),
+  meetingEntered: 'meetings', meetingChanged: 'meetings', meetingLocked: 'meetings',
+  statementAdded: 'meetings', statementReleased: 'meetings', statementWithheld: 'meetings', statementRemoved: 'meetings',
 };
 
 /** What happened lately, the newest first. */

@@ -1,6 +1,7 @@
 import { ballots } from './ballots.ts';
 import { decisions } from './decisions.ts';
 import { deliberations } from './deliberations.ts';
+import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { motions } from './motions.ts';
 import { record } from './record.ts';
@@ -22,7 +23,8 @@ import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { statements } from './statements.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, ballots, corridors, decisions, deliberations, desk, founding, grants, imports, minutes, motions, overlaps, parties, people, problem, questions, record, responsibilities, shell, signIn, steps, strategies, sources, timeline, ui };
+export const es = { accounts, ballots, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, problem, questions, record, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };

@@ -2,6 +2,7 @@ import { Tables1700000000001 } from './0001-tables.ts';
 import { Rights1700000000002 } from './0002-rights.ts';
 import { Sources1700000000003 } from './0003-sources.ts';
 import { People1700000000004 } from './0004-people.ts';
+import { Meetings1700000000005 } from './0005-meetings.ts';
 import { Corridors1700000000006 } from './0006-sources-and-corridors.ts';
 import { Questions1700000000007 } from './0007-questions.ts';
 import { PastDecisions1700000000012 } from './0012-past-decisions.ts';
@@ -11,6 +12,7 @@ export const migrations = [
   Rights1700000000002,
   Sources1700000000003,
   People1700000000004,
+  Meetings1700000000005,
   Corridors1700000000006,
   Questions1700000000007,
   PastDecisions1700000000012,

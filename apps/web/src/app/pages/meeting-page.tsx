@@ -1,0 +1,73 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { KeepMeeting } from '../../features/meetings/keep-meeting.tsx';
+import { MeetingFacts } from '../../features/meetings/meeting-facts.tsx';
+import { isKind } from '../../features/meetings/meeting-kinds.ts';
+import { MeetingState } from '../../features/meetings/meeting-state.tsx';
+import { NotRepresented } from '../../features/meetings/not-represented.tsx';
+import { WhoWasThere } from '../../features/meetings/who-was-there.tsx';
+import { ADD_VIEW, AddStatement } from '../../features/statements/add-statement.tsx';
+import { StatementsByLevel } from '../../features/statements/statements-by-level.tsx';
+import { graphql } from '../../gql/gql.ts';
+import type { MeetingPageQuery } from '../../gql/graphql.ts';
+import { useBilingual } from '../../lib/bilingual.ts';
+import { FRESH } from '../../lib/cache.ts';
+import { abilityIn, useSession } from '../../lib/session.ts';
+import { useMore } from '../../lib/use-more.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { NotFound } from '../not-found.tsx';
+import styles from './page.module.css';
+
+const MEETING_PAGE = graphql(`
+  query MeetingPage($id: String!, $after: String) {
+    workspace { slug person { id party { id name partner { id shortName letter hue } } } }
+    meeting(id: $id) {
+      id shortId kind title { en es } lockedAt parts { level title { en es } } viewerCan { action allowed reason }
+      ...NotRepresented_meeting ...MeetingFacts_meeting ...WhoWasThere_meeting ...KeepMeeting_meeting
+    }
+    statements(meeting: $id, first: 100, after: $after) { nodes { id ...StatementCard_statement } next total closed }
+  }
+`);
+
+type Meeting = NonNullable<MeetingPageQuery['meeting']>;
+
+export function MeetingPage() {
+  const { meeting: id = '' } = useParams();
+  const read = useBilingual();
+  const { collaborative: { slug } } = useSession();
+  const { t } = useTranslation('meetings');
+  const { data: { meeting, statements, workspace: { person: { party } } }, fetchMore } = useSuspenseQuery(MEETING_PAGE, { ...FRESH, variables: { id } });
+  const more = useMore(statements.next ?? null, fetchMore);
+  if (!meeting) return <NotFound />;
+  const { shortId, title, kind, lockedAt, parts, viewerCan } = meeting;
+  const mayAdd = abilityIn(viewerCan, 'statements.add').allowed;
+  const titleOf = (level: string) => parts.filter((part) => part.level === level).map((part) => read(part.title))[0] ?? null;
+  return (
+    <div className={styles['page']}>
+      <PageHead shortId={shortId} title={read(title)} state={<MeetingState locked={lockedAt !== null} />} note={isKind(kind) ? t(`kind.${kind}`) : kind} act={<PrimaryAct meeting={meeting} />} />
+      <NotRepresented meeting={meeting} ownPartnerId={party.partner?.id ?? null} addView={mayAdd ? `#${ADD_VIEW}` : null} />
+      <MeetingFacts meeting={meeting} />
+      <WhoWasThere meeting={meeting} />
+      <KeepMeeting meeting={meeting} />
+      <StatementsByLevel
+        statements={statements.nodes} counts={statements} more={more} titleOf={titleOf}
+        add={mayAdd && <AddStatement meetingId={meeting.id} party={party.partner?.shortName ?? party.name} />}
+      />
+      <section aria-labelledby="follow-ups">
+        <h2 id="follow-ups">{t('followUps.title')}</h2>
+        <p><Link to={`/${slug}/future/questions`}>{t('followUps.questions')}</Link> · <Link to={`/${slug}/future/steps`}>{t('followUps.steps')}</Link></p>
+      </section>
+    </div>
+  );
+}
+
+/** Correct it while that can be done; print it once it stands. */
+function PrimaryAct({ meeting: { shortId, viewerCan } }: { meeting: Meeting }) {
+  const { t } = useTranslation('meetings');
+  const { collaborative: { slug } } = useSession();
+  return abilityIn(viewerCan, 'meetings.keep').allowed
+    ? <Button component={Link} to={`/${slug}/meetings/${shortId}/edit`}>{t('edit')}</Button>
+    : <Button onClick={() => { window.print(); }}>{t('print')}</Button>;
+}
