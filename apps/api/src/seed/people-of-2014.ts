@@ -74,13 +74,13 @@ const SINCE_2010 = { written: 'since 2010', from: '2010-01-01', to: '2010-12-31'
 /** The day on which LAP's own line began is not told; it cannot have been later than the portfolio. */
 const NOT_TOLD = { ...SINCE_2010, inferred: true };
 const AS_OF_2015 = { written: 'As of 2015', from: '2015-01-01', to: '2015-01-01', inferred: true };
-const JOINTLY = 'IMI and LAP have implemented the portfolio jointly since 2010.';
-const NO_LONGER = 'As of 2015, LAP and IMI no longer share a program officer and a budget.';
+const JOINTLY = '“… have implemented jointly since 2010”';
+const NO_LONGER = '“As of 2015, LAP and IMI will no longer share a program officer and a budget.”';
 
 export const RESPONSIBILITIES_OF_2014 = [
   { line: 'joint', role: 'co_owner', unit: 'imi', since: SINCE_2010, until: '2014-12-31', basis: JOINTLY, from: 'N1' },
   { line: 'joint', role: 'co_owner', unit: 'lap', since: SINCE_2010, until: '2014-12-31', basis: JOINTLY, from: 'N1' },
   { line: 'joint', role: 'owner', unit: 'imi', since: AS_OF_2015, until: null, basis: NO_LONGER, from: 'N8' },
-  { line: 'lap', role: 'owner', unit: 'lap', since: NOT_TOLD, until: '2014-12-31', basis: 'LAP’s migration budget for Central America and Mexico.', from: 'N8' },
-  { line: 'lap', role: 'owner', unit: 'imi', since: AS_OF_2015, until: null, basis: 'LAP’s migration budget for Central America and Mexico is transferred to IMI.', from: 'N8' },
+  { line: 'lap', role: 'owner', unit: 'lap', since: NOT_TOLD, until: '2014-12-31', basis: '“LAP’s migration budget for Central America and Mexico”', from: 'N8' },
+  { line: 'lap', role: 'owner', unit: 'imi', since: AS_OF_2015, until: null, basis: '“LAP’s migration budget for Central America and Mexico will be transferred to IMI”', from: 'N8' },
 ] as const;

@@ -18,9 +18,9 @@ export const people = {
     from: 'from', until: 'until',
     kind: { staff: 'staff', advisory: 'advisory', external: 'external', alternate: 'alternate' },
     standing: {
-      held: 'on this day', 'last-known': 'last known on {{day}}; not claimed for this day', 'start-unknown': 'when it began is not known',
-      knownLater: 'known only for {{day}}; when it began is not told', unsure: 'began or ended about this day', not: 'not on this day',
+      held: 'on this day', 'last-known': 'last known', 'start-unknown': 'start not known', unsure: 'about this day', not: 'not on this day',
     },
+    lastOn: 'on {{day}}; not claimed for this day', onlyOn: 'it is told for {{day}} only',
     empty: 'Here stand roles with their dates: directors, officers, chairs, alternates, and posts that stand open.',
     emptyWhy: 'A role that nobody has said the end of is told as last known, and never as a fact for today.',
     emptyExample: 'Ana Ejemplo · Chair, Steering Committee · from 15 Jan 2016',

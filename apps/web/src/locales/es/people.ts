@@ -18,9 +18,9 @@ export const people = {
     from: 'desde', until: 'hasta',
     kind: { staff: 'personal', advisory: 'consultivo', external: 'externo', alternate: 'suplente' },
     standing: {
-      held: 'en este día', 'last-known': 'último dato: {{day}}; no se afirma para este día', 'start-unknown': 'no se sabe cuándo empezó',
-      knownLater: 'solo consta para el {{day}}; no se dice cuándo empezó', unsure: 'empezó o terminó por estos días', not: 'no en este día',
+      held: 'en este día', 'last-known': 'último dato', 'start-unknown': 'inicio no conocido', unsure: 'por estos días', not: 'no en este día',
     },
+    lastOn: 'del {{day}}; no se afirma para este día', onlyOn: 'solo consta para el {{day}}',
     empty: 'Aquí están los cargos con sus fechas: direcciones, oficiales, presidencias, suplencias y puestos vacantes.',
     emptyWhy: 'Si nadie ha dicho cuándo terminó un cargo, se muestra como último dato conocido y nunca como un hecho de hoy.',
     emptyExample: 'Ana Ejemplo · Presidenta, Comité directivo · desde el 15 ene 2016',
