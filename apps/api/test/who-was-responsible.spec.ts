@@ -141,3 +141,10 @@ test('what is ended leaves a gap, which is shown with who had it and when', asyn
   expect(gap?.answering).toMatchObject([{ unit: { shortName: 'IMI' }, head: null, party: { name: 'Open Society Foundations' } }]);
   expect((await scopesOn('2016-06-30', 'CL'))[JOINT]?.state).toBe('owned');
 });
+
+test('whoever is only named in a role is nobody at work here: in no list of people, and no role to try', async () => {
+  const { data, text } = await secretariat.run<{ people: { nodes: unknown[] }; rolesToTry: unknown[] }>('{ people(first: 100) { nodes { name } } rolesToTry { name } }');
+  expect([data.people.nodes.length, data.rolesToTry.length]).toEqual([7, 7]);
+  expect(text).not.toMatch(/Stone|Rojas|Jimenez/);
+  expect((await api.sql(`select from person where roles = '{}' and account_id is null and not to_try`)).length).toBe(11);
+});

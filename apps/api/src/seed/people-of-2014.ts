@@ -32,8 +32,7 @@ export const PEOPLE_OF_2014: readonly PersonSeed[] = [
 export const SHARED_OFFICER = {
   key: 'P11', name: 'Carolina Jimenez', otherNames: ['Carolina Jiménez'], title: 'Program Officer',
   endedReason: 'left OSF', until: { written: 'July', from: '2014-07-01', to: '2014-07-31' },
-  sharedUntil: { written: 'As of 2015', from: '2014-12-31', to: '2014-12-31' },
-  aloneFrom: { written: 'As of 2015', from: '2015-01-01', to: '2015-01-01' },
+  sharedUntil: '2014-12-31',
 } as const;
 
 export const IMI_MISSION = { text: 'To address the most severe abuses in the migration system.', from: 'S17' } as const;

@@ -15,7 +15,7 @@ export const TERM = graphql(`
   fragment RoleTable_term on RoleTerm {
     id title kind leads standing knownOn endedReason alternateFor
     person { id name otherNames } party { id name partner { id shortName letter hue } }
-    unit { id name shortName } sharedWith { id name shortName } body { id name } filledBy { id shortName }
+    unit { id name shortName } sharedWith { id name shortName } sharedUntil body { id name } filledBy { id shortName }
     from { written from to inferred } until { written from to inferred }
     passage { id text page sourceTitle sourceAuthor }
   }
@@ -70,13 +70,14 @@ function Title({ term: { title, alternateFor, passage, endedReason } }: { term: 
   );
 }
 
-function Where({ term: { party, unit, sharedWith, body } }: { term: Term }) {
+function Where({ term: { party, unit, sharedWith, sharedUntil, body } }: { term: Term }) {
   const { t } = useTranslation('people');
+  const { locale } = useLanguage();
   return (
     <span className={styles['lines']}>
       <span className={styles['place']}><PartyMark pool partner={party.partner} name={party.name} />{unit && <span>· {unit.shortName}</span>}</span>
       {body && <span>{body.name}</span>}
-      {sharedWith && <span className={styles['small']}>{t('roles.shared', { name: sharedWith.shortName })}</span>}
+      {sharedWith && <span className={styles['small']}>{t(sharedUntil ? 'roles.sharedUntil' : 'roles.shared', { name: sharedWith.shortName, day: formatDate(sharedUntil ?? '', locale) })}</span>}
     </span>
   );
 }

@@ -14,7 +14,7 @@ export const people = {
     day: 'On the day', find: 'Find a name or a title', knownDay: 'Known for {{day}}',
     on: 'On {{day}}',
     name: 'Who', title: 'As it is written', where: 'Where', known: 'What is known', act: 'Act',
-    vacant: 'vacant', filledBy: 'to be filled by {{name}}', alternateFor: 'alternate for {{name}}', ended: 'ended: {{reason}}', shared: 'shared with {{name}}',
+    vacant: 'vacant', filledBy: 'to be filled by {{name}}', alternateFor: 'alternate for {{name}}', ended: 'ended: {{reason}}', shared: 'shared with {{name}}', sharedUntil: 'shared with {{name}} until {{day}}',
     from: 'from', until: 'until',
     kind: { staff: 'staff', advisory: 'advisory', external: 'external', alternate: 'alternate' },
     standing: {

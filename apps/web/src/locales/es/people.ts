@@ -14,7 +14,7 @@ export const people = {
     day: 'En el día', find: 'Buscar un nombre o un cargo', knownDay: 'Consta para el {{day}}',
     on: 'El {{day}}',
     name: 'Quién', title: 'Como está escrito', where: 'Dónde', known: 'Lo que se sabe', act: 'Acción',
-    vacant: 'vacante', filledBy: 'lo cubrirá {{name}}', alternateFor: 'suplente de {{name}}', ended: 'terminó: {{reason}}', shared: 'compartido con {{name}}',
+    vacant: 'vacante', filledBy: 'lo cubrirá {{name}}', alternateFor: 'suplente de {{name}}', ended: 'terminó: {{reason}}', shared: 'compartido con {{name}}', sharedUntil: 'compartido con {{name}} hasta el {{day}}',
     from: 'desde', until: 'hasta',
     kind: { staff: 'personal', advisory: 'consultivo', external: 'externo', alternate: 'suplente' },
     standing: {
