@@ -20,6 +20,7 @@ test.each<[string, TermDays, string, string]>([
   ['in August she was gone', LEFT_IN_JULY, '2014-08-01', 'not'],
   ['the vacancy cannot be older than July', VACANT_SINCE_JULY, '2014-06-30', 'not'],
   ['it began on a day of July', VACANT_SINCE_JULY, '2014-07-15', 'unsure'],
+  ['by the last day of July it had begun', VACANT_SINCE_JULY, '2014-07-31', 'held'],
   ['in August the seat was vacant', VACANT_SINCE_JULY, '2014-08-20', 'held'],
   ['in October it is last known to be vacant', VACANT_SINCE_JULY, '2014-10-01', 'last-known'],
   ['what is kept up to date holds while no end is written', KEPT, '2017-02-06', 'held'],
