@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { startApi, type Api, type Asker } from './harness.ts';
 import type { Refusable } from './vote.ts';
 
@@ -140,4 +141,24 @@ test('what is ended leaves a gap, which is shown with who had it and when', asyn
   expect([gap?.state, names(gap?.before), gap?.before[0]?.until]).toEqual(['nobody', ['IMI'], '2016-06-30']);
   expect(gap?.answering).toMatchObject([{ unit: { shortName: 'IMI' }, head: null, party: { name: 'Open Society Foundations' } }]);
   expect((await scopesOn('2016-06-30', 'CL'))[JOINT]?.state).toBe('owned');
+});
+
+test('whoever is only named in a role is nobody at work here: in no list of people, and no role to try', async () => {
+  const { data, text } = await secretariat.run<{ people: { nodes: unknown[] }; rolesToTry: unknown[] }>('{ people(first: 100) { nodes { name } } rolesToTry { name } }');
+  expect([data.people.nodes.length, data.rolesToTry.length]).toEqual([7, 7]);
+  expect(text).not.toMatch(/Stone|Rojas|Jimenez/);
+  expect((await api.sql(`select from person where roles = '{}' and account_id is null and not to_try`)).length).toBe(11);
+});
+
+test('what was read in a source shows its sentence: roles, units and responsibilities alike', async () => {
+  const [{ id: collaborative } = { id: '' }] = await api.sql<{ id: string }>(`select id from collaborative where slug = 'cammina'`);
+  const [source, passage] = [randomUUID(), randomUUID()];
+  await api.sql(`insert into source (collaborative_id, id, short_id, kind, title, author, language) values ($1, $2, 'SRC-99', 'document', 'A letter', 'Somebody', 'en')`, [collaborative, source]);
+  await api.sql(`insert into passage (collaborative_id, id, source_id, position, kind, text) values ($1, $2, $3, 1, 'sentence', 'As it is written.')`, [collaborative, passage, source]);
+  for (const table of ['role_term', 'unit', 'responsibility']) await api.sql(`update ${table} set passage_id = $1`, [passage]);
+  const { data } = await secretariat.run<Record<string, unknown>>(`{ roleTerms(first: 1) { nodes { passage { text sourceShortId } } }
+    partners { units { passage { text } } } responsibilities(on: "2014-09-08", theme: "transit", country: "MX") { scopes { owners { passage { sourceAuthor } } } } }`);
+  expect(data['roleTerms']).toEqual({ nodes: [{ passage: { text: 'As it is written.', sourceShortId: 'SRC-99' } }] });
+  expect(JSON.stringify(data['partners'])).toContain('As it is written.');
+  expect(data['responsibilities']).toMatchObject({ scopes: [{ owners: [{ passage: { sourceAuthor: 'Somebody' } }, { passage: { sourceAuthor: 'Somebody' } }] }, { owners: [{ passage: { sourceAuthor: 'Somebody' } }] }] });
 });

@@ -32,8 +32,7 @@ export const PEOPLE_OF_2014: readonly PersonSeed[] = [
 export const SHARED_OFFICER = {
   key: 'P11', name: 'Carolina Jimenez', otherNames: ['Carolina Jiménez'], title: 'Program Officer',
   endedReason: 'left OSF', until: { written: 'July', from: '2014-07-01', to: '2014-07-31' },
-  sharedUntil: { written: 'As of 2015', from: '2014-12-31', to: '2014-12-31' },
-  aloneFrom: { written: 'As of 2015', from: '2015-01-01', to: '2015-01-01' },
+  sharedUntil: '2014-12-31',
 } as const;
 
 export const IMI_MISSION = { text: 'To address the most severe abuses in the migration system.', from: 'S17' } as const;
@@ -74,13 +73,13 @@ const SINCE_2010 = { written: 'since 2010', from: '2010-01-01', to: '2010-12-31'
 /** The day on which LAP's own line began is not told; it cannot have been later than the portfolio. */
 const NOT_TOLD = { ...SINCE_2010, inferred: true };
 const AS_OF_2015 = { written: 'As of 2015', from: '2015-01-01', to: '2015-01-01', inferred: true };
-const JOINTLY = 'IMI and LAP have implemented the portfolio jointly since 2010.';
-const NO_LONGER = 'As of 2015, LAP and IMI no longer share a program officer and a budget.';
+const JOINTLY = '“… have implemented jointly since 2010”';
+const NO_LONGER = '“As of 2015, LAP and IMI will no longer share a program officer and a budget.”';
 
 export const RESPONSIBILITIES_OF_2014 = [
   { line: 'joint', role: 'co_owner', unit: 'imi', since: SINCE_2010, until: '2014-12-31', basis: JOINTLY, from: 'N1' },
   { line: 'joint', role: 'co_owner', unit: 'lap', since: SINCE_2010, until: '2014-12-31', basis: JOINTLY, from: 'N1' },
   { line: 'joint', role: 'owner', unit: 'imi', since: AS_OF_2015, until: null, basis: NO_LONGER, from: 'N8' },
-  { line: 'lap', role: 'owner', unit: 'lap', since: NOT_TOLD, until: '2014-12-31', basis: 'LAP’s migration budget for Central America and Mexico.', from: 'N8' },
-  { line: 'lap', role: 'owner', unit: 'imi', since: AS_OF_2015, until: null, basis: 'LAP’s migration budget for Central America and Mexico is transferred to IMI.', from: 'N8' },
+  { line: 'lap', role: 'owner', unit: 'lap', since: NOT_TOLD, until: '2014-12-31', basis: '“LAP’s migration budget for Central America and Mexico”', from: 'N8' },
+  { line: 'lap', role: 'owner', unit: 'imi', since: AS_OF_2015, until: null, basis: '“LAP’s migration budget for Central America and Mexico will be transferred to IMI”', from: 'N8' },
 ] as const;

@@ -98,20 +98,18 @@ async function seedPerson(ctx: MemberCtx, person: PersonSeed, { partners, passag
   return personId;
 }
 
-/** Her term, the vacancy while the two units shared the post, and the vacancy at IMI alone, which is to fill it. */
+/** Her term, and the vacancy after it: shared by the two units to the end of 2014, and to be filled by IMI. */
 async function seedSharedOfficer(ctx: MemberCtx, { partners, passage }: Around): Promise<string> {
-  const { title, until, sharedUntil, aloneFrom, endedReason } = SHARED_OFFICER;
+  const { title, until, sharedUntil, endedReason } = SHARED_OFFICER;
   const [partyId, imi, lap] = [idIn(partners.parties, 'osf'), idIn(partners.units, 'imi'), idIn(partners.units, 'lap')];
   const personId = await seedName(ctx, SHARED_OFFICER, partyId);
-  const post = { collaborativeId: ctx.viewer.collaborativeId, title, kind: 'staff' as const, partyId, unitId: imi, passageId: passage('N8') };
-  const vacancy = { ...post, knownOn: MEETING_DAY, filledById: imi };
+  const post = { collaborativeId: ctx.viewer.collaborativeId, title, kind: 'staff' as const, partyId, unitId: imi, sharedWithId: lap };
   await ctx.db.getRepository(RoleTermEntity).insert([
-    { ...post, id: uuid(), personId, sharedWithId: lap, untilWritten: until.written, untilRange: daysOf(until), untilInferred: true, endedReason, passageId: passage('N5') },
+    { ...post, id: uuid(), personId, untilWritten: until.written, untilRange: daysOf(until), untilInferred: true, endedReason, passageId: passage('N5') },
     {
-      ...vacancy, id: uuid(), sharedWithId: lap, fromWritten: until.written, fromRange: daysOf(until), fromInferred: true,
-      untilWritten: sharedUntil.written, untilRange: daysOf(sharedUntil), untilInferred: true,
+      ...post, id: uuid(), sharedUntil, fromWritten: until.written, fromRange: daysOf(until), fromInferred: true,
+      knownOn: MEETING_DAY, filledById: imi, passageId: passage('N8'),
     },
-    { ...vacancy, id: uuid(), fromWritten: aloneFrom.written, fromRange: daysOf(aloneFrom), fromInferred: true },
   ]);
   return personId;
 }

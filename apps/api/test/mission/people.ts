@@ -20,7 +20,7 @@ interface Roles {
   readonly roleTerms: {
     readonly nodes: readonly {
       readonly title: string; readonly kind: string; readonly standing: string; readonly leads: boolean; readonly person: Named | null; readonly endedReason: string | null;
-      readonly unit: { readonly shortName: string } | null; readonly sharedWith: { readonly shortName: string } | null; readonly filledBy: { readonly shortName: string } | null;
+      readonly unit: { readonly shortName: string } | null; readonly sharedWith: { readonly shortName: string } | null; readonly sharedUntil: string | null; readonly filledBy: { readonly shortName: string } | null;
       readonly from: Written | null; readonly until: Written | null;
     }[];
   };
@@ -174,9 +174,12 @@ export const RESPONSIBILITY_DATES: MissionSection = {
       id: 'N5', says: 'Carolina Jimenez left in July, of 2014', ...roles('Jimenez', '2014-06-30'), is: [JULY], shows: ({ roleTerms }: Roles) => roleTerms.nodes.map(({ until }) => days(until)),
     },
     {
-      id: 'N8', says: 'As of 2015 the program officer is shared no more', ...roles('Program Officer', '2015-01-01'), is: [['IMI', null, 'As of 2015', '2015-01-01']],
-      shows: ({ roleTerms }: Roles) => roleTerms.nodes.filter(({ person }) => person === null)
-        .flatMap((term) => (term.from?.written === 'As of 2015' ? [[term.unit?.shortName, term.sharedWith, term.from.written, term.from.from]] : [])),
+      id: 'N8', says: 'To the end of 2014 IMI and LAP share the program officer', ...roles('Program Officer', '2014-12-31'), is: [['IMI', 'LAP', '2014-12-31']],
+      shows: ({ roleTerms }: Roles) => roleTerms.nodes.filter(({ person }) => person === null).map((term) => [term.unit?.shortName, term.sharedWith?.shortName, term.sharedUntil]),
+    },
+    {
+      id: 'N8c', says: 'As of 2015 they share the officer no more', ...roles('Program Officer', '2015-01-01'), is: [['IMI', null]],
+      shows: ({ roleTerms }: Roles) => roleTerms.nodes.filter(({ person }) => person === null).map((term) => [term.unit?.shortName, term.sharedWith]),
     },
     owners('N8b', 'As of 2015 the budget is shared no more, and LAP’s is IMI’s', { on: '2015-01-01', line: /./, is: [['owned', ['IMI', 'owner', 'As of 2015', null]], ['owned', ['IMI', 'owner', 'As of 2015', null]]] }),
   ],

@@ -49,6 +49,10 @@ export class RoleTermEntity extends TenantRow {
   @Column('uuid', { nullable: true })
   sharedWithId: string | null;
 
+  /** The last day on which they share it; null where no end is known. */
+  @Column('date', { nullable: true })
+  sharedUntil: string | null;
+
   @Column('uuid', { nullable: true })
   bodyId: string | null;
 

@@ -49,8 +49,11 @@ export class RoleTerm implements FromSource {
   @Field(() => UnitRef, { nullable: true })
   unit: UnitRef | null;
 
-  @Field(() => UnitRef, { nullable: true, description: 'The other unit, where two share the post.' })
+  @Field(() => UnitRef, { nullable: true, description: 'The other unit, where two share the post on that day.' })
   sharedWith: UnitRef | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which they share it.' })
+  sharedUntil: string | null;
 
   @Field(() => BodyRef, { nullable: true })
   body: BodyRef | null;

@@ -86,8 +86,8 @@ export class TermWritingService {
     if (!vacant) return;
     const begins = { from: addDays(until.from, 1), to: addDays(until.to, 1) };
     await ctx.db.query(
-      `insert into role_term (collaborative_id, id, title, kind, party_id, unit_id, shared_with_id, body_id, seat_id, leads, alternate_for_id, from_written, from_range, passage_id)
-       select collaborative_id, $3, title, kind, party_id, unit_id, shared_with_id, body_id, seat_id, leads, alternate_for_id, $4, $5::daterange, null
+      `insert into role_term (collaborative_id, id, title, kind, party_id, unit_id, shared_with_id, shared_until, body_id, seat_id, leads, alternate_for_id, from_written, from_range)
+       select collaborative_id, $3, title, kind, party_id, unit_id, shared_with_id, shared_until, body_id, seat_id, leads, alternate_for_id, $4, $5::daterange
        from role_term where collaborative_id = $1 and id = $2`,
       [collaborativeId, id, uuid(), begins.from === begins.to ? begins.from : until.written, daysOf(begins)]);
   }

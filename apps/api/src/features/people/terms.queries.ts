@@ -11,7 +11,7 @@ type Row = Omit<RoleTerm, 'standing'>;
 
 /** A role term `t` as JSON, and the joins that it needs; $1 is the collaborative, $2 the viewer's party. */
 const TERM = `json_build_object(
-  'id', t.id, 'title', t.title, 'kind', t.kind, 'party', ${partyRef('p')}, 'unit', ${unitRef('u')}, 'sharedWith', ${unitRef('w')}, 'filledBy', ${unitRef('f')},
+  'id', t.id, 'title', t.title, 'kind', t.kind, 'party', ${partyRef('p')}, 'unit', ${unitRef('u')}, 'sharedWith', ${unitRef('w')}, 'sharedUntil', t.shared_until, 'filledBy', ${unitRef('f')},
   'person', case when h.id is not null then json_build_object('id', h.id, 'name', h.name, 'otherNames',
     array(select n.text from person_name n where n.collaborative_id = h.collaborative_id and n.person_id = h.id order by n.text)) end,
   'body', case when b.id is not null then json_build_object('id', b.id, 'name', b.name) end, 'seatId', t.seat_id, 'leads', t.leads,
@@ -76,9 +76,8 @@ export async function leadersAndVacancies(ctx: MemberCtx, unitIds: readonly stri
   return rows.map(({ term }) => standing(term, on));
 }
 
-export async function termById(ctx: MemberCtx, id: string): Promise<Row | undefined> {
-  const [row] = await ctx.db.query<{ term: Row }[]>(`select ${TERM} as term ${TERMS} and t.id = $3`, [ctx.viewer.collaborativeId, ctx.viewer.partyId, id]);
-  return row?.term;
-}
-
-const standing = (term: Row, on: string): RoleTerm => ({ ...term, standing: standingOn(term, on) });
+/** As it stands on a day: a post that is shared no more by then belongs to its own unit alone. */
+const standing = (term: Row, on: string): RoleTerm => {
+  const shared = term.sharedUntil === null || on <= term.sharedUntil;
+  return { ...term, sharedWith: shared ? term.sharedWith : null, standing: standingOn(term, on) };
+};

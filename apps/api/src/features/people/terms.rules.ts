@@ -2,7 +2,6 @@
 interface Days {
   readonly from: string | null;
   readonly to: string | null;
-  readonly inferred: boolean;
 }
 
 /** When somebody was in a role, as far as it is known. */
@@ -21,24 +20,28 @@ export interface TermDays {
  */
 export type Standing = 'held' | 'last-known' | 'start-unknown' | 'unsure' | 'not';
 
-/**
- * What is known of a term on a day. An end that somebody worked out is a limit and no more: beyond the day for which the
- * source speaks, nothing is claimed.
- */
+/** What is known of a term on a day. Beyond the day for which a source speaks, nothing is claimed that no end bounds. */
 export function standingOn({ from, until, knownOn }: TermDays, day: string): Standing {
   const [start, end] = [bounds(from), bounds(until)];
-  if (start && day < start.first) return 'not';
-  if (end && day > end.last) return 'not';
+  if (isOutside(start, end, day)) return 'not';
   if (day === knownOn) return 'held';
-  if (start ? day < start.last : false) return 'unsure';
-  if (end && day > end.first) return 'unsure';
+  if (isAbout(start, end, day)) return 'unsure';
   if (!start && (knownOn === null || day < knownOn)) return 'start-unknown';
-  const limited = end !== null && until?.inferred !== true;
-  return knownOn !== null && day > knownOn && !limited ? 'last-known' : 'held';
+  return !end && knownOn !== null && day > knownOn ? 'last-known' : 'held';
 }
 
-function bounds(days: Days | null): { first: string; last: string } | null {
-  if (!days) return null;
-  const { from, to } = days;
-  return from === null || to === null ? null : { first: from, last: to };
+interface Bounds {
+  readonly first: string;
+  readonly last: string;
 }
+
+/** The first and the last of the days that a date can mean; null where it says nothing. */
+const bounds = (days: Days | null): Bounds | null => (days?.from && days.to ? { first: days.from, last: days.to } : null);
+
+/** Before every day on which it can have begun, or after every day on which it can have ended. */
+const isOutside = (start: Bounds | null, end: Bounds | null, day: string): boolean =>
+  (start !== null && day < start.first) || (end !== null && day > end.last);
+
+/** Among the days on which it began or ended: by the last of them it has surely begun, on the first it has surely not ended. */
+const isAbout = (start: Bounds | null, end: Bounds | null, day: string): boolean =>
+  (start !== null && day < start.last) || (end !== null && day > end.first);

@@ -55,7 +55,7 @@ export function ResponsibilitiesPage() {
         <h2 role="status">{t('on', { day: formatDate(on, locale) })}</h2>
         <ScopeTable
           scopes={scopes} allThemes={themes.length} empty={turns.length === 0 && countries.length === 0 ? <NoResponsibilities /> : <EmptyState title={t('noneLeft')} />}
-          acts={keeps ? (scope) => <RowActs scope={scope} answerable={answerable} /> : undefined}
+          acts={keeps && scopes.some(({ owners }) => owners.some(isOpen)) ? (scope) => <RowActs scope={scope} answerable={answerable} /> : undefined}
         />
       </section>
       {keeps && (
@@ -69,9 +69,11 @@ export function ResponsibilitiesPage() {
   );
 }
 
+const isOpen = ({ until }: Scope['owners'][number]): boolean => !until;
+
 /** What can still be done with a row: nothing where its days are over. */
 function RowActs({ scope, answerable }: { scope: Scope; answerable: readonly Answerable[] }) {
-  const open = scope.owners.filter(({ until }) => !until);
+  const open = scope.owners.filter(isOpen);
   if (open.length === 0) return null;
   return (
     <div className={styles['acts']}>

@@ -31,7 +31,7 @@ export function BodyList({ bodies, holderOf }: BodyListProps) {
           <h3>{name}</h3>
           <p className={styles['facts']}>
             <span>{t(`bodies.kind.${kind as 'other'}`)}</span>
-            <span>{t('bodies.of')} <PartyMark pool partner={party.partner} name={party.name} />{unit && ` · ${unit.shortName}`}</span>
+            <span className={styles['place']}>{t('bodies.of')} <PartyMark pool partner={party.partner} name={party.name} />{unit && <span>· {unit.shortName}</span>}</span>
           </p>
           <SourceSentence passage={passage} of={name} />
           <ul className={styles['units']} aria-label={t('bodies.seats', { name })}>

@@ -15,7 +15,7 @@ export const TERM = graphql(`
   fragment RoleTable_term on RoleTerm {
     id title kind leads standing knownOn endedReason alternateFor
     person { id name otherNames } party { id name partner { id shortName letter hue } }
-    unit { id name shortName } sharedWith { id name shortName } body { id name } filledBy { id shortName }
+    unit { id name shortName } sharedWith { id name shortName } sharedUntil body { id name } filledBy { id shortName }
     from { written from to inferred } until { written from to inferred }
     passage { id text page sourceTitle sourceAuthor }
   }
@@ -39,10 +39,13 @@ export function RoleTable({ terms, more, empty, keeps }: RoleTableProps) {
     { key: 'title', head: t('roles.title'), cell: (term) => <Title term={term} /> },
     { key: 'place', head: t('roles.where'), cell: (term) => <Where term={term} /> },
     { key: 'standing', head: t('roles.known'), cell: (term) => <Known term={term} /> },
-    ...(keeps ? [{ key: 'act', head: t('roles.act'), cell: (term: Term) => (term.until || term.knownOn ? null : <EndRole id={term.id} title={term.title} />) }] : []),
+    ...(keeps && terms.some(canEnd) ? [{ key: 'act', head: t('roles.act'), cell: (term: Term) => canEnd(term) && <EndRole id={term.id} title={term.title} /> }] : []),
   ];
   return <DataTable caption={t('roles.caption')} captionHidden columns={columns} rows={terms} rowKey={({ id }) => id} empty={empty} more={more} />;
 }
+
+/** What a source states of one day is the source's; what is kept here can be ended here. */
+const canEnd = ({ until, knownOn }: Term): boolean => !until && !knownOn;
 
 function Holder({ term: { person, filledBy } }: { term: Term }) {
   const { t } = useTranslation('people');
@@ -67,13 +70,14 @@ function Title({ term: { title, alternateFor, passage, endedReason } }: { term: 
   );
 }
 
-function Where({ term: { party, unit, sharedWith, body } }: { term: Term }) {
+function Where({ term: { party, unit, sharedWith, sharedUntil, body } }: { term: Term }) {
   const { t } = useTranslation('people');
+  const { locale } = useLanguage();
   return (
     <span className={styles['lines']}>
-      <span><PartyMark pool partner={party.partner} name={party.name} />{unit && ` · ${unit.shortName}`}</span>
+      <span className={styles['place']}><PartyMark pool partner={party.partner} name={party.name} />{unit && <span>· {unit.shortName}</span>}</span>
       {body && <span>{body.name}</span>}
-      {sharedWith && <span className={styles['small']}>{t('roles.shared', { name: sharedWith.shortName })}</span>}
+      {sharedWith && <span className={styles['small']}>{t(sharedUntil ? 'roles.sharedUntil' : 'roles.shared', { name: sharedWith.shortName, day: formatDate(sharedUntil ?? '', locale) })}</span>}
     </span>
   );
 }
@@ -84,10 +88,11 @@ function Known({ term: { standing, knownOn, from, until } }: { term: Term }) {
   const { t } = useTranslation('people');
   const { locale } = useLanguage();
   const day = knownOn ? formatDate(knownOn, locale) : '';
-  const word = standing === 'start-unknown' && knownOn ? t('roles.standing.knownLater', { day }) : t(`roles.standing.${standing as 'held'}`, { day });
+  const more = standing === 'last-known' ? t('roles.lastOn', { day }) : standing === 'start-unknown' && knownOn ? t('roles.onlyOn', { day }) : null;
   return (
     <span className={styles['lines']}>
-      <StateWord tone={TONES[standing] ?? 'quiet'}>{word}</StateWord>
+      <StateWord tone={TONES[standing] ?? 'quiet'}>{t(`roles.standing.${standing as 'held'}`)}</StateWord>
+      {more && <span className={styles['small']}>{more}</span>}
       {from && <span className={styles['small']}>{t('roles.from')} <VagueDate date={from} /></span>}
       {until && <span className={styles['small']}>{t('roles.until')} <VagueDate date={until} /></span>}
     </span>

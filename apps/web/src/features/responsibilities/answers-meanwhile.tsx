@@ -24,11 +24,12 @@ export function AnswersMeanwhile({ answering, nobody }: { answering: readonly An
   return (
     <>
       {vacancies.map((vacancy) => <Vacancy key={vacancy.id} vacancy={vacancy} />)}
-      {answering.map((one) => (
-        <span key={(one.unit ?? one.party).id} className={styles['small']}>
-          {nobody || vacancies.length > 0 ? t('meanwhile.answers') : ''} <WhoAnswers answering={one} />
-        </span>
-      ))}
+      {answering.length > 0 && (
+        <div className={styles['other']}>
+          <span>{t(nobody ? 'meanwhile.answers' : 'meanwhile.answersFor')}</span>
+          {answering.map((one) => <span key={(one.unit ?? one.party).id}><WhoAnswers answering={one} /></span>)}
+        </div>
+      )}
     </>
   );
 }
@@ -38,12 +39,11 @@ function Vacancy({ vacancy: { title, standing, knownOn, from, sharedWith, filled
   const { locale } = useLanguage();
   return (
     <span className={styles['vacancy']}>
-      <StateWord tone="look">{t('meanwhile.vacant', { title })}</StateWord>
+      <StateWord tone="look">{t('meanwhile.vacant')}</StateWord>
       <span className={styles['small']}>
-        {from && <>{t('from')} <VagueDate date={from} />. </>}
-        {standing === 'last-known' && knownOn && `${t('meanwhile.lastKnown', { day: formatDate(knownOn, locale) })} `}
-        {sharedWith && `${t('meanwhile.shared', { name: sharedWith.shortName })} `}
-        {filledBy && t('meanwhile.filledBy', { name: filledBy.shortName })}
+        {title}{sharedWith && `, ${t('meanwhile.shared', { name: sharedWith.shortName })}`}{from && <> · <VagueDate date={from} /></>}
+        {standing === 'last-known' && knownOn && ` · ${t('meanwhile.lastKnown', { day: formatDate(knownOn, locale) })}`}
+        {filledBy && ` · ${t('meanwhile.filledBy', { name: filledBy.shortName })}`}
       </span>
     </span>
   );

@@ -56,10 +56,11 @@ interface TurnButtonsProps {
 
 /** The last day before a change, and its first. */
 function TurnButtons({ words, turn, on, onChoose }: TurnButtonsProps) {
+  const { t } = useTranslation('responsibilities');
   const { locale } = useLanguage();
   if (!turn) return null;
   return (
-    <div className={styles['turn']} role="group" aria-label={words}>
+    <div className={styles['turn']} role="group" aria-label={t('choice.turn', { which: words })}>
       <span>{words}</span>
       {[turn.before, turn.first].map((day) => (
         <Button key={day} size="xs" variant="default" aria-pressed={day === on} onClick={() => { onChoose({ on: day }); }}>{formatDate(day, locale)}</Button>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HolderFragment } from '../../gql/graphql.ts';
 import { formatDate } from '../../lib/format.ts';
@@ -16,14 +15,14 @@ export function HolderName({ holder, dates = false }: { holder: HolderFragment; 
   const { locale } = useLanguage();
   const { party, unit, role, from, until } = holder;
   return (
-    <span>
-      <PartyMark pool partner={party.partner} name={party.name} />{unit && ` · ${unit.shortName}`}
-      {role === 'co_owner' && <span className={styles['small']}> {t('role.co_owner')}</span>}
-      {dates && <span className={styles['small']}> {t('from')} <VagueDate date={from} />{until && <> {t('until', { day: formatDate(until, locale) })}</>}</span>}
+    <span className={styles['holder']}>
+      <span className={styles['name']}><PartyMark pool partner={party.partner} name={party.name} />{unit && <span>· {unit.shortName}</span>}</span>
+      {role === 'co_owner' && <span className={styles['small']}>{t('role.co_owner')}</span>}
+      {dates && <span className={styles['small']}>{from.written === from.from && `${t('from')} `}<VagueDate date={from} />{until && <> {t('until', { day: formatDate(until, locale) })}</>}</span>}
     </span>
   );
 }
 
 export function HolderNames({ holders, dates = false }: { holders: readonly HolderFragment[]; dates?: boolean }) {
-  return <>{holders.map((holder, at) => <Fragment key={holder.id}>{at > 0 && '; '}<HolderName holder={holder} dates={dates} /></Fragment>)}</>;
+  return <>{holders.map((holder) => <HolderName key={holder.id} holder={holder} dates={dates} />)}</>;
 }

@@ -42,7 +42,7 @@ export function ScopeTable({ scopes, allThemes, empty, acts }: ScopeTableProps) 
   const columns: readonly Column<Scope>[] = [
     { key: 'scope', head: t('table.scope'), names: true, cell: (scope) => <ScopeName scope={scope} allThemes={allThemes} /> },
     { key: 'who', head: t('table.who'), cell: (scope) => <Who scope={scope} /> },
-    { key: 'consulted', head: t('table.consulted'), cell: ({ consulted }) => (consulted.length > 0 ? <HolderNames holders={consulted} /> : t('table.none')) },
+    { key: 'consulted', head: t('table.consulted'), cell: ({ consulted }) => (consulted.length > 0 ? <HolderNames holders={consulted} /> : <span className={styles['small']}>{t('table.none')}</span>) },
     { key: 'basis', head: t('table.basis'), cell: (scope) => <Basis scope={scope} /> },
     ...(acts ? [{ key: 'acts', head: t('table.acts'), cell: acts }] : []),
   ];
@@ -71,8 +71,8 @@ function Who({ scope }: { scope: Scope }) {
     <div className={styles['lines']}>
       <StateWord tone={TONES[state] ?? 'look'}>{t(`state.${state as 'owned'}`, { count: owners.length })}</StateWord>
       {owners.map((owner) => <HolderName key={owner.id} holder={owner} dates />)}
-      {state === 'nobody' && before.length > 0 && <span className={styles['small']}>{t('table.before')} <HolderNames holders={before} dates /></span>}
-      {after.length > 0 && <span className={styles['small']}>{t('table.after')} <HolderNames holders={after} dates /></span>}
+      {state === 'nobody' && before.length > 0 && <div className={styles['other']}><span>{t('table.before')}</span><HolderNames holders={before} dates /></div>}
+      {after.length > 0 && <div className={styles['other']}><span>{t('table.after')}</span><HolderNames holders={after} dates /></div>}
       <AnswersMeanwhile answering={answering} nobody={state === 'nobody'} />
     </div>
   );

@@ -5,17 +5,17 @@ export const responsibilities = {
   from: 'from', until: 'until {{day}}',
   choice: {
     label: 'For what, where, on which day', day: 'On the day', theme: 'Theme', place: 'Country', anyTheme: 'All themes', anyPlace: 'All countries',
-    last: 'Last change, the day before and the first day:', next: 'Next change, the day before and the first day:',
+    last: 'Last change', next: 'Next change', turn: '{{which}}: the day before, and the first day',
   },
   role: { owner: 'owner', co_owner: 'co-owner', consulted: 'consulted' },
   state: { owned: 'one owner', shared_one: 'owned together', shared_other: 'owned together by {{count}}', nobody: 'nobody' },
   table: {
     caption: 'Responsibilities on the chosen day', scope: 'For what', who: 'Who', consulted: 'Consulted', basis: 'On what ground', acts: 'Acts', none: 'nobody named',
-    allThemes: 'all {{count}} themes', before: 'Until then it was', after: 'Next:',
+    allThemes: 'all {{count}} themes', before: 'Before:', after: 'Next:',
   },
   meanwhile: {
-    vacant: 'The post “{{title}}” stands open', lastKnown: 'Last known on {{day}}.', shared: 'Shared with {{name}}.', filledBy: 'To be filled by {{name}}.',
-    answers: 'Who answers meanwhile:', head: '{{name}} ({{title}}), known on this day.', knownHead: 'Its head on {{day}} was {{name}} ({{title}}); for this day nobody has said.',
+    vacant: 'A post is vacant', lastKnown: 'last known on {{day}}', shared: 'shared with {{name}}', filledBy: 'to be filled by {{name}}',
+    answers: 'Who answers where nobody owns it:', answersFor: 'Who answers meanwhile:', head: '{{name}} ({{title}}), known on this day.', knownHead: 'Its head on {{day}} was {{name}} ({{title}}); for this day nobody has said.',
   },
   empty: 'Here stands who is responsible for which theme, in which country, on which budget line, from when to when.',
   emptyWhy: 'One owner a day for each; who owns something together is said so. A gap is shown, and so is what ends and begins.',

@@ -5,17 +5,17 @@ export const responsibilities = {
   from: 'desde', until: 'hasta el {{day}}',
   choice: {
     label: 'De qué, dónde y en qué día', day: 'En el día', theme: 'Tema', place: 'País', anyTheme: 'Todos los temas', anyPlace: 'Todos los países',
-    last: 'Último cambio, la víspera y el primer día:', next: 'Próximo cambio, la víspera y el primer día:',
+    last: 'Último cambio', next: 'Próximo cambio', turn: '{{which}}: la víspera y el primer día',
   },
   role: { owner: 'titular', co_owner: 'cotitular', consulted: 'se le consulta' },
-  state: { owned: 'una titular', shared_one: 'titularidad compartida', shared_many: 'titularidad compartida entre {{count}}', shared_other: 'titularidad compartida entre {{count}}', nobody: 'nadie' },
+  state: { owned: 'una titular', shared_one: 'compartida', shared_many: 'compartida entre {{count}}', shared_other: 'compartida entre {{count}}', nobody: 'nadie' },
   table: {
     caption: 'Responsabilidades en el día elegido', scope: 'De qué', who: 'Quién', consulted: 'Se consulta a', basis: 'Con qué fundamento', acts: 'Acciones', none: 'a nadie en particular',
-    allThemes: 'los {{count}} temas', before: 'Hasta entonces era', after: 'Después:',
+    allThemes: 'los {{count}} temas', before: 'Antes:', after: 'Después:',
   },
   meanwhile: {
-    vacant: 'El puesto «{{title}}» está vacante', lastKnown: 'Último dato: {{day}}.', shared: 'Compartido con {{name}}.', filledBy: 'Lo cubrirá {{name}}.',
-    answers: 'Entretanto responde:', head: '{{name}} ({{title}}), consta en este día.', knownHead: 'El {{day}} la encabezaba {{name}} ({{title}}); para este día nadie lo ha dicho.',
+    vacant: 'Hay un puesto vacante', lastKnown: 'último dato: {{day}}', shared: 'compartido con {{name}}', filledBy: 'lo cubrirá {{name}}',
+    answers: 'Quién responde si nadie es titular:', answersFor: 'Quién responde entretanto:', head: '{{name}} ({{title}}), consta en este día.', knownHead: 'El {{day}} la encabezaba {{name}} ({{title}}); para este día nadie lo ha dicho.',
   },
   empty: 'Aquí consta quién es responsable de qué tema, en qué país y con qué línea presupuestaria, desde cuándo y hasta cuándo.',
   emptyWhy: 'Cada combinación tiene una titular por día; si la titularidad se comparte, se dice. Se muestra lo que queda sin nadie, lo que termina y lo que empieza.',

@@ -92,6 +92,7 @@ const PEOPLE = `
     party_id uuid not null,
     unit_id uuid,
     shared_with_id uuid,
+    shared_until date,
     body_id uuid,
     seat_id uuid,
     leads boolean not null default false,
