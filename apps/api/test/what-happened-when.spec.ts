@@ -51,3 +51,9 @@ test('its pages join without a gap or a double', async () => {
   expect(seen).toEqual(nodes.map(({ id, kind }) => kind + id));
   expect(total).toBe(nodes.length);
 });
+
+test('an event that points at a remark shows no word of it to other houses', async () => {
+  await api.sql(`update event set passage_id = (select id from passage where audience_id is not null limit 1) where title_en = 'CAMMINA is created'`);
+  const { text } = await officer.run('{ timeline(first: 100) { nodes { title { en } passage { text } } } }');
+  expect(JSON.parse(text).data.timeline.nodes.find(({ title }: Moment) => title.en === 'CAMMINA is created').passage).toBeNull();
+});

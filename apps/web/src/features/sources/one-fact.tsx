@@ -33,7 +33,7 @@ const WITHDRAW = graphql(`
 export function OneFact({ fact }: { fact: OneFact_FactFragment }) {
   const { t } = useTranslation('sources');
   const read = useBilingual();
-  const { value, certainty, own, addedBy, withdrawnAt, note, when, source, passage } = fact;
+  const { value, withdrawnAt, note, when, source, passage } = fact;
   return (
     <li className={styles['fact']} data-withdrawn={withdrawnAt !== null}>
       {value === null ? <StateWord tone="quiet">{t(source ? 'facts.notThere' : 'facts.notKnown')}</StateWord> : <p className={styles['value']} lang={source?.language}>{value}</p>}
@@ -41,9 +41,20 @@ export function OneFact({ fact }: { fact: OneFact_FactFragment }) {
       {source && <p className={styles['quiet']}><FactSource source={source} passage={passage ?? null} /></p>}
       {passage && <blockquote className="record" lang={source?.language}>{passage.text}</blockquote>}
       {note && <p className={styles['quiet']}>{read(note)}</p>}
-      <p className={styles['quiet']}>{[t(`certainty.${certainty}`, certainty), addedBy && t('facts.addedBy', { name: addedBy }), withdrawnAt && t('facts.withdrawn')].filter(Boolean).join(' · ')}</p>
-      {own && withdrawnAt === null && <Withdraw id={fact.id} />}
+      <Standing fact={fact} />
     </li>
+  );
+}
+
+/** How sure it is, who added it, whether it still stands; and the way to take it back. */
+function Standing({ fact: { id, certainty, own, addedBy, withdrawnAt } }: { fact: OneFact_FactFragment }) {
+  const { t } = useTranslation('sources');
+  const said = [t(`certainty.${certainty}`, certainty), addedBy && t('facts.addedBy', { name: addedBy }), withdrawnAt && t('facts.withdrawn')];
+  return (
+    <>
+      <p className={styles['quiet']}>{said.filter(Boolean).join(' · ')}</p>
+      {own && withdrawnAt === null && <Withdraw id={id} />}
+    </>
   );
 }
 
