@@ -73,11 +73,11 @@ export const DOCUMENT: MissionSection = {
       shows: ({ notKnown }: Facts) => notKnown.nodes.filter(({ subject }) => subject === 'CAMMINA').map(({ aspect }) => aspect.en),
     },
     {
-      id: 'N13', says: 'Three partners founded it', query: 'TimelinePage', variables: { to: '2017-12-31' }, screen: '/future/timeline', is: 3,
+      id: 'N13e', says: 'Three partners founded it', query: 'TimelinePage', variables: { to: '2017-12-31' }, screen: '/future/timeline', is: 3,
       shows: ({ timeline: { nodes } }: { timeline: { nodes: readonly { title: { en: string }; actors: readonly object[] }[] } }) => nodes.find(({ title }) => title.en === 'CAMMINA is created')?.actors.length,
     },
     {
-      id: 'N13b', says: 'Two implications of the dilemma, as questions', ...READ, is: ['has OSF gained everything it could from CAMMINA?', 'at this stage in its evolution, is CAMMINA beneficial for the field?'],
+      id: 'N13f', says: 'Two implications of the dilemma, as questions', ...READ, is: ['has OSF gained everything it could from CAMMINA?', 'at this stage in its evolution, is CAMMINA beneficial for the field?'],
       shows: (asked: Asked) => {
         const micro = asked.passages.nodes.map(({ text }) => text ?? '');
         return micro.slice(micro.indexOf('Micro level: CAMMINA'), micro.indexOf('CONCLUSIONS & NEXT STEPS')).filter((text) => text.endsWith('?'));
