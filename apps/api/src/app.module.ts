@@ -5,6 +5,7 @@ import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { ActivityModule } from './features/activity/activity.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
+import { ConflictsModule } from './features/conflicts/conflicts.module.ts';
 import { DecisionsModule } from './features/decisions/decisions.module.ts';
 import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
 import { GrantsModule } from './features/grants/grants.module.ts';
@@ -15,6 +16,8 @@ import { OverlapsModule } from './features/overlaps/overlaps.module.ts';
 import { PartiesModule } from './features/parties/parties.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
 import { PoolsModule } from './features/pools/pools.module.ts';
+import { ProposalsModule } from './features/proposals/proposals.module.ts';
+import { ReviewsModule } from './features/reviews/reviews.module.ts';
 import { Tx } from './platform/database/tx.ts';
 import { Events } from './platform/events/events.ts';
 import { ContextMaker, graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -25,7 +28,8 @@ import { RequestContext } from './request-context.ts';
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, PoolsModule, GrantsModule, ImportsModule,
-  OverlapsModule, DeliberationsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule,
+  OverlapsModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule,
+  ProposalsModule, ReviewsModule,
 ];
 
 @Global()

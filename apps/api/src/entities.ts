@@ -5,6 +5,7 @@ import { ActivityEntity } from './features/activity/activity.entity.ts';
 import { BallotEntity } from './features/ballots/ballot.entity.ts';
 import { ElectorEntity } from './features/ballots/elector.entity.ts';
 import { CollaborativeEntity } from './features/collaboratives/collaborative.entity.ts';
+import { ConflictDeclarationEntity } from './features/conflicts/conflict-declaration.entity.ts';
 import { DecisionEntity } from './features/decisions/decision.entity.ts';
 import { DeliberationEntity } from './features/deliberations/deliberation.entity.ts';
 import { OptionEntity } from './features/deliberations/option.entity.ts';
@@ -26,6 +27,11 @@ import { InvitationEntity } from './features/people/invitation.entity.ts';
 import { PersonEntity } from './features/people/person.entity.ts';
 import { ContributionEntity } from './features/pools/contribution.entity.ts';
 import { PoolEntity } from './features/pools/pool.entity.ts';
+import { ProposalEntity } from './features/proposals/proposal.entity.ts';
+import { CriterionEntity } from './features/reviews/criterion.entity.ts';
+import { ReviewDraftEntity } from './features/reviews/review-draft.entity.ts';
+import { ReviewPlaceEntity } from './features/reviews/review-place.entity.ts';
+import { ReviewEntity } from './features/reviews/review.entity.ts';
 import { PassageEntity } from './features/sources/passage.entity.ts';
 import { SourceEntity } from './features/sources/source.entity.ts';
 import { ShortIdEntity } from './platform/database/short-id.entity.ts';
@@ -45,6 +51,7 @@ export const entities = [
   BallotEntity,
   ElectorEntity,
   CollaborativeEntity,
+  ConflictDeclarationEntity,
   DecisionEntity,
   DeliberationEntity,
   OptionEntity,
@@ -66,6 +73,11 @@ export const entities = [
   PersonEntity,
   ContributionEntity,
   PoolEntity,
+  ProposalEntity,
+  CriterionEntity,
+  ReviewPlaceEntity,
+  ReviewDraftEntity,
+  ReviewEntity,
   SourceEntity,
   PassageEntity,
   ShortIdEntity,

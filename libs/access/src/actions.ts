@@ -19,6 +19,13 @@ export const ACTIONS = {
   'motions.close': ['secretariat'],
   'ballots.cast': ['delegate'],
   'decisions.record': ['secretariat'],
+  'proposals.enter': ['officer', 'secretariat'],
+  'proposals.start': ['officer', 'secretariat'],
+  'proposals.withdraw': ['officer', 'secretariat'],
+  'conflicts.declare': ['officer', 'delegate', 'secretariat', 'observer'],
+  'reviews.write': ['officer'],
+  'reviews.leave': ['officer'],
+  'reviews.end': ['secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],
   'people.invite': ['secretariat'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -8,6 +8,7 @@ import type { CountCheck, Message, Pins } from './verdict.ts';
 const KNOWN: ReadonlySet<string> = new Set([
   ...Object.keys(FACT_FORMS), 'person.invited', 'role.given', 'import.committed', 'pool.named', 'grant.shared', 'grant.protected',
   'overlap.settled', 'deliberation.opened', 'option.added', 'export.made',
+  'conflict.declared', 'review.submitted', 'proposal.decided',
 ]);
 
 /** What a valid book leaves unproven, most important first. */

@@ -14,6 +14,7 @@ import { seedFuture } from './seed-future.ts';
 import { seedGrants } from './seed-grants.ts';
 import { seedPartners, type Partners } from './seed-partners.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedProposal } from './seed-proposal.ts';
 
 /** Fills an empty database with CAMMINA's story, through the services where they decide something. */
 export async function seedSample(databaseUrl: string): Promise<void> {
@@ -31,6 +32,7 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       const grants = await seedGrants(member, partners);
       await app.get(Events).tell(member, grantChanged, { grantIds: grants });
       await seedFuture(member, app);
+      await seedProposal(member, app);
     });
     await app.get(Sequencer).catchUp(collaborativeId);
   } finally {

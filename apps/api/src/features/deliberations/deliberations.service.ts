@@ -22,6 +22,11 @@ const AddOptionSchema = z.object({
 });
 type AddOption = z.output<typeof AddOptionSchema>;
 
+interface Locked {
+  readonly shortId: string;
+  readonly proposalId: string | null;
+}
+
 /** Deliberations, and the list of options that stays open. */
 @Injectable()
 export class DeliberationsService {
@@ -41,6 +46,7 @@ export class DeliberationsService {
     return this.tx.run(ctx, async (ctx) => {
       const deliberation = await this.lock(ctx, option.deliberationId);
       if (!deliberation) return refuse(refused(ctx, { key: 'api.notFound' }));
+      if (deliberation.proposalId !== null) return refuse(refused(ctx, { key: 'api.deliberations.optionsFixed' }));
       const { id, shortId } = await this.save(ctx, option);
       await this.ledger.append(ctx, optionAdded({
         optionId: id, deliberationId: option.deliberationId, title: { en: option.titleEn, es: option.titleEs },
@@ -52,9 +58,9 @@ export class DeliberationsService {
   }
 
   /** Held while an option is added, so that no two get the same place. */
-  private async lock(ctx: MemberCtx, id: string): Promise<{ shortId: string } | undefined> {
-    const [row] = await ctx.db.query<{ shortId: string }[]>(
-      'select short_id as "shortId" from deliberation where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
+  private async lock(ctx: MemberCtx, id: string): Promise<Locked | undefined> {
+    const [row] = await ctx.db.query<Locked[]>(
+      'select short_id as "shortId", proposal_id as "proposalId" from deliberation where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
     return row;
   }
 

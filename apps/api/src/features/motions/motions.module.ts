@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
+import { ConflictsModule } from '../conflicts/conflicts.module.ts';
 import { ClosingService } from './closing.service.ts';
 import { MotionCloser } from './motion-closer.ts';
 import { MotionsResolver, DeliberationMotionsResolver } from './motions.resolver.ts';
@@ -7,7 +8,7 @@ import { MotionsService } from './motions.service.ts';
 import { OpeningService } from './opening.service.ts';
 
 @Module({
-  imports: [ActivityModule],
+  imports: [ActivityModule, ConflictsModule],
   providers: [MotionsResolver, DeliberationMotionsResolver, MotionsService, OpeningService, ClosingService, MotionCloser],
   exports: [MotionsService],
 })
