@@ -26,15 +26,15 @@ test('conflicts are asked first: before that nothing of a review is shown, and n
 test('"none" is an answer; a cause asks for at least its effect', async () => {
   expect((await declare(all.officers.osf, all.proposalId)).data.declareConflict.coReview).toMatchObject({ sight: 'blind', standing: 'free' });
   await declare(all.officers.ford, all.proposalId);
-  expect((await declare(all.officers.avina, all.proposalId, 'board', 'disclose')).data.declareConflict).toMatchObject({ code: 'access.conflict.tooWeak', path: ['effect'] });
-  expect((await declare(all.officers.avina, all.proposalId, 'none', 'recuse')).data.declareConflict).toMatchObject({ code: 'access.conflict.tooWeak' });
+  expect((await declare(all.officers.avina, all.proposalId, ['board', 'disclose'])).data.declareConflict).toMatchObject({ code: 'access.conflict.tooWeak', path: ['effect'] });
+  expect((await declare(all.officers.avina, all.proposalId, ['none', 'recuse'])).data.declareConflict).toMatchObject({ code: 'access.conflict.tooWeak' });
 });
 
 test('who is recused loses the place and the sight; the cause is the chair’s to know, the effect everybody’s', async () => {
   const writing = { proposalId: all.proposalId, scores: scored(all, 4, 4, 4, 4, 4) };
   await declare(all.officers.avina, all.proposalId);
   await submit(all.officers.avina, { ...writing, text: 'Avina judged before it saw.' });
-  expect((await declare(all.officers.avina, all.proposalId, 'board', 'recuse', 'My sister is on its board.')).data.declareConflict.coReview)
+  expect((await declare(all.officers.avina, all.proposalId, ['board', 'recuse', 'My sister is on its board.'])).data.declareConflict.coReview)
     .toMatchObject({ sight: 'recused', standing: 'recused', reviews: null, result: null, missing: null });
   const mine = (await see(all.officers.avina)).conflicts.find(({ mine: own }) => own);
   expect(mine).toMatchObject({ effect: 'recuse', cause: 'board', words: 'My sister is on its board.' });
@@ -56,7 +56,7 @@ test('the recused partner is in no denominator, and what it wrote before in no m
 });
 
 test('it is put to the vote as one motion at a time; its options are fixed, and it does not lead the room of the future', async () => {
-  await declare(all.delegates.avina, all.proposalId, 'family', 'recuse');
+  await declare(all.delegates.avina, all.proposalId, ['family', 'recuse']);
   expect((await putToVote(all.officers.osf, all.proposalId)).data.putToVote.code).toBe('access.role');
   const { data } = await putToVote(all.secretariat, all.proposalId);
   motionId = data.putToVote.id;

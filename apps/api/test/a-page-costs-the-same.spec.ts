@@ -20,6 +20,7 @@ let few: Map<string, number>;
 const variablesOf = (page: string): Record<string, unknown> => ({
   GrantPage: { id: 'GR-1' }, OverlapPage: { id: 'OV-1' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
   BallotPage: { id: 'MOT-2' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' },
+  ProposalPage: { id: 'PR-1' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */
@@ -56,6 +57,9 @@ const MORE = [
   `insert into contribution (collaborative_id, id, pool_id, funder_id, amount, currency, state, title, description, owner_id, shared_at)
    select collaborative_id, gen_random_uuid(), pool_id, funder_id, amount, currency, state, title, description, owner_id, shared_at
    from (select * from contribution limit 1) c, generate_series(1, 60)`,
+  `insert into proposal (collaborative_id, id, short_id, grant_id, requested, currency, source, summary, state, due_on, created_by_id, created_at)
+   select p.collaborative_id, gen_random_uuid(), 'PR-' || 1000 + row_number() over (), g.id, p.requested, p.currency, p.source, p.summary, p.state, p.due_on, p.created_by_id, p.created_at
+   from proposal p, "grant" g where p.short_id = 'PR-1' and g.short_id like 'GR-10__'`,
   `insert into person (collaborative_id, id, name, party_id, roles) select collaborative_id, gen_random_uuid(), 'Person ' || n, party_id, roles from (select * from person limit 1) p, generate_series(1, 60) n`,
   `insert into activity (collaborative_id, id, at, actor_id, kind, subject_id, "values")
    select collaborative_id, gen_random_uuid(), at, actor_id, kind, subject_id, "values" from (select * from activity where audience_id is null limit 1) a, generate_series(1, 60)`,

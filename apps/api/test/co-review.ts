@@ -54,7 +54,7 @@ export type Moved<Name extends string> = Answer<Record<Name, Refusable<ProposalS
 export const see = async (asker: Asker, id = 'PR-1'): Promise<ProposalSeen> =>
   (await asker.run<{ proposal: ProposalSeen }>(`query($id: String!) { proposal(id: $id) { ...P } } ${PROPOSAL}`, { id })).data.proposal;
 
-export const declare = (asker: Asker, proposalId: string, cause = 'none', effect = 'none', words: string | null = null): Promise<Moved<'declareConflict'>> =>
+export const declare = (asker: Asker, proposalId: string, [cause, effect, words]: [string, string, string?] = ['none', 'none']): Promise<Moved<'declareConflict'>> =>
   asker.run(`mutation($proposalId: UUID!, $input: DeclareConflictInput!) { declareConflict(proposalId: $proposalId, input: $input) { ...P ${REFUSED} } } ${PROPOSAL}`,
     { proposalId, input: { cause, effect, words } });
 

@@ -46,7 +46,7 @@ test('a place is no longer given back once its review is in, and a recusal frees
   expect((await leave(all.officers.osf, all.proposalId)).data.leaveReview).toMatchObject({ code: 'api.reviews.submittedStays' });
   expect((await draftBy(colleague, 'Mine too')).data.saveReviewDraft).toMatchObject({ code: 'api.reviews.taken' });
   expect((await see(colleague)).coReview).toMatchObject({ sight: 'open', standing: 'submitted' });
-  await declare(all.officers.osf, all.proposalId, 'financial', 'recuse');
+  await declare(all.officers.osf, all.proposalId, ['financial', 'recuse']);
   expect((await see(colleague)).coReview).toMatchObject({ sight: 'blind', standing: 'free', recusedPartners: [] });
   const { coReview } = (await submit(colleague, { proposalId: all.proposalId, scores: scored(all, 1, 1, 1, 1, 1), text: 'In its place.' })).data.submitReview;
   expect(coReview.result).toMatchObject({ given: 1, of: 3, mean: '1' });
@@ -94,7 +94,7 @@ test('what does not fit is said field by field', async () => {
 test('a proposal is protected with its grant: for others as if it never was, in the timeline and the record too', async () => {
   const entered = (await all.officers.ford.run<Moved<'enterProposal'>['data']>(ENTER, { input: { ...input, title: 'To be hidden' } })).data.enterProposal;
   const started = (await start(all.officers.ford, entered.id, '2017-03-01')).data.startReview;
-  await declare(all.officers.osf, entered.id, 'other', 'disclose');
+  await declare(all.officers.osf, entered.id, ['other', 'disclose']);
   await all.officers.ford.run('mutation ($id: UUID!) { protectGrant(id: $id, protection: "protected") { ... on Grant { id } } }', { id: entered.grant.id });
   const unknown = (await all.officers.osf.run(`query($id: String!) { proposal(id: $id) { ...P } } ${PROPOSAL}`, { id: randomUUID() })).text;
   for (const id of [entered.id, started.shortId]) expect((await all.officers.osf.run(`query($id: String!) { proposal(id: $id) { ...P } } ${PROPOSAL}`, { id })).text).toBe(unknown);

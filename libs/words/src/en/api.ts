@@ -93,7 +93,7 @@ export const api = {
     optionsFixed: 'A proposal is funded or it is not: no option can be added here.',
   },
   proposals: {
-    amount: 'The amount has to be more than zero.',
+    amount: 'Write the amount in digits, such as 120000.00. It has to be more than zero.',
     currency: 'A currency is three capitals, such as USD.',
     place: 'A country is two capitals, such as MX.',
     endsBefore: 'The end comes before the start.',

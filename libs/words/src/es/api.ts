@@ -93,7 +93,7 @@ export const api = {
     optionsFixed: 'Una propuesta se financia o no: aquí no se pueden añadir opciones.',
   },
   proposals: {
-    amount: 'El monto tiene que ser mayor que cero.',
+    amount: 'Escriba el monto en cifras, como 120000.00. Tiene que ser mayor que cero.',
     currency: 'Una moneda son tres mayúsculas, como USD.',
     place: 'Un país son dos mayúsculas, como MX.',
     endsBefore: 'El fin es anterior al inicio.',

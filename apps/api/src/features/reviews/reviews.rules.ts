@@ -79,16 +79,17 @@ export function mayLeave(actor: Actor, { place }: Standing): Answer {
 export type StandingWord = 'asked' | 'recused' | 'out' | 'free' | 'writing' | 'taken' | 'submitted' | 'over' | 'reader';
 
 /** The viewer's own status in one word; it says nothing of any other partner. */
-export function wordOf(actor: Actor, standing: Standing): StandingWord {
-  const { state, effect, place } = standing;
-  if (effect !== null && !mayReadReviews(effect)) return 'recused';
-  if (effect !== null && !takesPart(effect)) return 'out';
+export function wordOf(actor: Actor, { state, effect, place }: Standing): StandingWord {
+  if (effect !== null && !takesPart(effect)) return mayReadReviews(effect) ? 'out' : 'recused';
   if (place?.submitted) return 'submitted';
   if (state !== 'in_review') return 'over';
-  if (!place || !actor.roles.includes('officer')) return 'reader';
+  return place && actor.roles.includes('officer') ? wordOfWriting(effect, place) : 'reader';
+}
+
+function wordOfWriting(effect: Standing['effect'], { takenBy, mine }: NonNullable<Standing['place']>): StandingWord {
   if (effect === null) return 'asked';
-  if (place.takenBy === null) return 'free';
-  return place.mine ? 'writing' : 'taken';
+  if (takenBy === null) return 'free';
+  return mine ? 'writing' : 'taken';
 }
 
 /** What a review still lacks before it can be submitted: every criterion is answered (n/a is an answer), and the rest is there. */

@@ -13,6 +13,7 @@ const DESK_PAGE = graphql(`
   query DeskPage($after: String) {
     motions(state: "open") { id ...WaitingMotion_motion @unmask }
     overlaps(filter: { state: "open", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }
+    proposals(first: 20) { nodes { id ...WaitingProposal_proposal @unmask } }
     imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }
     activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }
   }
@@ -21,13 +22,13 @@ const DESK_PAGE = graphql(`
 export function DeskPage() {
   const { t } = useTranslation('desk');
   const { viewer } = useSession();
-  const { data: { motions, overlaps, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
+  const { data: { motions, overlaps, proposals, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
   const more = useMore(activity.next ?? null, fetchMore);
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={viewer.role} />
       <div className={styles['main']}>
-        <WaitingForYou waiting={{ motions, overlaps: overlaps.nodes, files: imports.nodes }} />
+        <WaitingForYou waiting={{ motions, overlaps: overlaps.nodes, proposals: proposals.nodes, files: imports.nodes }} />
         <SinceYouWereHere activity={activity.nodes} more={more} />
       </div>
     </div>

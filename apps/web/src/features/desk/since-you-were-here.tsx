@@ -22,6 +22,8 @@ interface SinceYouWereHereProps {
 const ROOMS: Readonly<Record<string, string>> = {
   grantShared: 'portfolio', overlapAnswered: 'overlaps', importCommitted: 'data', decisionPublished: 'decisions',
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
+  proposalEntered: 'reviews', reviewStarted: 'reviews', recusalDeclared: 'reviews', reviewSubmitted: 'reviews', reviewAmended: 'reviews', reviewEnded: 'reviews',
+  proposalWithdrawn: 'reviews', proposalFunded: 'reviews', proposalDeclined: 'reviews',
 };
 
 /** What happened lately, the newest first. */

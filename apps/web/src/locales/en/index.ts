@@ -3,6 +3,9 @@ import { decisions } from './decisions.ts';
 import { deliberations } from './deliberations.ts';
 import { minutes } from './minutes.ts';
 import { motions } from './motions.ts';
+import { conflicts } from './conflicts.ts';
+import { proposals } from './proposals.ts';
+import { reviews } from './reviews.ts';
 import { record } from './record.ts';
 import { accounts } from './accounts.ts';
 import { people } from './people.ts';
@@ -16,4 +19,4 @@ import { signIn } from './sign-in.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, decisions, deliberations, desk, grants, imports, minutes, motions, overlaps, people, problem, record, shell, signIn, ui };
+export const en = { accounts, ballots, conflicts, decisions, deliberations, desk, grants, imports, minutes, motions, overlaps, people, problem, proposals, record, reviews, shell, signIn, ui };
