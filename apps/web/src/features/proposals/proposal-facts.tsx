@@ -39,7 +39,8 @@ export function ProposalFacts({ proposal }: { proposal: ProposalFacts_ProposalFr
 
 function useFacts({ grant, ...proposal }: ProposalFacts_ProposalFragment): Fact[] {
   const { t } = useTranslation(['proposals', 'grants']);
-  const { language } = useLanguage();
+  const { language, locale } = useLanguage();
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const { collaborative: { slug } } = useSession();
   const fact = (key: string, value: ReactNode): Fact => ({ key, name: t(`facts.${key as 'grantee'}`), value: value || t('grants:unknown') });
   return [
@@ -47,7 +48,7 @@ function useFacts({ grant, ...proposal }: ProposalFacts_ProposalFragment): Fact[
     fact('requested', <Money {...proposal.requested} />),
     fact('for', <DeciderMark grant={grant} />),
     fact('period', <PeriodText period={{ from: grant.startsOn ?? null, to: grant.endsOn ?? null, written: grant.periodWritten ?? null }} />),
-    fact('places', grant.places.join(', ')),
+    fact('places', grant.places.map((place) => countries.of(place) ?? place).join(', ')),
     ...(grant.themes.length > 0 ? [fact('themes', grant.themes.map(({ name }) => name[language]).join(', '))] : []),
     fact('source', t(`source.${proposal.source as 'invited'}`)),
     fact('contact', proposal.contactNote),
