@@ -15,13 +15,16 @@ export const PROPOSAL_VOTE = graphql(`
 
 const TONES = { draft: 'quiet', open: 'open', closed: 'settled' } as const;
 
+/** Why there is no motion on it; without an entry, because its review is not over. */
+const NO_VOTE: Readonly<Record<string, 'never' | 'ready'>> = { withdrawn: 'never', reviewed: 'ready' };
+
 /** Where it is put to the vote, who votes and who is out, and what was decided. */
 export function ProposalVote({ proposal: { motions, state } }: { proposal: ProposalVote_ProposalFragment }) {
   const { t } = useTranslation('proposals');
   return (
     <section className={styles['section']} aria-labelledby="vote">
       <h2 id="vote">{t('vote.title')}</h2>
-      {motions.length === 0 && <p className={styles['quiet']}>{state === 'withdrawn' ? t('vote.never') : t('vote.notYet')}</p>}
+      {motions.length === 0 && <p className={styles['quiet']}>{t(`vote.${NO_VOTE[state] ?? 'notYet'}`)}</p>}
       <ul className={styles['motions']}>{motions.map((motion) => <li key={motion.id}><VoteLine motion={motion} /></li>)}</ul>
     </section>
   );

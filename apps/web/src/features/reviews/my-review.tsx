@@ -38,11 +38,18 @@ export function MyReview({ proposal }: { proposal: MyReview_ProposalFragment }) 
   if (standing === 'submitted') return may('reviews.write') ? <Amend proposal={proposal} /> : null;
   return (
     <>
-      {sight === 'blind' && <Callout tone="note" title={t('blind.title')}>{t(standing === 'out' ? 'blind.out' : may('reviews.write') ? 'blind.write' : 'blind.wait')}{standing === 'taken' && <> {t('blind.taken', { name: takenBy })}</>}</Callout>}
+      {sight === 'blind' && <Callout tone="note" title={t(may('reviews.write') ? 'blind.title' : 'blind.closed')}>{t(`blind.${whyBlind(proposal.coReview)}`)}{standing === 'taken' && <> {t('blind.taken', { name: takenBy })}</>}</Callout>}
       {may('reviews.write') && <ReviewForm key={proposal.id} proposal={proposal} />}
       {may('reviews.leave') && <Leave id={proposal.id} />}
     </>
   );
+}
+
+/** Why the reviews are closed, and when they open: to who writes, to who cannot, to the chair (who is told whose is missing), to who waits. */
+function whyBlind({ standing, missing, viewerCan }: MyReview_ProposalFragment['coReview']) {
+  if (abilityIn(viewerCan, 'reviews.write').allowed) return 'write';
+  if (standing === 'out') return 'out';
+  return missing ? 'chair' : 'wait';
 }
 
 function Amend({ proposal }: { proposal: MyReview_ProposalFragment }) {
@@ -67,6 +74,7 @@ export function WhoReviews({ proposal: { state, coReview: { missing, recusedPart
   return (
     <>
       {missing && missing.length > 0 && <p className={styles['who']}>{t(state === 'in_review' ? 'missing' : 'missed')} {marks(missing)}</p>}
+      {missing?.length === 0 && state === 'in_review' && <p className={styles['who']}>{t('allIn')}</p>}
       {recusedPartners.length > 0 && <p className={styles['who']}>{t('recusedPartners')} {marks(recusedPartners)}</p>}
     </>
   );

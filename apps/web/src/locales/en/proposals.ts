@@ -71,6 +71,7 @@ export const proposals = {
   vote: {
     title: 'Vote',
     notYet: 'It is put to the vote when its review is over.',
+    ready: 'Its review is over. The secretariat puts it to the vote.',
     never: 'It was withdrawn and is not put to the vote.',
     state: { draft: 'drafted', open: 'open', closed: 'closed' },
     count: 'See the count',

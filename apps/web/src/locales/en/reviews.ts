@@ -20,6 +20,8 @@ export const reviews = {
   },
   blind: {
     title: 'The others stay closed until yours is in',
+    closed: 'The reviews are still closed',
+    chair: 'They open to you when you end the review. Until then you see who is missing, to remind them.',
     write: 'Nobody sees what or whether others have written, and nobody sees yours, before their own is submitted or the secretariat ends the review.',
     wait: 'They open to you when the review of your partner is submitted, or when the secretariat ends the review.',
     out: 'You do not review here. They open to you when the secretariat ends the review, or when somebody else submits for your partner.',
@@ -63,6 +65,7 @@ export const reviews = {
     final: 'It is not changed or taken back. An amended review stands beside it, marked as such.',
   },
   missing: 'Not in yet:',
+  allIn: 'Every partner that reviews has submitted.',
   missed: 'Did not review:',
   recusedPartners: 'Recused, in no denominator:',
   noMean: '–',

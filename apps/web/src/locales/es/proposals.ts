@@ -43,7 +43,7 @@ export const proposals = {
     contact: 'Quién habla con la donataria',
     due: 'Plazo de las revisiones',
     entered: 'Ingresada por',
-    grant: 'En el portafolio',
+    grant: 'En la cartera',
   },
   overlaps: 'Con qué se traslapa',
   noOverlaps: 'No se traslapa con ninguna otra donación que usted pueda ver.',
@@ -71,6 +71,7 @@ export const proposals = {
   vote: {
     title: 'Votación',
     notYet: 'Se somete a votación cuando termina su revisión.',
+    ready: 'Su revisión terminó. La secretaría la somete a votación.',
     never: 'Se retiró y no se somete a votación.',
     state: { draft: 'redactada', open: 'abierta', closed: 'cerrada' },
     count: 'Ver el recuento',

@@ -20,6 +20,8 @@ export const reviews = {
   },
   blind: {
     title: 'Las demás siguen cerradas hasta que envíe la suya',
+    closed: 'Las revisiones siguen cerradas',
+    chair: 'Se abren para usted cuando termine la revisión. Hasta entonces ve quién falta, para recordárselo.',
     write: 'Nadie ve qué han escrito los demás, ni si lo han hecho, y nadie ve la suya, antes de enviar la propia o de que la secretaría termine la revisión.',
     wait: 'Se abren para usted cuando se envíe la revisión de su organización, o cuando la secretaría termine la revisión.',
     out: 'Usted no revisa aquí. Se abren para usted cuando la secretaría termine la revisión, o cuando otra persona envíe la de su organización.',
@@ -63,6 +65,7 @@ export const reviews = {
     final: 'No se cambia ni se retira. Una revisión modificada queda junto a ella, marcada como tal.',
   },
   missing: 'Aún faltan:',
+  allIn: 'Ya enviaron todos los socios que revisan.',
   missed: 'No revisaron:',
   recusedPartners: 'Se excusaron, fuera de todo denominador:',
   noMean: '–',
