@@ -5,6 +5,7 @@ import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { ActivityModule } from './features/activity/activity.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
+import { ConflictsModule } from './features/conflicts/conflicts.module.ts';
 import { CorridorsModule } from './features/corridors/corridors.module.ts';
 import { DecisionsModule } from './features/decisions/decisions.module.ts';
 import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
@@ -18,8 +19,10 @@ import { OverlapsModule } from './features/overlaps/overlaps.module.ts';
 import { PartiesModule } from './features/parties/parties.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
 import { PoolsModule } from './features/pools/pools.module.ts';
+import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { QuestionsModule } from './features/questions/questions.module.ts';
 import { ResponsibilitiesModule } from './features/responsibilities/responsibilities.module.ts';
+import { ReviewsModule } from './features/reviews/reviews.module.ts';
 import { SourcesModule } from './features/sources/sources.module.ts';
 import { StatementsModule } from './features/statements/statements.module.ts';
 import { StepsModule } from './features/steps/steps.module.ts';
@@ -35,8 +38,9 @@ import { RequestContext } from './request-context.ts';
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
-  ImportsModule, OverlapsModule, DeliberationsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule, ResponsibilitiesModule,
-  CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule, TimelineModule, FoundingModule,
+  ImportsModule, OverlapsModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule,
+  ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule, ProposalsModule,
+  ReviewsModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

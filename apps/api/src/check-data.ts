@@ -49,14 +49,22 @@ const RULES: Readonly<Record<string, string>> = {
      where m.state <> 'closed' or d.spec <> m.spec or d.count is distinct from m.count`,
   'places in the chain are numbered from 0 without a gap':
     `select from ledger_leaf group by collaborative_id having min(position) <> 0 or max(position) <> count(*) - 1`,
-  'an entry is chained, or waits, or is a ballot of an open vote, and only one of these':
+  'reviews of a proposal are numbered from 1 without a gap, and only who has part in it wrote one':
+    `select from review group by collaborative_id, place_id, person_id having min(version) <> 1 or max(version) <> count(*)
+     union all select from review r join review_place l on l.collaborative_id = r.collaborative_id and l.id = r.place_id
+     join partner p on p.collaborative_id = l.collaborative_id and p.id = l.partner_id
+     join person w on w.collaborative_id = r.collaborative_id and w.id = r.person_id where w.party_id <> p.party_id`,
+  'an entry is chained, or waits, or is a ballot of an open vote or a review of an open phase, and only one of these':
     `select from ledger_entry l
      left join ledger_leaf f on f.collaborative_id = l.collaborative_id and f.entry_id = l.id
      left join ledger_queue q on q.collaborative_id = l.collaborative_id and q.entry_id = l.id
      left join ballot b on b.collaborative_id = l.collaborative_id and b.entry_id = l.id
      left join elector e on e.collaborative_id = b.collaborative_id and e.id = b.elector_id
      left join motion m on m.collaborative_id = e.collaborative_id and m.id = e.motion_id
-     where (f.entry_id is not null)::int + (q.entry_id is not null)::int + coalesce((m.state = 'open')::int, 0) <> 1`,
+     left join review r on r.collaborative_id = l.collaborative_id and r.entry_id = l.id
+     left join review_place s on s.collaborative_id = r.collaborative_id and s.id = r.place_id
+     left join proposal pr on pr.collaborative_id = s.collaborative_id and pr.id = s.proposal_id
+     where (f.entry_id is not null)::int + (q.entry_id is not null)::int + coalesce((m.state = 'open')::int, 0) + coalesce((pr.state = 'in_review')::int, 0) <> 1`,
   'the last signed head covers the whole chain':
     `select from (select collaborative_id, count(*) as size from ledger_leaf group by 1) chained
      full join (select collaborative_id, max(size) as size from tree_head group by 1) signed using (collaborative_id)

@@ -8,6 +8,7 @@ import { CollaborativeEntity } from './features/collaboratives/collaborative.ent
 import { CorridorLegEntity } from './features/corridors/corridor-leg.entity.ts';
 import { CorridorVersionEntity } from './features/corridors/corridor-version.entity.ts';
 import { CorridorEntity } from './features/corridors/corridor.entity.ts';
+import { ConflictDeclarationEntity } from './features/conflicts/conflict-declaration.entity.ts';
 import { DecisionEntity } from './features/decisions/decision.entity.ts';
 import { DeliberationEntity } from './features/deliberations/deliberation.entity.ts';
 import { CriterionEntity } from './features/deliberations/criterion.entity.ts';
@@ -50,6 +51,11 @@ import { FactTopicEntity } from './features/sources/fact-topic.entity.ts';
 import { FactEntity } from './features/sources/fact.entity.ts';
 import { QuestionAnswerEntity } from './features/questions/question-answer.entity.ts';
 import { QuestionEntity } from './features/questions/question.entity.ts';
+import { ProposalEntity } from './features/proposals/proposal.entity.ts';
+import { ReviewCriterionEntity } from './features/reviews/review-criterion.entity.ts';
+import { ReviewDraftEntity } from './features/reviews/review-draft.entity.ts';
+import { ReviewPlaceEntity } from './features/reviews/review-place.entity.ts';
+import { ReviewEntity } from './features/reviews/review.entity.ts';
 import { PassageEntity } from './features/sources/passage.entity.ts';
 import { SourceEntity } from './features/sources/source.entity.ts';
 import { EventEntity } from './features/timeline/event.entity.ts';
@@ -78,6 +84,7 @@ export const entities = [
   BallotEntity,
   ElectorEntity,
   CollaborativeEntity,
+  ConflictDeclarationEntity,
   DecisionEntity,
   DeliberationEntity,
   OptionEntity,
@@ -104,6 +111,11 @@ export const entities = [
   PersonEntity,
   ContributionEntity,
   PoolEntity,
+  ProposalEntity,
+  ReviewCriterionEntity,
+  ReviewPlaceEntity,
+  ReviewDraftEntity,
+  ReviewEntity,
   SourceEntity,
   PassageEntity,
   BodyEntity,

@@ -23,6 +23,7 @@ const variablesOf = (page: string): Record<string, unknown> => ({
   SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
 QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, OptionPage: { id: 'OPT-1' },
 MeetingPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' },
+ProposalPage: { id: 'PR-1' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */
@@ -59,6 +60,9 @@ const MORE = [
   `insert into contribution (collaborative_id, id, pool_id, funder_id, amount, currency, state, title, description, owner_id, shared_at)
    select collaborative_id, gen_random_uuid(), pool_id, funder_id, amount, currency, state, title, description, owner_id, shared_at
    from (select * from contribution limit 1) c, generate_series(1, 60)`,
+  `insert into proposal (collaborative_id, id, short_id, grant_id, requested, currency, source, summary, state, due_on, created_by_id, created_at)
+   select p.collaborative_id, gen_random_uuid(), 'PR-' || 1000 + row_number() over (), g.id, p.requested, p.currency, p.source, p.summary, p.state, p.due_on, p.created_by_id, p.created_at
+   from proposal p, "grant" g where p.short_id = 'PR-1' and g.short_id like 'GR-10__'`,
   `insert into person (collaborative_id, id, name, party_id, roles) select collaborative_id, gen_random_uuid(), 'Person ' || n, party_id, roles from (select * from person limit 1) p, generate_series(1, 60) n`,
   ...['role_term', 'prospect', 'outside_actor', 'seat', 'body', 'unit', 'budget_line'].map((table) => (
     `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(r) || jsonb_build_object('id', gen_random_uuid()))).* from (select * from ${table} order by id limit 1) r, generate_series(1, 60) n`)),

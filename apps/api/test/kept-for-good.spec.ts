@@ -1,9 +1,13 @@
 import pg from 'pg';
+import { declare, scored, startCoReview, submit } from './co-review.ts';
 import { startApi, type Api } from './harness.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
 
 /** What is written once. Each has at least one row by now, so that a statement has something to touch. */
-const TABLES = { ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number' } as const;
+const TABLES = {
+  ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number',
+  conflict_declaration: 'version', review: 'version',
+} as const;
 const STATEMENTS = Object.entries(TABLES).flatMap(([table, column]) => [
   [`update ${table} set ${column} = ${column}`], [`delete from ${table}`], [`truncate ${table} cascade`],
 ] as [string][]);
@@ -19,6 +23,9 @@ beforeAll(async () => {
   await cast(voting.delegates.osf, { motionId: id, choice: ranking(voting.options[0]) });
   await close(voting.secretariat, id);
   await record(voting.secretariat, id);
+  const all = await startCoReview(api);
+  await declare(all.officers.osf, all.proposalId);
+  await submit(all.officers.osf, { proposalId: all.proposalId, scores: scored(all, 3) });
   runtime = new pg.Client({ connectionString: api.url, options: '-c role=acuerdo_runtime' });
   owner = new pg.Client({ connectionString: api.url });
   await Promise.all([runtime.connect(), owner.connect()]);

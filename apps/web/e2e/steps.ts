@@ -56,18 +56,18 @@ export async function bringIn({ page, words }: Worker, file: string, pool: strin
   await page.getByText(imports.commit.done).waitFor();
 }
 
-export async function openVote(worker: Worker): Promise<void> {
+export async function openVote(worker: Worker, motion = 'MOT-1'): Promise<void> {
   const { page, words } = worker;
-  await goTo(worker, '/future/MOT-1');
+  await goTo(worker, `/future/${motion}`);
   await page.getByRole('button', { name: words.motions.open.act }).click();
   await page.getByRole('dialog').getByRole('button', { name: words.motions.open.act }).click();
   await page.getByText(words.motions.state.open).first().waitFor();
 }
 
 /** Ranks options by their place on the paper (0 is the first), the best first, and sends the ballot. Gives the receipt. */
-export async function rank(worker: Worker, places: readonly number[]): Promise<string> {
+export async function rank(worker: Worker, places: readonly number[], motion = 'MOT-1'): Promise<string> {
   const { page, words } = worker;
-  await goTo(worker, '/future/MOT-1/ballot');
+  await goTo(worker, `/future/${motion}/ballot`);
   const left = [0, 1, 2, 3];
   for (const [at, place] of places.entries()) {
     await page.getByRole('button', { name: words.ballots.ranking.putAt.replace('{{rank}}', String(at + 1)) }).nth(left.indexOf(place)).click();
@@ -88,17 +88,17 @@ async function send({ page, words }: Worker): Promise<string> {
   return (await page.getByText(/^[0-9a-f]{64}$/).first().innerText()).trim();
 }
 
-export async function closeVote(worker: Worker): Promise<void> {
+export async function closeVote(worker: Worker, motion = 'MOT-1'): Promise<void> {
   const { page, words } = worker;
-  await goTo(worker, '/future/MOT-1');
+  await goTo(worker, `/future/${motion}`);
   await page.getByRole('button', { name: words.motions.close.act }).click();
   await page.getByRole('dialog').getByRole('button', { name: words.motions.close.act }).click();
   await page.getByText(words.motions.state.closed).first().waitFor();
 }
 
-export async function recordDecision(worker: Worker): Promise<void> {
+export async function recordDecision(worker: Worker, motion = 'MOT-1'): Promise<void> {
   const { page, words: { decisions } } = worker;
-  await goTo(worker, '/future/MOT-1?record');
+  await goTo(worker, `/future/${motion}?record`);
   await page.getByRole('radio', { name: new RegExp(decisions.effect.binding) }).check();
   await page.getByRole('button', { name: decisions.record.act }).click();
   await page.getByRole('dialog').getByRole('button', { name: decisions.record.act }).click();

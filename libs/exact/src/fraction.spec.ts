@@ -49,3 +49,10 @@ test('comparing agrees with the sign of the difference', () => {
     expect(Fraction.compare(a, b)).toBe(num === 0n ? 0 : num < 0n ? -1 : 1);
   }));
 });
+
+test.each([
+  ['23/6', 2, '3.83'], ['7/2', 2, '3.50'], ['5', 2, '5.00'], ['1/8', 2, '0.13'], ['-1/8', 2, '-0.13'], ['-1/999', 2, '0.00'], ['1999/1000', 2, '2.00'], ['5/2', 0, '3'],
+] as const)('%s to %i places is shown as %s', (written, places, shown) => {
+  const read = Fraction.parse(written);
+  expect(read.ok && Fraction.toDecimal(read.value, places)).toBe(shown);
+});

@@ -58,4 +58,13 @@ function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
 
 const sum = (all: readonly Fraction[]): Fraction => all.reduce(add, of(0));
 
-export const Fraction = { of, parse, format, add, subtract, multiply, compare, sum };
+/** To show beside the exact one: a decimal of so many places, half rounded up (away from zero). Never compare with it. */
+function toDecimal({ num, den }: Fraction, places: number): string {
+  const scale = 10n ** BigInt(places);
+  const size = ((num < 0n ? -num : num) * scale * 2n + den) / (2n * den);
+  const digits = `${size}`.padStart(places + 1, '0');
+  const written = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return num < 0n && size > 0n ? `-${written}` : written;
+}
+
+export const Fraction = { of, parse, format, add, subtract, multiply, compare, sum, toDecimal };

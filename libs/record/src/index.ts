@@ -12,6 +12,9 @@ export {
   partnerJoined, partnerLeft, responsibilityEnded, responsibilityGiven, responsibilityMoved,
   type PartnerJoined, type ResponsibilityGiven, type ResponsibilityMoved,
 } from './responsibility-events.ts';
+export {
+  conflictDeclared, proposalDecided, reviewSubmitted, type ConflictDeclared, type ProposalDecided, type ReviewSubmitted,
+} from './review-events.ts';
 export { exportText, makeMinuteBook, MINUTE_BOOK, type BookKey, type MinuteBook, type MinuteBookParts } from './minute-book.ts';
 export { DECISION_PROOF, makeDecisionProof, type DecisionProof, type DecisionProofParts } from './decision-proof.ts';
 export type { Check, CountCheck, FirstWrong, Message, Pins, Verdict } from './verdict.ts';

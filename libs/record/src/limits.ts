@@ -10,6 +10,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'overlap.settled', 'deliberation.opened', 'option.added', 'option.withdrawn', 'option.restored', 'export.made', 'partner.joined', 'partner.left',
   'responsibility.given', 'responsibility.ended', 'responsibility.moved',
   'question.answered', 'question.dropped', 'question.reopened',
+'conflict.declared', 'review.submitted', 'proposal.decided',
 ]);
 
 /** What a valid book leaves unproven, most important first. */

@@ -21,6 +21,7 @@ import { seedResponsibilities } from './seed-responsibilities.ts';
 import { seedSources } from './seed-sources.ts';
 import { seedQuestions } from './seed-questions.ts';
 import { seedReview } from './seed-review.ts';
+import { seedProposal } from './seed-proposal.ts';
 
 /** Fills an empty database with CAMMINA's story, through the services where they decide something. */
 export async function seedSample(databaseUrl: string): Promise<void> {
@@ -45,6 +46,7 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       const deliberationId = await seedFuture(member, app, sources.passage);
       await seedQuestions(member, { partners, passage: sources.passage, deliberationId });
       await seedReview(member, app, { partners, person: (key) => people.get(key) ?? null, passage: sources.passage });
+      await seedProposal(member, app);
     });
     await app.get(Sequencer).catchUp(collaborativeId);
   } finally {

@@ -63,7 +63,13 @@ export const ROOMS: readonly Room[] = [
       { path: ':motion/count', lazy: page(async () => (await import('./pages/count-page.tsx')).CountPage) },
     ],
   },
-  { key: 'reviews', path: 'reviews', icon: IconClipboardText },
+  {
+    key: 'reviews', path: 'reviews', icon: IconClipboardText,
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/reviews-page.tsx')).ReviewsPage) },
+      { path: ':proposal', lazy: page(async () => (await import('./pages/proposal-page.tsx')).ProposalPage) },
+    ],
+  },
   {
     key: 'meetings', path: 'meetings', icon: IconUsersGroup,
     routes: [

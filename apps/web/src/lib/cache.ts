@@ -19,12 +19,13 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
         grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
         decisions: pagedBy(), people: pagedBy(), roleTerms: pagedBy('filter'), sources: pagedBy(), passages: pagedBy('source'),
         factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to'), questions: pagedBy('filter'), steps: pagedBy('filter'), strategies: pagedBy(),
-        meetings: pagedBy(), statements: pagedBy('meeting'),
+        meetings: pagedBy(), statements: pagedBy('meeting'), proposals: pagedBy(),
       },
     },
     Import: { fields: { rows: pagedBy('onlyFindings') } },
     ImportCounts: { merge: true },
     TimelineMoment: { keyFields: ['kind', 'id'] },
+    CoReview: { merge: true },
     Viewer: { keyFields: ['accountId'] },
     Workspace: { keyFields: ['slug'] },
   },
@@ -33,7 +34,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
 /** For pages: what is known is shown at once, and asked for again, since others work here too. */
 export const FRESH = { fetchPolicy: 'cache-and-network' } as const;
 
-const LISTS = ['grants', 'portfolioTotals', 'pools', 'contributions', 'overlaps', 'imports', 'activity'] as const;
+const LISTS = ['grants', 'portfolioTotals', 'pools', 'contributions', 'overlaps', 'imports', 'activity', 'proposals'] as const;
 
 /** After something that changes many things at once: what was listed before is asked for anew. */
 export function forgetLists(cache: ApolloCache): void {

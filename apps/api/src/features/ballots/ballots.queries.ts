@@ -1,6 +1,7 @@
 import type { BallotChoice, CastBallot, Elector as Voter, MotionSpec } from '@acuerdo/voting';
 import DataLoader from 'dataloader';
 import type { Ctx, MemberCtx } from '../../platform/ctx.ts';
+import { isOut } from '../conflicts/conflicts.queries.ts';
 import type { MotionState } from '../motions/motions.rules.ts';
 import type { PartnerMark } from '../parties/party.model.ts';
 import { markOf } from '../people/people.queries.ts';
@@ -13,6 +14,8 @@ export interface ElectorRow {
   readonly partyId: string;
   readonly partner: PartnerMark;
   readonly recused: boolean;
+  /** The viewer, who acts for this partner, declared a conflict that keeps them from voting; another delegate of it may. */
+  readonly conflicted: boolean;
   readonly state: MotionState;
   readonly version: number | null;
   readonly choice: BallotChoice | null;
@@ -25,10 +28,12 @@ export interface ElectorRow {
 /** Other partners' ballots of an open vote, and their reasons ever, do not leave the database. */
 const ELECTORS = `
   select e.motion_id as "motionId", e.id as "voterId", p.party_id as "partyId", ${markOf('p')} as partner, e.recused, m.state,
+    p.party_id = $2 and ${isOut('$4::uuid', 'd.proposal_id')} as conflicted,
     b.version, b.choice, case when p.party_id = $2 then b.reason end as reason, b.cast_at as "castAt",
     case when p.party_id = $2 then c.name end as "castBy", encode(b.receipt, 'hex') as receipt
   from elector e
   join motion m on m.collaborative_id = e.collaborative_id and m.id = e.motion_id
+  join deliberation d on d.collaborative_id = m.collaborative_id and d.id = m.deliberation_id
   join partner p on p.collaborative_id = e.collaborative_id and p.id = e.partner_id
   left join lateral (
     select * from ballot b where b.collaborative_id = e.collaborative_id and b.elector_id = e.id order by b.version desc limit 1
@@ -41,7 +46,7 @@ const ELECTORS = `
 export function electorsOf(ctx: MemberCtx, motionId: string): Promise<ElectorRow[]> {
   const known = ctx.loaders.get(electorsOf) as DataLoader<string, ElectorRow[]> | undefined;
   const loader = known ?? new DataLoader<string, ElectorRow[]>(async (ids) => {
-    const rows = await ctx.db.query<ElectorRow[]>(ELECTORS, [ctx.viewer.collaborativeId, ctx.viewer.partyId, ids]);
+    const rows = await ctx.db.query<ElectorRow[]>(ELECTORS, [ctx.viewer.collaborativeId, ctx.viewer.partyId, ids, ctx.viewer.personId]);
     return ids.map((id) => rows.filter((row) => row.motionId === id));
   }, { cache: false });
   ctx.loaders.set(electorsOf, loader);

@@ -5,7 +5,7 @@ import { decideCast, mayCast, type Before, type Booth } from './ballots.rules.ts
 
 const OPTIONS = ['a', 'b', 'c'];
 const delegate: Actor = { personId: 'p', partyId: 'osf', roles: ['delegate'] };
-const open: Booth = { state: 'open', due: false, elector: { recused: false } };
+const open: Booth = { state: 'open', due: false, elector: { recused: false, conflicted: false } };
 
 test.each<[string, Booth, string | null]>([
   ['an elector of an open vote casts', open, null],
@@ -13,7 +13,8 @@ test.each<[string, Booth, string | null]>([
   ['a closed vote takes none', { ...open, state: 'closed' }, 'api.motions.closed'],
   ['nor does one whose time has come', { ...open, due: true }, 'api.motions.closed'],
   ['who is not in the electorate casts none', { ...open, elector: null }, 'api.ballots.notElector'],
-  ['who is recused casts none', { ...open, elector: { recused: true } }, 'api.ballots.recused'],
+  ['who is recused casts none', { ...open, elector: { recused: true, conflicted: false } }, 'api.ballots.recused'],
+  ['nor does who declared a conflict, though another delegate of the partner may', { ...open, elector: { recused: false, conflicted: true } }, 'api.ballots.conflicted'],
 ])('%s', (_, booth, problem) => {
   const answer = mayCast(delegate, booth);
   expect(answer.allowed ? null : answer.reason.key).toBe(problem);

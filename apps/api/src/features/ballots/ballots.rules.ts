@@ -9,7 +9,7 @@ export interface Booth {
   readonly state: MotionState;
   /** Its time has come, though it may not be closed yet. */
   readonly due: boolean;
-  readonly elector: { readonly recused: boolean } | null;
+  readonly elector: { readonly recused: boolean; readonly conflicted: boolean } | null;
 }
 
 /** The ballot of a voter as far as the next one needs it. */
@@ -36,7 +36,8 @@ export function mayCast(actor: Actor, { state, due, elector }: Booth): Answer {
 
 function problemOfElector(elector: Booth['elector']): string | null {
   if (!elector) return 'api.ballots.notElector';
-  return elector.recused ? 'api.ballots.recused' : null;
+  if (elector.recused) return 'api.ballots.recused';
+  return elector.conflicted ? 'api.ballots.conflicted' : null;
 }
 
 export interface Ballots {

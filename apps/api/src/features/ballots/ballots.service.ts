@@ -9,6 +9,7 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { isOut } from '../conflicts/conflicts.queries.ts';
 import { holdMotion } from '../motions/motion-lock.ts';
 import type { MotionState } from '../motions/motions.rules.ts';
 import { CastBallotSchema, type CastBallotAct } from './ballot.inputs.ts';
@@ -22,6 +23,7 @@ interface BoothRow {
   readonly due: boolean;
   readonly voterId: string | null;
   readonly recused: boolean;
+  readonly conflicted: boolean;
   readonly titles: Record<string, string>;
 }
 
@@ -41,7 +43,7 @@ export class BallotsService {
       await holdMotion(ctx, act.motionId, 'shared');
       const booth = await this.booth(ctx, act.motionId);
       if (!booth) return refuse(refused(ctx, { key: 'api.notFound' }));
-      const elector = booth.voterId === null ? null : { recused: booth.recused };
+      const elector = booth.voterId === null ? null : { recused: booth.recused, conflicted: booth.conflicted };
       const ballots = booth.voterId === null ? [] : await this.ballots(ctx, booth.voterId, act.idempotencyKey);
       const casting = decideCast(act, {
         options: Object.keys(booth.titles), current: ballots[0] ?? null, sameKey: ballots.find(({ sameKey }) => sameKey) ?? null,
@@ -56,12 +58,13 @@ export class BallotsService {
   private async booth(ctx: MemberCtx, motionId: string): Promise<BoothRow | undefined> {
     const [row] = await ctx.db.query<BoothRow[]>(
       `select m.short_id as "shortId", m.state, coalesce(m.closes_at <= ${sqlNow(ctx.viewer)}, false) as due, e.id as "voterId", coalesce(e.recused, false) as recused,
+         ${isOut('$5', 'd.proposal_id')} as conflicted,
          (select json_object_agg(o.id, case $4 when 'es' then o.title_es else o.title_en end) from jsonb_array_elements(m.spec -> 'options') ranked
           join "option" o on o.collaborative_id = m.collaborative_id and o.id = (ranked ->> 'id')::uuid) as titles
-       from motion m
+       from motion m join deliberation d on d.collaborative_id = m.collaborative_id and d.id = m.deliberation_id
        left join partner p on p.collaborative_id = m.collaborative_id and p.party_id = $3
        left join elector e on e.collaborative_id = m.collaborative_id and e.motion_id = m.id and e.partner_id = p.id
-       where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, motionId, ctx.viewer.partyId, ctx.language]);
+       where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, motionId, ctx.viewer.partyId, ctx.language, ctx.viewer.personId]);
     return row;
   }
 

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
+import { Events } from '../../platform/events/events.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import type { PageRequest } from '../../platform/graphql/paging.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
@@ -12,6 +13,7 @@ import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import type { MotionState } from '../motions/motions.rules.ts';
+import { decisionRecorded } from './decision.events.ts';
 import { EFFECTS } from './decision.entity.ts';
 import type { Decision, DecisionPage, RecordDecisionInput } from './decision.model.ts';
 import { findDecision, listDecisions } from './decisions.queries.ts';
@@ -42,7 +44,12 @@ interface MotionRow {
 /** Publishes decisions. Nothing changes one afterwards, and the database sees to it. */
 @Injectable()
 export class DecisionsService {
-  constructor(private readonly tx: Tx, private readonly activity: ActivityService, private readonly ledger: LedgerService) {}
+  constructor(
+    private readonly tx: Tx,
+    private readonly activity: ActivityService,
+    private readonly ledger: LedgerService,
+    private readonly events: Events,
+  ) {}
 
   list(ctx: MemberCtx, page: PageRequest): Promise<DecisionPage> {
     return listDecisions(ctx, page);
@@ -63,7 +70,8 @@ export class DecisionsService {
       const id = await this.save(ctx, said, { ...motion, number });
       await this.activity.record(ctx, { kind: 'decisionPublished', subjectId: id, values: { decision: `DEC-${number}` } });
       const decision = await findDecision(ctx, id);
-      if (!decision) throw new Error('the decision that was just recorded is not there');
+      if (!decision?.count || !decision.decidedOn) throw new Error('the decision that was just recorded is not there, with its count');
+      await this.events.tell(ctx, decisionRecorded, { motionId: said.motionId, number, outcome: decision.count.outcome, decidedOn: decision.decidedOn });
       return decision;
     });
   }

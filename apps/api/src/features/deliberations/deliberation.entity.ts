@@ -1,11 +1,14 @@
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
-import { TenantRow } from '../../platform/database/tenant.ts';
+import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { CollaborativeEntity } from '../collaboratives/collaborative.entity.ts';
+import { ProposalEntity } from '../proposals/proposal.entity.ts';
 
 /** What the partners are settling together: a question with options. */
 @Entity('deliberation')
 @ForeignKey(() => CollaborativeEntity, ['collaborativeId'] as const, ['id'] as const)
+@References(() => ProposalEntity, 'proposalId')
 @Unique(['collaborativeId', 'shortId'])
+@Unique(['collaborativeId', 'proposalId'])
 export class DeliberationEntity extends TenantRow {
   @Column('text')
   shortId: string;
@@ -31,4 +34,8 @@ export class DeliberationEntity extends TenantRow {
 
   @Column('date', { nullable: true })
   dueOn: string | null;
+
+  /** The proposal that is put to the vote here; its options are fixed. */
+  @Column('uuid', { nullable: true })
+  proposalId: string | null;
 }

@@ -112,4 +112,7 @@ export class DeliberationRef {
 
   @Field(() => Bilingual)
   title: Bilingual;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'The proposal that is put to the vote in it.' })
+  proposalId: string | null;
 }

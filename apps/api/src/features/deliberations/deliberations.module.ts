@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
+import { DeliberationOpeningService } from './deliberation-opening.service.ts';
 import { DeliberationsResolver } from './deliberations.resolver.ts';
 import { DeliberationsService } from './deliberations.service.ts';
 import { OptionDossierService } from './option-dossier.service.ts';
@@ -9,7 +10,9 @@ import { PositionsService } from './positions.service.ts';
 
 @Module({
   imports: [ActivityModule],
-  providers: [DeliberationsResolver, OptionsResolver, DeliberationsService, OptionsService, OptionDossierService, PositionsService],
-  exports: [DeliberationsService],
+  providers: [
+    DeliberationsResolver, OptionsResolver, DeliberationsService, DeliberationOpeningService, OptionsService, OptionDossierService, PositionsService,
+  ],
+  exports: [DeliberationsService, DeliberationOpeningService],
 })
 export class DeliberationsModule {}

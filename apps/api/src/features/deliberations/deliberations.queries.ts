@@ -38,9 +38,9 @@ const DELIBERATION = `
     d.opened_at as "openedAt", to_char(d.due_on, 'YYYY-MM-DD') as "dueOn", ${optionsWhere('o.deliberation_id = d.id')} as options, ${CRITERIA} as criteria
   from deliberation d where d.collaborative_id = $1`;
 
-/** All deliberations, the latest first. */
+/** All deliberations, the latest first; those on a single proposal are found with it. */
 export function listDeliberations(ctx: MemberCtx): Promise<Deliberation[]> {
-  return ctx.db.query<Deliberation[]>(`${DELIBERATION} order by d.opened_at desc, d.id desc limit 100`, [ctx.viewer.collaborativeId]);
+  return ctx.db.query<Deliberation[]>(`${DELIBERATION} and d.proposal_id is null order by d.opened_at desc, d.id desc limit 100`, [ctx.viewer.collaborativeId]);
 }
 
 export async function findDeliberation(ctx: MemberCtx, name: string): Promise<Deliberation | null> {

@@ -36,9 +36,15 @@ export class DeliberationsService {
   }
 }
 
+export interface LockedDeliberation {
+  readonly shortId: string;
+  /** The proposal that it is about, where its options are fixed. */
+  readonly proposalId: string | null;
+}
+
 /** Held while something is added to its lists, so that no two get the same place. */
-export async function lockDeliberation(ctx: MemberCtx, id: string): Promise<{ shortId: string } | undefined> {
-  const [row] = await ctx.db.query<{ shortId: string }[]>(
-    'select short_id as "shortId" from deliberation where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
+export async function lockDeliberation(ctx: MemberCtx, id: string): Promise<LockedDeliberation | undefined> {
+  const [row] = await ctx.db.query<LockedDeliberation[]>(
+    'select short_id as "shortId", proposal_id as "proposalId" from deliberation where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
   return row;
 }

@@ -58,6 +58,7 @@ export class OptionsService {
     return this.tx.run(ctx, async (ctx) => {
       const deliberation = await lockDeliberation(ctx, option.deliberationId);
       if (!deliberation) return refuse(refused(ctx, { key: 'api.notFound' }));
+      if (deliberation.proposalId !== null) return refuse(refused(ctx, { key: 'api.deliberations.optionsFixed' }));
       const parts = await this.parts(ctx, option.deliberationId, partIds);
       const { id, shortId } = await this.save(ctx, option, partIds);
       const title = { en: option.titleEn, es: option.titleEs };

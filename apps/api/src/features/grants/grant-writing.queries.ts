@@ -35,6 +35,11 @@ export const PROTECT_GRANT = `
   update "grant" set protection = $5, version = version + 1
   where collaborative_id = $1 and owner_id = $2 and id = $3 and version = $4 returning id`;
 
+/** `$2` grant, `$3` stage, `$4` the day of the award, or null where there is none. */
+export const SETTLE_GRANT = `
+  update "grant" set stage = $3, awarded_on = coalesce($4::date, awarded_on), version = version + 1
+  where collaborative_id = $1 and id = $2 and stage = 'proposal'`;
+
 /** Erases what opens the commitments that name a grant ($2): the record keeps its form, and tells nothing. */
 export const CLOSE_OPENINGS = `delete from ledger_opening where collaborative_id = $1 and name = 'grant' and value ->> 'id' = $2`;
 

@@ -16,10 +16,10 @@ import { grantChanged } from './grant.events.ts';
 import { protecting } from './grant.inputs.ts';
 import type { Grant } from './grant.model.ts';
 import { decideProtection, decideSharing } from './grant.rules.ts';
-import { CHANGE_GRANTS, CLOSE_OPENINGS, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SHARE_GRANT } from './grant-writing.queries.ts';
+import { CHANGE_GRANTS, CLOSE_OPENINGS, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SETTLE_GRANT, SHARE_GRANT } from './grant-writing.queries.ts';
 import { GrantsService, type GrantRecord } from './grants.service.ts';
 
-/** A grant as a file says it, with the parties found. It comes with a short id where it is shared at once. */
+/** A grant as a file or a person says it, with the parties found. It comes with a short id where it is shared at once. */
 export interface GrantDraft {
   readonly id: string;
   readonly shortId: string | null;
@@ -40,10 +40,10 @@ export interface GrantDraft {
   readonly onward: boolean;
   readonly programmes: readonly string[];
   readonly places: readonly string[];
-  readonly externalId: string;
+  readonly externalId: string | null;
   readonly url: string | null;
-  readonly importId: string;
-  readonly sourceRow: number;
+  readonly importId: string | null;
+  readonly sourceRow: number | null;
 }
 
 interface SharedParties {
@@ -65,18 +65,21 @@ export class GrantWritingService {
   ) {}
 
   share(ctx: MemberCtx, id: string): Promise<Grant | Refused> {
-    return this.tx.run(ctx, async (ctx) => {
-      const grant = await this.load(ctx, id);
-      const decision = decideSharing(ctx.viewer, grant);
-      if (!decision.ok) return refuse(refused(ctx, decision.reason));
-      if (!decision.change) return this.grants.shown(ctx, grant);
-      const [shortId] = grant.shortId ? [grant.shortId] : await nextShortIds(ctx, 'GR', 1);
-      const named = await this.saved<SharedParties>(ctx, SHARE_GRANT(sqlNow(ctx.viewer)), [id, grant.version, shortId]);
-      await this.parties.share(ctx, [named.funderId, named.granteeId, ...named.ofPool].filter((party) => party !== null));
-      await this.activity.record(ctx, { kind: 'grantShared', subjectId: id, values: { shortId: shortId ?? '' } });
-      await this.ledger.append(ctx, grantShared({ collaborative: ctx.viewer.collaborativeId, grant: openly(grant, shortId) }), { collaborativeId: ctx.viewer.collaborativeId });
-      return this.changed(ctx, id);
-    });
+    return this.tx.run(ctx, (ctx) => this.show(ctx, id));
+  }
+
+  /** Shares a grant, in the caller's transaction. */
+  async show(ctx: MemberCtx, id: string): Promise<Grant> {
+    const grant = await this.load(ctx, id);
+    const decision = decideSharing(ctx.viewer, grant);
+    if (!decision.ok) return refuse(refused(ctx, decision.reason));
+    if (!decision.change) return this.grants.shown(ctx, grant);
+    const [shortId] = grant.shortId ? [grant.shortId] : await nextShortIds(ctx, 'GR', 1);
+    const named = await this.saved<SharedParties>(ctx, SHARE_GRANT(sqlNow(ctx.viewer)), [id, grant.version, shortId]);
+    await this.parties.share(ctx, [named.funderId, named.granteeId, ...named.ofPool].filter((party) => party !== null));
+    await this.activity.record(ctx, { kind: 'grantShared', subjectId: id, values: { shortId: shortId ?? '' } });
+    await this.ledger.append(ctx, grantShared({ collaborative: ctx.viewer.collaborativeId, grant: openly(grant, shortId) }), { collaborativeId: ctx.viewer.collaborativeId });
+    return this.changed(ctx, id);
   }
 
   protect(ctx: MemberCtx, id: string, wanted: string): Promise<Grant | Refused> {
@@ -94,6 +97,12 @@ export class GrantWritingService {
 
   held(ctx: MemberCtx, externalIds: readonly string[]): Promise<(Held & { shared: boolean })[]> {
     return ctx.db.query<(Held & { shared: boolean })[]>(HELD_GRANTS, [...sightOf(ctx.viewer), externalIds]);
+  }
+
+  /** What a decision or a withdrawal makes of a proposal, whoever owns it, in the caller's transaction. */
+  async settle(ctx: MemberCtx, id: string, { stage, on }: { stage: 'active' | 'closed'; on: string | null }): Promise<void> {
+    await ctx.db.query(SETTLE_GRANT, [ctx.viewer.collaborativeId, id, stage, on]);
+    await this.events.tell(ctx, grantChanged, { grantIds: [id] });
   }
 
   /** Adds and changes grants of a file, in the caller's transaction. */

@@ -4,10 +4,10 @@ import { namedWith, sourceOf } from '../pools/pool.queries.ts';
 import { passageRef } from '../sources/passage.queries.ts';
 
 /** A grant is there when it may be seen, and whoever is named in it may be named to the viewer. `$1` tenant, `$2` the viewer's party. */
-const THERE = `"grant" g
+export const THERE = `"grant" g
   join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id and ${namedWith('funder', 'g')}
   join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id and ${namedWith('grantee', 'g')}`;
-const IS_THERE = `g.collaborative_id = $1 and ${visibleTo('g', '$2')}`;
+export const IS_THERE = `g.collaborative_id = $1 and ${visibleTo('g', '$2')}`;
 
 const THEME = `json_build_object('id', t.id, 'code', t.code, 'name', json_build_object('en', t.name_en, 'es', t.name_es), 'kind', t.kind, 'steps', t.steps, 'passage', ${passageRef('t')})`;
 
@@ -46,6 +46,9 @@ export const GRANT_COUNT = `select count(*)::int as total from ${THERE} where ${
 
 /** One grant, by its id or its short id ($3). */
 export const ONE_GRANT = `${GRANTS_THERE} and (g.id::text = $3 or g.short_id = $3)`;
+
+/** Several grants, by their ids ($3). */
+export const SEVERAL_GRANTS = `${GRANTS_THERE} and g.id = any($3::uuid[])`;
 
 const sumOf = (vehicle: string) => `coalesce(sum(g.amount) filter (where g.vehicle = '${vehicle}'), 0)`;
 

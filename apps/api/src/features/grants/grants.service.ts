@@ -5,7 +5,7 @@ import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import type { Grant, PortfolioTotal, Theme } from './grant.model.ts';
 import { grantFilter, type GrantFilter } from './grant.inputs.ts';
-import { GRANT_COUNT, GRANT_LIST, GRANTED_BY_POOLS, ONE_GRANT, THEMES, TOTALS } from './grant.queries.ts';
+import { GRANT_COUNT, GRANT_LIST, GRANTED_BY_POOLS, ONE_GRANT, SEVERAL_GRANTS, THEMES, TOTALS } from './grant.queries.ts';
 import { containing, grantAbilities } from './grant.rules.ts';
 
 /** A grant as a statement gives it; what the viewer may do with it is decided from its owner. */
@@ -32,6 +32,12 @@ export class GrantsService {
   async find(ctx: MemberCtx, id: string): Promise<GrantRecord | null> {
     const [row] = await ctx.db.query<GrantRecord[]>(ONE_GRANT, [...sightOf(ctx.viewer), id]);
     return row ?? null;
+  }
+
+  /** Those of several that are there for the viewer. */
+  async several(ctx: MemberCtx, ids: readonly string[]): Promise<Grant[]> {
+    const rows = await ctx.db.query<GrantRecord[]>(SEVERAL_GRANTS, [...sightOf(ctx.viewer), ids]);
+    return rows.map((row) => this.shown(ctx, row));
   }
 
   async one(ctx: MemberCtx, id: string): Promise<Grant | null> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
+import { ConflictsModule } from '../conflicts/conflicts.module.ts';
 import { ClosingService } from './closing.service.ts';
 import { MotionCloser } from './motion-closer.ts';
 import { MotionsResolver, DeliberationMotionsResolver } from './motions.resolver.ts';
@@ -9,7 +10,7 @@ import { OptionVotesResolver } from './option-votes.resolver.ts';
 import { OptionVotesService } from './option-votes.service.ts';
 
 @Module({
-  imports: [ActivityModule],
+  imports: [ActivityModule, ConflictsModule],
   providers: [MotionsResolver, DeliberationMotionsResolver, OptionVotesResolver, OptionVotesService, MotionsService, OpeningService, ClosingService, MotionCloser],
   exports: [MotionsService],
 })

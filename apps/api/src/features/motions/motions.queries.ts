@@ -11,7 +11,7 @@ type Row = Omit<Motion, 'rule' | 'ruleInWords' | 'optionNames' | 'count'> & { sp
 const MOTION = `
   select m.id, m.short_id as "shortId", m.state, m.spec, encode(m.spec_hash, 'hex') as "specHash", ${bilingual('m.title')} as title,
     ${bilingual('m.text')} as text, m.opened_at as "openedAt", m.closes_at as "closesAt", m.closed_at as "closedAt", m.count,
-    json_build_object('id', d.id, 'shortId', d.short_id, 'title', ${bilingual('d.title')}) as deliberation,
+    json_build_object('id', d.id, 'shortId', d.short_id, 'title', ${bilingual('d.title')}, 'proposalId', d.proposal_id) as deliberation,
     ${optionsWhere(`o.id in (select (ranked ->> 'id')::uuid from jsonb_array_elements(m.spec -> 'options') ranked)`)} as options,
     (select count(*)::int from elector e where e.collaborative_id = $1 and e.motion_id = m.id and not e.recused) as eligible
   from motion m join deliberation d on d.collaborative_id = m.collaborative_id and d.id = m.deliberation_id

@@ -28,18 +28,21 @@ export class MotionsService {
 
   draft(ctx: MemberCtx, input: DraftMotionInput): Promise<Motion | Refused> {
     const draft = readInput(ctx, DraftSchema, input);
-    return this.tx.run(ctx, async (ctx) => {
-      const spec = await this.check(ctx, draft);
-      if (!spec) return refuse(refused(ctx, { key: 'api.notFound' }));
-      const [shortId] = await nextShortIds(ctx, 'MOT', 1) as [string];
-      const id = uuid();
-      await ctx.db.query(
-        `insert into motion (collaborative_id, id, short_id, deliberation_id, title_en, title_es, text_en, text_es, spec, state)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'draft')`,
-        [ctx.viewer.collaborativeId, id, shortId, draft.deliberationId, draft.titleEn, draft.titleEs, draft.textEn, draft.textEs, spec]);
-      await this.activity.record(ctx, { kind: 'motionDrafted', subjectId: id, values: { motion: shortId } });
-      return motionById(ctx, id);
-    });
+    return this.tx.run(ctx, (ctx) => this.save(ctx, draft));
+  }
+
+  /** A new draft, in the caller's transaction. */
+  async save(ctx: MemberCtx, draft: Draft): Promise<Motion> {
+    const spec = await this.check(ctx, draft);
+    if (!spec) return refuse(refused(ctx, { key: 'api.notFound' }));
+    const [shortId] = await nextShortIds(ctx, 'MOT', 1) as [string];
+    const id = uuid();
+    await ctx.db.query(
+      `insert into motion (collaborative_id, id, short_id, deliberation_id, title_en, title_es, text_en, text_es, spec, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'draft')`,
+      [ctx.viewer.collaborativeId, id, shortId, draft.deliberationId, draft.titleEn, draft.titleEs, draft.textEn, draft.textEs, spec]);
+    await this.activity.record(ctx, { kind: 'motionDrafted', subjectId: id, values: { motion: shortId } });
+    return motionById(ctx, id);
   }
 
   /** Only a draft can be changed; the state is read under a lock, so that no change slips past the opening. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { motionOpened, ruleHashOf } from '@acuerdo/record';
+import type { Elector } from '@acuerdo/voting';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
@@ -7,6 +8,7 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { ConflictsService } from '../conflicts/conflicts.service.ts';
 import type { Motion } from './motion.model.ts';
 import { motionById } from './motions.queries.ts';
 import { mayOpen } from './motions.rules.ts';
@@ -15,7 +17,12 @@ import { stateForChange } from './motions.service.ts';
 /** Opens a motion: from here on its text, its rule and who may vote are fixed, in the database and in the record. */
 @Injectable()
 export class OpeningService {
-  constructor(private readonly tx: Tx, private readonly activity: ActivityService, private readonly ledger: LedgerService) {}
+  constructor(
+    private readonly tx: Tx,
+    private readonly activity: ActivityService,
+    private readonly ledger: LedgerService,
+    private readonly conflicts: ConflictsService,
+  ) {}
 
   open(ctx: MemberCtx, id: string, closesAt: string): Promise<Motion | Refused> {
     return this.tx.run(ctx, async (ctx) => {
@@ -26,8 +33,8 @@ export class OpeningService {
       const motion = await motionById(ctx, id);
       const problem = motion.options.some(({ withdrawnAt }) => withdrawnAt !== null) ? 'api.motions.optionWithdrawn' : await this.problemOf(ctx, closesAt);
       if (problem) return refuse(refused(ctx, { key: problem }, problem === 'api.motions.closesInPast' ? ['closesAt'] : []));
-      const voters = await this.fixElectorate(ctx, id);
-      if (voters.length === 0) return refuse(refused(ctx, { key: 'api.motions.noElectors' }));
+      const voters = await this.fixElectorate(ctx, motion);
+      if (voters.every(({ recused }) => recused)) return refuse(refused(ctx, { key: 'api.motions.noElectors' }));
       await this.save(ctx, { motion, closesAt, voters });
       await this.activity.record(ctx, { kind: 'motionOpened', subjectId: id, values: { motion: motion.shortId } });
       return motionById(ctx, id);
@@ -39,23 +46,24 @@ export class OpeningService {
     return ahead ? null : 'api.motions.closesInPast';
   }
 
-  /** The partners that are members on this day, in the collaborative's own time zone. */
-  private async fixElectorate(ctx: MemberCtx, motionId: string): Promise<string[]> {
+  /** The partners that are members on this day, in the collaborative's own time zone; recused are those whose delegates all are. */
+  private async fixElectorate(ctx: MemberCtx, { id: motionId, deliberation: { proposalId } }: Motion): Promise<Elector[]> {
     const partners = await ctx.db.query<{ id: string }[]>(
       `select p.id from partner p join collaborative c on c.id = p.collaborative_id
        where p.collaborative_id = $1 and p.valid @> (${sqlNow(ctx.viewer)} at time zone c.time_zone)::date order by p.letter`, [ctx.viewer.collaborativeId]);
-    const voters = partners.map(() => uuid());
+    const recused = proposalId === null ? [] : await this.conflicts.recusedPartners(ctx, proposalId, 'delegate');
+    const voters = partners.map(({ id }) => ({ voterId: uuid(), recused: recused.includes(id) }));
     await ctx.db.query(
       `insert into elector (collaborative_id, id, motion_id, partner_id, recused)
-       select $1, voter, $2, partner, false from unnest($3::uuid[], $4::uuid[]) as fixed(voter, partner)`,
-      [ctx.viewer.collaborativeId, motionId, voters, partners.map(({ id }) => id)]);
+       select $1, voter, $2, partner, recused from unnest($3::uuid[], $4::uuid[], $5::boolean[]) as fixed(voter, partner, recused)`,
+      [ctx.viewer.collaborativeId, motionId, voters.map(({ voterId }) => voterId), partners.map(({ id }) => id), voters.map((voter) => voter.recused)]);
     return voters;
   }
 
-  private async save(ctx: MemberCtx, { motion, closesAt, voters }: { motion: Motion; closesAt: string; voters: readonly string[] }): Promise<void> {
+  private async save(ctx: MemberCtx, { motion, closesAt, voters }: { motion: Motion; closesAt: string; voters: readonly Elector[] }): Promise<void> {
     const { id, spec, title, text, deliberation, optionNames } = motion;
     const { entryId } = await this.ledger.append(ctx, motionOpened({
-      motionId: id, deliberationId: deliberation.id, spec, electorate: voters.map((voterId) => ({ voterId })),
+      motionId: id, deliberationId: deliberation.id, spec, electorate: voters,
       text: { en: `${title.en}\n\n${text.en}`, es: `${title.es}\n\n${text.es}` },
       optionTitles: Object.fromEntries(optionNames.map((option) => [option.id, option.title])),
     }), { collaborativeId: ctx.viewer.collaborativeId });

@@ -22,7 +22,7 @@ const MOTION_PAGE = graphql(`
     deliberations { id options { id title { en es } statusQuo withdrawnAt } }
     motion(id: $id) {
       id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }
-      deliberation { id shortId title { en es } }
+      deliberation { id shortId title { en es } proposalId } options { id title { en es } statusQuo withdrawnAt }
       myBallot { version }
       ...MotionSheet_motion
       ...MotionActs_motion
@@ -50,7 +50,7 @@ export function MotionPage() {
   const asked = useAsked(motion ?? null);
   const navigate = useNavigate();
   if (!motion) return <NotFound />;
-  const options = deliberations.find((one) => one.id === motion.deliberation.id)?.options.filter(({ withdrawnAt }) => withdrawnAt === null) ?? [];
+  const options = deliberations.find((one) => one.id === motion.deliberation.id)?.options.filter(({ withdrawnAt }) => withdrawnAt === null) ?? motion.options;
   return (
     <div className={styles['page']}>
       <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />} note={<Whose motion={motion} />} act={asked === null && <PrimaryAct motion={motion} />} />
@@ -65,7 +65,8 @@ export function MotionPage() {
 function Whose({ motion: { deliberation } }: { motion: Motion }) {
   const read = useBilingual();
   const { collaborative: { slug } } = useSession();
-  return <Link to={`/${slug}/future`}>{deliberation.shortId} {read(deliberation.title)}</Link>;
+  const { shortId, title, proposalId } = deliberation;
+  return proposalId ? <Link to={`/${slug}/reviews/${proposalId}`}>{read(title)}</Link> : <Link to={`/${slug}/future`}>{shortId} {read(title)}</Link>;
 }
 
 /** The one thing to do here now: vote, record the decision, or read what came of it. */

@@ -30,6 +30,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   ...to('future/strategies', 'strategyAdded', 'strategyVersionAdded'),
   meetingEntered: 'meetings', meetingChanged: 'meetings', meetingLocked: 'meetings',
   statementAdded: 'meetings', statementReleased: 'meetings', statementWithheld: 'meetings', statementRemoved: 'meetings',
+  proposalEntered: 'reviews', reviewStarted: 'reviews', recusalDeclared: 'reviews', reviewSubmitted: 'reviews', reviewAmended: 'reviews', reviewEnded: 'reviews',
+  proposalWithdrawn: 'reviews', proposalFunded: 'reviews', proposalDeclined: 'reviews',
 };
 
 /** What happened lately, the newest first. */

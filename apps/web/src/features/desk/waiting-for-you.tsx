@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './desk.module.css';
-import { AnswerTask, FileTask, StepTask, VoteTask, ofTheViewer, type Waiting } from './waiting-tasks.tsx';
+import { AnswerTask, FileTask, ReviewTask, StepTask, VoteTask, ofTheViewer, type Waiting } from './waiting-tasks.tsx';
 import { WhereToBegin } from './where-to-begin.tsx';
 
 /** What waits for the viewer: what has a date first. */
 export function WaitingForYou({ waiting }: { waiting: Waiting }) {
   const { t } = useTranslation('desk');
-  const { motions, overlaps, files, steps } = ofTheViewer(waiting);
-  const nothing = motions.length + overlaps.length + files.length + steps.length === 0;
+  const { motions, overlaps, files, steps, proposals } = ofTheViewer(waiting);
+  const nothing = motions.length + overlaps.length + files.length + steps.length + proposals.length === 0;
   return (
     <section className={styles['section']} aria-labelledby="waiting">
       <h2 id="waiting">{t('waiting.title')}</h2>
@@ -17,6 +17,7 @@ export function WaitingForYou({ waiting }: { waiting: Waiting }) {
       ) : (
         <ul className={styles['tasks']}>
           {motions.map((motion) => <VoteTask key={motion.id} motion={motion} />)}
+          {proposals.map((proposal) => <ReviewTask key={proposal.id} proposal={proposal} />)}
           {files.map((file) => <FileTask key={file.id} file={file} />)}
           {steps.map((step) => <StepTask key={step.id} step={step} />)}
           {overlaps.map((overlap) => <AnswerTask key={overlap.id} overlap={overlap} />)}

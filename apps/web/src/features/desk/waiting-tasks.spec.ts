@@ -12,15 +12,22 @@ const step = (id: string, allowed: boolean) => ({
   __typename: 'Step' as const, id, shortId: id, title: { __typename: 'Bilingual' as const, en: id, es: id }, overdue: false, due: null, owners: [], viewerCan: can('steps.keep', allowed),
 });
 
-test('a vote waits only for who may cast and has not; an overlap for who may answer; a step for who keeps it; a file until it is written', () => {
+const proposal = (id: string, state: string, standing: string) =>
+  ({ __typename: 'Proposal' as const, id, shortId: id, title: id, dueOn: null, state, coReview: { __typename: 'CoReview' as const, standing } });
+
+test('a vote waits only for who may cast and has not; an overlap for who may answer; a step for who keeps it; a file until it is written; a review for who can write it', () => {
   const mine = ofTheViewer({
     motions: [motion('may', true, false), motion('cast', true, true), motion('may-not', false, false)],
     overlaps: [overlap('may', true), overlap('may-not', false)],
     files: [file('checked', 'checked'), file('written', 'committed')],
     steps: [step('may', true), step('may-not', false)],
+    proposals: [
+      ...['asked', 'free', 'writing', 'taken', 'submitted', 'recused', 'reader'].map((standing) => proposal(standing, 'in_review', standing)), proposal('over', 'reviewed', 'asked'),
+    ],
   });
   expect(mine.motions.map(({ id }) => id)).toEqual(['may']);
   expect(mine.overlaps.map(({ id }) => id)).toEqual(['may']);
   expect(mine.steps.map(({ id }) => id)).toEqual(['may']);
   expect(mine.files.map(({ id }) => id)).toEqual(['checked']);
+  expect(mine.proposals.map(({ id }) => id)).toEqual(['asked', 'free', 'writing']);
 });

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
-import type { WaitingFile_ImportFragment, WaitingMotion_MotionFragment, WaitingOverlap_OverlapFragment, WaitingStep_StepFragment } from '../../gql/graphql.ts';
+import type {
+  WaitingFile_ImportFragment, WaitingMotion_MotionFragment, WaitingOverlap_OverlapFragment, WaitingProposal_ProposalFragment, WaitingStep_StepFragment,
+} from '../../gql/graphql.ts';
 import { formatCount, formatDate } from '../../lib/format.ts';
 import { abilityIn, useSession } from '../../lib/session.ts';
 import { useLanguage } from '../../lib/use-language.ts';
-import { MomentText } from '../../ui/date-text.tsx';
+import { DateText, MomentText } from '../../ui/date-text.tsx';
 import { Reason } from '../../ui/reason.tsx';
 import { Task } from './task.tsx';
 
@@ -24,22 +26,31 @@ export const WAITING_STEP = graphql(`
   fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }
 `);
 
+export const WAITING_PROPOSAL = graphql(`
+  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }
+`);
+
 export interface Waiting {
   readonly motions: readonly WaitingMotion_MotionFragment[];
   readonly overlaps: readonly WaitingOverlap_OverlapFragment[];
   readonly files: readonly WaitingFile_ImportFragment[];
   readonly steps: readonly WaitingStep_StepFragment[];
+  readonly proposals: readonly WaitingProposal_ProposalFragment[];
 }
 
 type Viewed = { readonly viewerCan: WaitingMotion_MotionFragment['viewerCan'] };
 const may = ({ viewerCan }: Viewed, action: string): boolean => abilityIn(viewerCan, action).allowed;
 
+/** The viewer's own status while their partner's review is theirs to begin or to go on with. */
+const TO_REVIEW: readonly string[] = ['asked', 'free', 'writing'];
+
 /** Of what is there, what only waits for this viewer: the server says what they may do. */
-export const ofTheViewer = ({ motions, overlaps, files, steps }: Waiting): Waiting => ({
+export const ofTheViewer = ({ motions, overlaps, files, steps, proposals }: Waiting): Waiting => ({
   motions: motions.filter((motion) => !motion.myBallot && may(motion, 'ballots.cast')),
   overlaps: overlaps.filter((overlap) => may(overlap, 'overlaps.answer')),
   files: files.filter(({ state }) => state === 'checked'),
   steps: steps.filter((step) => may(step, 'steps.keep')),
+  proposals: proposals.filter(({ state, coReview }) => state === 'in_review' && TO_REVIEW.includes(coReview.standing)),
 });
 
 export function VoteTask({ motion: { shortId, title, closesAt } }: { motion: WaitingMotion_MotionFragment }) {
@@ -76,4 +87,14 @@ export function StepTask({ step: { shortId, title, overdue, due } }: { step: Wai
   const chases = viewer.can('decisions.record').allowed;
   const until = [overdue && !chases && t('steps:overdue'), due?.to && t('step.until', { date: formatDate(due.to, locale) })].filter(Boolean).join(', ');
   return <Task kind={t('step.kind')} shortId={shortId} what={title[language]} why={t(chases ? 'step.chase' : 'step.why')} until={until} ifNothing={t('step.nothing')} act={t('step.act')} to={`/${slug}/future/steps/${shortId}`} />;
+}
+
+export function ReviewTask({ proposal: { shortId, title, dueOn } }: { proposal: WaitingProposal_ProposalFragment }) {
+  const { t } = useTranslation('desk');
+  const { collaborative: { slug } } = useSession();
+  const [before = '', after = ''] = t('waiting.until', { moment: '\u0000' }).split('\u0000');
+  return (
+    <Task kind={t('review.kind')} shortId={shortId} what={title} why={t('review.why')} ifNothing={t('review.nothing')} act={t('review.act')}
+      to={`/${slug}/reviews/${shortId}`} until={dueOn && <>{before}<DateText value={dueOn} />{after}</>} />
+  );
 }

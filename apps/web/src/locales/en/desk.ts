@@ -38,6 +38,12 @@ export const desk = {
     nothing: 'nothing of it is written.',
     act: 'Look through',
   },
+  review: {
+    kind: 'Review',
+    why: 'The review of your partner is not in.',
+    nothing: 'the partners decide without it.',
+    act: 'Review',
+  },
   since: {
     title: 'Since you were here',
     none: 'Nothing has happened here yet.',

@@ -4,6 +4,9 @@ import { deliberations } from './deliberations.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { motions } from './motions.ts';
+import { conflicts } from './conflicts.ts';
+import { proposals } from './proposals.ts';
+import { reviews } from './reviews.ts';
 import { record } from './record.ts';
 import { accounts } from './accounts.ts';
 import { parties } from './parties.ts';
@@ -27,4 +30,4 @@ import { statements } from './statements.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, problem, questions, record, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };
+export const en = { accounts, ballots, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, problem, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };

@@ -38,6 +38,12 @@ export const desk = {
     nothing: 'no se escribe nada de él.',
     act: 'Revisar',
   },
+  review: {
+    kind: 'Revisar',
+    why: 'Falta la revisión de su organización.',
+    nothing: 'los socios deciden sin ella.',
+    act: 'Revisar',
+  },
   since: {
     title: 'Desde su última visita',
     none: 'Aquí todavía no ha pasado nada.',
