@@ -8,6 +8,7 @@ import { CollaborativeEntity } from './features/collaboratives/collaborative.ent
 import { DecisionEntity } from './features/decisions/decision.entity.ts';
 import { DeliberationEntity } from './features/deliberations/deliberation.entity.ts';
 import { OptionEntity } from './features/deliberations/option.entity.ts';
+import { AllocationEntity } from './features/grants/allocation.entity.ts';
 import { GrantThemeEntity } from './features/grants/grant-theme.entity.ts';
 import { GrantEntity } from './features/grants/grant.entity.ts';
 import { ThemeEntity } from './features/grants/theme.entity.ts';
@@ -24,7 +25,12 @@ import { RegistrationEntity } from './features/parties/registration.entity.ts';
 import { UnitEntity } from './features/parties/unit.entity.ts';
 import { InvitationEntity } from './features/people/invitation.entity.ts';
 import { PersonEntity } from './features/people/person.entity.ts';
+import { AgreementPartyEntity } from './features/pools/agreement-party.entity.ts';
+import { AgreementEntity } from './features/pools/agreement.entity.ts';
+import { ContributionEventEntity } from './features/pools/contribution-event.entity.ts';
 import { ContributionEntity } from './features/pools/contribution.entity.ts';
+import { CycleEntity } from './features/pools/cycle.entity.ts';
+import { PoolStateEntity } from './features/pools/pool-state.entity.ts';
 import { PoolEntity } from './features/pools/pool.entity.ts';
 import { PassageEntity } from './features/sources/passage.entity.ts';
 import { SourceEntity } from './features/sources/source.entity.ts';
@@ -48,6 +54,7 @@ export const entities = [
   DecisionEntity,
   DeliberationEntity,
   OptionEntity,
+  AllocationEntity,
   GrantThemeEntity,
   GrantEntity,
   ThemeEntity,
@@ -64,7 +71,12 @@ export const entities = [
   UnitEntity,
   InvitationEntity,
   PersonEntity,
+  AgreementPartyEntity,
+  AgreementEntity,
+  ContributionEventEntity,
   ContributionEntity,
+  CycleEntity,
+  PoolStateEntity,
   PoolEntity,
   SourceEntity,
   PassageEntity,

@@ -8,6 +8,9 @@ export {
   ballotCast, decisionPublished, motionClosed, motionOpened, resultHashOf, ruleHashOf, textHashOf,
   type BallotCast, type DecisionEffect, type DecisionPublished, type MotionClosed, type MotionOpened,
 } from './motion-events.ts';
+export {
+  agreementRecorded, contributionRecorded, poolStateSet, type AgreementRecorded, type ContributionRecorded, type PoolStateSet,
+} from './pool-events.ts';
 export { exportText, makeMinuteBook, MINUTE_BOOK, type BookKey, type MinuteBook, type MinuteBookParts } from './minute-book.ts';
 export { DECISION_PROOF, makeDecisionProof, type DecisionProof, type DecisionProofParts } from './decision-proof.ts';
 export type { Check, CountCheck, FirstWrong, Message, Pins, Verdict } from './verdict.ts';

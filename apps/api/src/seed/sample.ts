@@ -14,6 +14,7 @@ import { seedFuture } from './seed-future.ts';
 import { seedGrants } from './seed-grants.ts';
 import { seedPartners, type Partners } from './seed-partners.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedPool } from './seed-pool.ts';
 
 /** Fills an empty database with CAMMINA's story, through the services where they decide something. */
 export async function seedSample(databaseUrl: string): Promise<void> {
@@ -29,6 +30,7 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       const secretariatId = await seedPeople(ctx, partners);
       const member = { ...ctx, viewer: { ...ctx.viewer, personId: secretariatId, partyId: partyOf(partners, 'pool') } };
       const grants = await seedGrants(member, partners);
+      await seedPool(member, { partners, passage: () => null });
       await app.get(Events).tell(member, grantChanged, { grantIds: grants });
       await seedFuture(member, app);
     });

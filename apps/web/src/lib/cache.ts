@@ -14,7 +14,7 @@ export const pagedBy = (...keyArgs: string[]): FieldPolicy<Page> => ({
 export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => new InMemoryCache({
   possibleTypes,
   typePolicies: {
-    Query: { fields: { grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(), decisions: pagedBy(), people: pagedBy() } },
+    Query: { fields: { grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy('pool'), imports: pagedBy(), activity: pagedBy(), decisions: pagedBy(), people: pagedBy() } },
     Import: { fields: { rows: pagedBy('onlyFindings') } },
     ImportCounts: { merge: true },
     Viewer: { keyFields: ['accountId'] },
@@ -25,7 +25,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
 /** For pages: what is known is shown at once, and asked for again, since others work here too. */
 export const FRESH = { fetchPolicy: 'cache-and-network' } as const;
 
-const LISTS = ['grants', 'portfolioTotals', 'pools', 'contributions', 'overlaps', 'imports', 'activity'] as const;
+const LISTS = ['grants', 'portfolioTotals', 'pools', 'pool', 'contributions', 'overlaps', 'imports', 'activity'] as const;
 
 /** After something that changes many things at once: what was listed before is asked for anew. */
 export function forgetLists(cache: ApolloCache): void {

@@ -10,10 +10,11 @@ import { desk } from './desk.ts';
 import { grants } from './grants.ts';
 import { imports } from './imports.ts';
 import { overlaps } from './overlaps.ts';
+import { pools } from './pools.ts';
 import { problem } from './problem.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, decisions, deliberations, desk, grants, imports, minutes, motions, overlaps, people, problem, record, shell, signIn, ui };
+export const en = { accounts, ballots, decisions, deliberations, desk, grants, imports, minutes, motions, overlaps, people, pools, problem, record, shell, signIn, ui };
