@@ -25,7 +25,7 @@ export const POOL: MissionSection = {
       shows: ({ pools }: { pools: { name: string }[] }) => pools.map(({ name }) => name), is: ['CAMMINA'],
     },
     {
-      ...PAGE, id: 'A6b', says: 'It was created in 2011, as the founding document says', shows: ({ pool }: { pool: PoolSeen }) => pool.created,
+      ...PAGE, id: 'A6b', says: 'It was created in 2011, as the founding document says', shows: ({ pool: { created: { written, from, to, inferred } } }: { pool: PoolSeen }) => ({ written, from, to, inferred }),
       is: { written: '2011', from: '2011-01-01', to: '2011-12-31', inferred: false },
     },
     {

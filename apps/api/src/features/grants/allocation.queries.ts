@@ -3,13 +3,13 @@ import { CONTRIBUTIONS_THERE, IS_THERE as CONTRIBUTION_IS_THERE, SUMS } from '..
 import { GRANT_THERE, IS_THERE } from './grant.queries.ts';
 
 /** What can be drawn on a contribution `c` with its sums `m`: by the pool's latest agreement, what was committed; else what was received. */
-const LIMIT = `case when (select a.draws_on from agreement a where a.collaborative_id = c.collaborative_id and a.pool_id = c.pool_id
+export const DRAWN_LIMIT = `case when (select a.draws_on from agreement a where a.collaborative_id = c.collaborative_id and a.pool_id = c.pool_id
     order by a.recorded_at desc, a.id desc limit 1) = 'committed' then m.committed else m.received end`;
 
 /** What grants other than `g` draw on `c`, all of them: what is allocated is allocated, whoever looks. */
 const ELSEWHERE = `coalesce((select sum(o.amount) from allocation o where o.collaborative_id = c.collaborative_id and o.contribution_id = c.id and o.grant_id <> g.id), 0)`;
 
-const SOURCE = `json_build_object('id', c.id, 'title', c.title, 'poolId', c.pool_id, 'currency', c.currency, 'limit', (${LIMIT})::text, 'elsewhere', ${ELSEWHERE}::text,
+const SOURCE = `json_build_object('id', c.id, 'title', c.title, 'poolId', c.pool_id, 'currency', c.currency, 'limit', (${DRAWN_LIMIT})::text, 'elsewhere', ${ELSEWHERE}::text,
   'themes', c.themes, 'countries', c.countries)`;
 
 const DRAWING = `json_build_object('poolId', g.pool_id, 'stage', g.stage, 'currency', g.currency, 'amount', g.amount::text, 'places', g.places, 'themes', array(

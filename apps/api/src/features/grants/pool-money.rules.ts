@@ -3,8 +3,7 @@ import type { PartyRef } from '../parties/party.model.ts';
 import { minorOf } from './allocation.rules.ts';
 import type { PoolMoney, PoolShare } from './pool-money.model.ts';
 
-const SUMS = ['pledged', 'committed', 'received', 'drawn', 'through', 'individual', 'pooled'] as const;
-type Sum = (typeof SUMS)[number];
+type Sum = 'pledged' | 'committed' | 'received' | 'drawn' | 'through' | 'individual' | 'pooled';
 
 /** Sums of one party in one currency; without a party, what the pool granted in all. Amounts as decimal text. */
 export type PartRow = { readonly currency: string; readonly party: PartyRef | null } & Readonly<Record<Sum, string>>;
