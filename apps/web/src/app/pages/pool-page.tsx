@@ -50,10 +50,10 @@ export function PoolPage() {
         <PoolFacts pool={pool} />
         <PoolStates pool={pool} />
       </div>
+      <Agreements pool={pool} />
       <Cycles pool={pool} />
       <PoolMoney money={pool.money} cycles={cycles} cycleId={cycleId} onCycle={onCycle} />
       <ContributionList contributions={contributions.nodes} themes={themes} more={more} />
-      <Agreements pool={pool} />
     </div>
   );
 }

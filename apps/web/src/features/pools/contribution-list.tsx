@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { ContributionList_ContributionFragment } from '../../gql/graphql.ts';
 import { useBilingual, type Bilingual } from '../../lib/bilingual.ts';
-import { useSession } from '../../lib/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Money } from '../../ui/money.tsx';
 import { PartyMark } from '../../ui/party-mark.tsx';
@@ -34,11 +33,9 @@ interface ContributionListProps {
 /** What each partner pledged, committed and paid, on which conditions, and what can be recorded of it. */
 export function ContributionList({ contributions, themes, more }: ContributionListProps) {
   const { t } = useTranslation(['pools', 'ui']);
-  const { collaborative: { sample } } = useSession();
   return (
     <section className={styles['section']} aria-labelledby="contributions">
       <h2 id="contributions">{t('contributions.title')}</h2>
-      {sample && contributions.some((one) => one.sample) && <p className={styles['quiet']}>{t('noAmount')}</p>}
       {contributions.length === 0 && <EmptyState title={t('contribution.empty')}><p>{t('contribution.emptyWhy')}</p></EmptyState>}
       <ul className={styles['contributions']}>
         {contributions.map((contribution) => <li key={contribution.id}><OneContribution contribution={contribution} themes={themes} /></li>)}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NativeSelect } from '@mantine/core';
 import { graphql } from '../../gql/gql.ts';
 import type { PoolMoney_MoneyFragment } from '../../gql/graphql.ts';
+import { useSession } from '../../lib/session.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -32,10 +33,12 @@ interface PoolMoneyProps {
 /** Whose money is in the pool and in its grants, and what each partner gives besides: nothing is counted twice. */
 export function PoolMoney({ money, cycles, cycleId, onCycle }: PoolMoneyProps) {
   const { t } = useTranslation('pools');
+  const { collaborative: { sample } } = useSession();
   const years = [{ value: '', label: t('money.allYears') }, ...cycles.map(({ id, name }) => ({ value: id, label: t('money.inCycle', { name }) }))];
   return (
     <section className={styles['section']} aria-labelledby="money">
       <h2 id="money">{t('money.title')}</h2>
+      {sample && <p><span className={styles['sample']}>{t('sample')}</span> {t('noAmount')}</p>}
       <p className={styles['quiet']}>{t('money.why')}</p>
       {cycles.length > 0 && <NativeSelect className={styles['years']} label={t('money.years')} data={years} value={cycleId ?? ''} onChange={(event) => { onCycle(event.currentTarget.value || null); }} />}
       {money.length === 0 && <EmptyState title={t('money.empty')}><p>{t('money.emptyWhy')}</p></EmptyState>}
@@ -62,7 +65,7 @@ function InCurrency({ money }: { money: OfCurrency }) {
   const rows = [...partners, ...left, total];
   const name: Column<Row> = { key: 'name', head: t('money.partner'), names: true, cell: (row) => <Name row={row} /> };
   const sum = (key: string, head: string): Column<Row> => ({ key, head, figures: true, cell: (row) => <Sum row={row} name={key} currency={currency} /> });
-  const exact = (key: string, head: string, cell: (share: Share) => React.ReactNode): Column<Row> => ({ key, head, figures: true, cell: ({ share }) => (share ? cell(share) : '') });
+  const exact = (key: string, head: string, cell: (share: Share) => React.ReactNode): Column<Row> => ({ key, head, figures: true, cell: ({ share }) => (share ? cell(share) : <span className={styles['quiet']}>–</span>) });
   const paid = [
     name, sum('pledged', t('money.pledged')), sum('committed', t('money.committed')), sum('received', t('money.received')), sum('through', t('money.through')),
     exact('share', t('money.share'), ({ share, percent }) => (share ? t('money.exact', { share, percent }) : '–')), sum('unspent', t('money.unspent')),
@@ -88,7 +91,7 @@ function Name({ row: { key, share, name } }: { row: Row }) {
 
 function Sum({ row: { key, sums }, name, currency }: { row: Row; name: string; currency: string }) {
   const amount = sums[name];
-  if (amount === undefined || amount === null) return null;
+  if (amount === undefined || amount === null) return <span className={styles['quiet']}>–</span>;
   return <span className={key === 'total' ? styles['total'] : undefined}><Money amount={amount} currency={currency} /></span>;
 }
 

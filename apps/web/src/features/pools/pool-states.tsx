@@ -43,7 +43,7 @@ export function PoolStates({ pool }: { pool: PoolStates_PoolFragment }) {
       <ol className={styles['states']}>
         {pool.states.map(({ id, state, since, note, passage }) => (
           <li key={id}>
-            <span className={styles['when']}><StateOfPool state={state} /> <span className={styles['quiet']}>{t('become.since')} <VagueDate date={since} /></span></span>
+            <span className={styles['when']}><StateOfPool state={state} /> <span className={styles['quiet']}><VagueDate date={since} /></span></span>
             {note && <p>{note}</p>}
             <TakenFrom passage={passage} />
           </li>
@@ -54,10 +54,10 @@ export function PoolStates({ pool }: { pool: PoolStates_PoolFragment }) {
   );
 }
 
-function StateForm({ pool: { id, nextStates }, onDone }: { pool: PoolStates_PoolFragment; onDone: () => void }) {
+function StateForm({ pool: { id, nextStates, states }, onDone }: { pool: PoolStates_PoolFragment; onDone: () => void }) {
   const { t } = useTranslation('pools');
   const { collaborative: { today } } = useSession();
-  const [input, setInput] = useState({ state: nextStates[0] ?? '', since: today, note: '' });
+  const [input, setInput] = useState({ state: nextStates.find((state) => state !== states[1]?.state) ?? nextStates[0] ?? '', since: today, note: '' });
   const [set] = useMutation(SET);
   const act = useAct(['state', 'since', 'note']);
   const field = useFields(act.issues);

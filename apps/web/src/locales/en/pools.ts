@@ -3,7 +3,7 @@ export const pools = {
   note: 'What the partners pay in, and what goes out of it.',
   unknown: 'not known',
   sample: 'sample',
-  noAmount: 'The founding document names no amount: what stands here is invented and marked as sample.',
+  noAmount: 'The founding document names no amount: the money here is invented, a sample.',
   inferred: 'inferred',
   state: {
     exploring: 'exploring', active: 'active', under_evaluation: 'under evaluation', continuing: 'continuing', expanded: 'expanded',
@@ -33,7 +33,7 @@ export const pools = {
     programmes: 'In files it is called', change: 'Change host and fee', save: 'Save', back: 'Leave it',
   },
   become: {
-    title: 'What became of it', none: 'No state is known yet.', since: 'since', act: 'Record a new state', why: 'A state is never changed, only followed by another. A slip is mended by going back, which is recorded too.',
+    title: 'What became of it', none: 'No state is known yet.', act: 'Record a new state', why: 'A state is never changed, only followed by another. A slip is mended by going back, which is recorded too.',
     state: 'From now on it is', day: 'Since', note: 'Why', save: 'Record the state', back: 'Leave it',
   },
   cycles: {
@@ -94,7 +94,7 @@ export const pools = {
     noneWhy: 'Once it is, each partner’s share of it can be looked up: its look-through.',
     caption: 'What this grant draws on', contribution: 'Contribution', partner: 'Partner', share: 'Share', amount: 'Amount',
     allocated: 'Allocated', notAllocated: 'Not allocated: {{amount}}', complete: 'All of it is allocated.',
-    noLobbying: 'Money in it is not for lobbying.',
+    noLobbying: 'Some of this money is not for lobbying.',
     act: 'Say what it draws on', left: '{{left}} left of {{paid}} received', amountFrom: 'From {{title}}, in {{currency}}', split: 'Split by what each paid', save: 'Allocate', back: 'Leave it',
     sum: 'In the lines: {{amount}}. Left of the grant: {{left}}.', over: 'In the lines: {{amount}}. More than the grant by {{left}}.', unreadable: 'Not every line is an amount such as 12500.50.',
     noSource: 'The pool has no contribution that is shared with all. A partner pledges one on the page of the pool.',

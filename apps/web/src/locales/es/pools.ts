@@ -3,7 +3,7 @@ export const pools = {
   note: 'Lo que los socios aportan al fondo común y lo que sale de él.',
   unknown: 'se desconoce',
   sample: 'muestra',
-  noAmount: 'El documento fundador no nombra ningún monto: lo que hay aquí es inventado y está marcado como muestra.',
+  noAmount: 'El documento fundador no nombra ningún monto: el dinero que hay aquí es inventado, una muestra.',
   inferred: 'inferido',
   state: {
     exploring: 'en exploración', active: 'activo', under_evaluation: 'en evaluación', continuing: 'continúa', expanded: 'ampliado',
@@ -33,7 +33,7 @@ export const pools = {
     programmes: 'En los archivos se llama', change: 'Cambiar quién administra y lo que retiene', save: 'Guardar', back: 'Dejarlo',
   },
   become: {
-    title: 'Qué fue de él', none: 'Todavía no se conoce ningún estado.', since: 'desde', act: 'Registrar un nuevo estado', why: 'Un estado nunca se cambia: solo le sigue otro. Un descuido se corrige volviendo atrás, y eso también se registra.',
+    title: 'Qué fue de él', none: 'Todavía no se conoce ningún estado.', act: 'Registrar un nuevo estado', why: 'Un estado nunca se cambia: solo le sigue otro. Un descuido se corrige volviendo atrás, y eso también se registra.',
     state: 'De ahora en adelante está', day: 'Desde', note: 'Por qué', save: 'Registrar el estado', back: 'Dejarlo',
   },
   cycles: {
@@ -52,7 +52,7 @@ export const pools = {
     drawsOn: { received: 'lo recibido', committed: 'lo comprometido', unknown: 'se desconoce; por eso, de lo recibido' },
     act: 'Registrar un convenio', why: 'Lo que queda vacío se muestra como desconocido. Un convenio nunca se cambia: uno posterior se le antepone.',
     name: 'Título del documento', url: 'Su dirección', basisLabel: 'Se decide', notKnown: 'se desconoce', op: 'Parte', atLeast: 'al menos', moreThan: 'más de',
-    quorumLabel: 'Quórum: quiénes deben participar', thresholdLabel: 'Umbral: quiénes deben estar de acuerdo', num: 'Partes', den: 'de', exitDays: 'Aviso para salir, en días', from: 'Vigente desde', to: 'hasta',
+    quorumLabel: 'Quórum: quiénes deben participar', thresholdLabel: 'Umbral: quiénes deben estar de acuerdo', num: 'Cuántas', den: 'de cuántas', exitDays: 'Aviso para salir, en días', from: 'Vigente desde', to: 'hasta',
     save: 'Registrar el convenio', back: 'Dejarlo', wrongShare: 'Hacen falta números enteros: los dos de una parte o ninguno, y los días como número.',
   },
   money: {
