@@ -3,6 +3,8 @@ import { countMotion, type MotionCount } from '@acuerdo/voting';
 import type { DataSource } from 'typeorm';
 import { ownerSource } from './data-source.ts';
 import { boxOf } from './features/ballots/ballots.queries.ts';
+import { DRAWN_LIMIT } from './features/grants/allocation.queries.ts';
+import { SUMS } from './features/pools/contribution.queries.ts';
 
 export interface Checked {
   readonly name: string;
@@ -65,6 +67,22 @@ const RULES: Readonly<Record<string, string>> = {
      left join review_place s on s.collaborative_id = r.collaborative_id and s.id = r.place_id
      left join proposal pr on pr.collaborative_id = s.collaborative_id and pr.id = s.proposal_id
      where (f.entry_id is not null)::int + (q.entry_id is not null)::int + coalesce((m.state = 'open')::int, 0) + coalesce((pr.state = 'in_review')::int, 0) <> 1`,
+  'of no contribution more is committed than pledged, or more received than committed':
+    `select from contribution c ${SUMS} where not (0 <= m.received and m.received <= m.committed and m.committed <= m.pledged)`,
+  'what takes an event back is of its kind, its contribution and its size':
+    `select from contribution_event e join contribution_event o on o.collaborative_id = e.collaborative_id and o.id = e.corrects_id
+     where o.contribution_id <> e.contribution_id or o.kind <> e.kind or o.amount <> -e.amount`,
+  'a grant draws on contributions at most its amount':
+    `select from allocation a join "grant" g on g.collaborative_id = a.collaborative_id and g.id = a.grant_id group by g.collaborative_id, g.id having sum(a.amount) > g.amount`,
+  'grants draw on a contribution at most what was received, or committed where the agreement says so':
+    `select from contribution c ${SUMS} where ${DRAWN_LIMIT} < (select sum(a.amount) from allocation a where a.collaborative_id = c.collaborative_id and a.contribution_id = c.id)`,
+  'a grant draws on contributions to its own pool, in its currency, and only on what is meant for its themes and places':
+    `select from allocation a join contribution c on c.collaborative_id = a.collaborative_id and c.id = a.contribution_id
+     join "grant" g on g.collaborative_id = a.collaborative_id and g.id = a.grant_id
+     where g.pool_id is distinct from c.pool_id or g.currency <> c.currency or g.stage = 'proposal'
+       or (c.countries <> '{}' and (g.places = '{}' or not g.places <@ c.countries))
+       or (c.themes <> '{}' and not exists (select from grant_theme gt join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
+         where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id and t.code = any(c.themes)))`,
   'the last signed head covers the whole chain':
     `select from (select collaborative_id, count(*) as size from ledger_leaf group by 1) chained
      full join (select collaborative_id, max(size) as size from tree_head group by 1) signed using (collaborative_id)

@@ -17,6 +17,7 @@ import { OptionNoteEntity } from './features/deliberations/option-note.entity.ts
 import { OptionPartEntity } from './features/deliberations/option-part.entity.ts';
 import { OptionPositionEntity } from './features/deliberations/option-position.entity.ts';
 import { OptionEntity } from './features/deliberations/option.entity.ts';
+import { AllocationEntity } from './features/grants/allocation.entity.ts';
 import { GrantThemeEntity } from './features/grants/grant-theme.entity.ts';
 import { GrantEntity } from './features/grants/grant.entity.ts';
 import { ThemeEntity } from './features/grants/theme.entity.ts';
@@ -36,7 +37,12 @@ import { RegistrationEntity } from './features/parties/registration.entity.ts';
 import { UnitEntity } from './features/parties/unit.entity.ts';
 import { InvitationEntity } from './features/people/invitation.entity.ts';
 import { PersonEntity } from './features/people/person.entity.ts';
+import { AgreementPartyEntity } from './features/pools/agreement-party.entity.ts';
+import { AgreementEntity } from './features/pools/agreement.entity.ts';
+import { ContributionEventEntity } from './features/pools/contribution-event.entity.ts';
 import { ContributionEntity } from './features/pools/contribution.entity.ts';
+import { CycleEntity } from './features/pools/cycle.entity.ts';
+import { PoolStateEntity } from './features/pools/pool-state.entity.ts';
 import { PoolEntity } from './features/pools/pool.entity.ts';
 import { BodyEntity } from './features/parties/body.entity.ts';
 import { OutsideActorEntity } from './features/parties/outside-actor.entity.ts';
@@ -93,6 +99,7 @@ export const entities = [
   OptionNoteEntity,
   OptionPartEntity,
   OptionPositionEntity,
+  AllocationEntity,
   GrantThemeEntity,
   GrantEntity,
   ThemeEntity,
@@ -109,7 +116,12 @@ export const entities = [
   UnitEntity,
   InvitationEntity,
   PersonEntity,
+  AgreementPartyEntity,
+  AgreementEntity,
+  ContributionEventEntity,
   ContributionEntity,
+  CycleEntity,
+  PoolStateEntity,
   PoolEntity,
   ProposalEntity,
   ReviewCriterionEntity,

@@ -18,12 +18,11 @@ let importId: string;
 let few: Map<string, number>;
 
 const variablesOf = (page: string): Record<string, unknown> => ({
-  GrantPage: { id: 'GR-1' }, OverlapPage: { id: 'OV-1' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
-  BallotPage: { id: 'MOT-2' }, RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' },
-  SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
-QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, OptionPage: { id: 'OPT-1' },
-MeetingPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' },
-ProposalPage: { id: 'PR-1' },
+  GrantPage: { id: 'GR-4' }, OverlapPage: { id: 'OV-1' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
+  BallotPage: { id: 'MOT-2' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' }, PoolPage: { id: 'ORG-1' },
+  RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
+  QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, OptionPage: { id: 'OPT-1' },
+  MeetingPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' }, ProposalPage: { id: 'PR-1' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */
@@ -57,9 +56,21 @@ const MORE = [
   `insert into overlap (collaborative_id, id, short_id, left_id, right_id, kind, between, role_confusion, tenths, evidence, sentence, rank, evidence_hash, found_at)
    select o.collaborative_id, gen_random_uuid(), 'OV-' || 1000 + row_number() over (), least(a.id, b.id), greatest(a.id, b.id), o.kind, o.between, true, o.tenths, o.evidence,
      o.sentence, o.rank, o.evidence_hash, o.found_at from overlap o, "grant" a, "grant" b where o.short_id = 'OV-1' and a.short_id = 'GR-1' and b.short_id like 'GR-10__'`,
-  `insert into contribution (collaborative_id, id, pool_id, funder_id, amount, currency, state, title, description, owner_id, shared_at)
-   select collaborative_id, gen_random_uuid(), pool_id, funder_id, amount, currency, state, title, description, owner_id, shared_at
-   from (select * from contribution limit 1) c, generate_series(1, 60)`,
+  `insert into contribution (collaborative_id, id, pool_id, funder_id, cycle_id, currency, title, description, owner_id, shared_at)
+   select collaborative_id, gen_random_uuid(), pool_id, funder_id, cycle_id, currency, 'Another ' || n, description, owner_id, shared_at
+   from (select * from contribution where title like 'OSF%') c, generate_series(1, 60) n`,
+  `insert into contribution_event (collaborative_id, id, contribution_id, kind, amount, on_day, recorded_at)
+   select collaborative_id, gen_random_uuid(), id, 'paid', 10, '2017-01-01', now() from contribution where title like 'Another %'`,
+  `insert into contribution_event (collaborative_id, id, contribution_id, kind, amount, on_day, recorded_at)
+   select collaborative_id, gen_random_uuid(), id, 'pledged', 1, '2017-01-01', now() from (select * from contribution where title like 'Ford%') c, generate_series(1, 60)`,
+  `insert into allocation (collaborative_id, id, grant_id, contribution_id, amount)
+   select g.collaborative_id, gen_random_uuid(), g.id, c.id, 1 from "grant" g, contribution c where g.title = 'Core support 2016–2017' and c.title like 'Another %'`,
+  `insert into pool_state (collaborative_id, id, pool_id, state, since_written, since_range, recorded_at)
+   select collaborative_id, gen_random_uuid(), pool_id, state, since_written, since_range, recorded_at from (select * from pool_state limit 1) s, generate_series(1, 60)`,
+  `insert into cycle (collaborative_id, id, pool_id, name, valid)
+   select collaborative_id, gen_random_uuid(), pool_id, 'Cycle ' || n, daterange(make_date(2017 + n, 1, 1), make_date(2018 + n, 1, 1)) from (select * from cycle limit 1) c, generate_series(1, 60) n`,
+  `insert into agreement (collaborative_id, id, pool_id, recorded_at)
+   select collaborative_id, gen_random_uuid(), pool_id, recorded_at from (select * from agreement limit 1) a, generate_series(1, 60)`,
   `insert into proposal (collaborative_id, id, short_id, grant_id, requested, currency, source, summary, state, due_on, created_by_id, created_at)
    select p.collaborative_id, gen_random_uuid(), 'PR-' || 1000 + row_number() over (), g.id, p.requested, p.currency, p.source, p.summary, p.state, p.due_on, p.created_by_id, p.created_at
    from proposal p, "grant" g where p.short_id = 'PR-1' and g.short_id like 'GR-10__'`,

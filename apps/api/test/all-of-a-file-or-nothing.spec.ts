@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const WRITTEN = ['"grant"', 'contribution', 'pool', 'party', 'party_name', 'registration', 'overlap', 'short_id', 'activity', 'ledger_entry'];
+const WRITTEN = ['"grant"', 'contribution', 'contribution_event', 'pool', 'party', 'party_name', 'registration', 'overlap', 'short_id', 'activity', 'ledger_entry'];
 
 const written = () => api.sql(`select ${WRITTEN.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ')}, (select sum(last) from short_id) as numbers`);
 

@@ -32,6 +32,9 @@ test('after a vote and a decision every rule holds', async () => {
   expect(await brokenRules()).toEqual([]);
 });
 
+/** What takes back less than there was. */
+const SLIP = randomUUID();
+
 /** An entry that no ballot has and nobody will chain. */
 const STRAY = `insert into ledger_entry (collaborative_id, id, at, kind, subject, body, hash) select id, '${randomUUID()}', now(), 'ballot.cast', '-', '{}', '' from collaborative`;
 
@@ -46,6 +49,16 @@ test.each<[string, string, [string, string]]>([
     `update ledger_entry set body = replace(body, 'export.made', 'export.madf') where kind = 'export.made'`, `update ledger_entry set body = replace(body, 'export.madf', 'export.made')`]],
   ['an entry is chained, or waits, or is a ballot of an open vote or a review of an open phase, and only one of these', 'ledger_entry', [STRAY, 'delete from ledger_entry where hash = \'\'']],
   ['each ballot in the record is a ballot', 'ledger_entry', [STRAY, 'delete from ledger_entry where hash = \'\'']],
+  ['of no contribution more is committed than pledged, or more received than committed', 'contribution_event', [
+    `update contribution_event set amount = amount + 1 where kind = 'received' and amount = 80000`, `update contribution_event set amount = amount - 1 where amount = 80001`]],
+  ['what takes an event back is of its kind, its contribution and its size', 'contribution_event', [
+    `insert into contribution_event select collaborative_id, '${SLIP}', contribution_id, kind, -1, on_day, note, id, recorded_by_id, recorded_at from contribution_event where amount = 120000`,
+    `delete from contribution_event where id = '${SLIP}'`]],
+  ['a grant draws on contributions at most its amount', '"grant"', [`update "grant" set amount = amount - 1 where title like 'Reintegration%'`, `update "grant" set amount = amount + 1 where title like 'Reintegration%'`]],
+  ['grants draw on a contribution at most what was received, or committed where the agreement says so', 'allocation', [
+    'update allocation set amount = amount + 70000 where amount = 20000', 'update allocation set amount = amount - 70000 where amount = 90000']],
+  ['a grant draws on contributions to its own pool, in its currency, and only on what is meant for its themes and places', 'contribution', [
+    `update contribution set countries = '{MX}' where title like 'Ford%'`, `update contribution set countries = '{}' where title like 'Ford%'`]],
 ])('it is found when not: %s', async (rule, table, statements) => {
   await whileBroken(table, statements, async () => expect(await brokenRules()).toContain(rule));
   expect(await brokenRules()).toEqual([]);

@@ -68,3 +68,29 @@ test('nothing can be divided by nothing, nor by less', () => {
   expect(Money.shareOut(usd(1n), [0, 0])).toMatchObject({ reason: { key: 'exact.share.nothing' } });
   expect(Money.shareOut(usd(1n), [2, -1])).toMatchObject({ reason: { key: 'exact.share.negative' } });
 });
+
+test('who is full keeps its most, and the rest goes to the others by their weights', () => {
+  const parts = [{ weight: 2, most: usd(30n).minor }, { weight: 1, most: 100n }, { weight: 1, most: 100n }];
+  expect(Money.shareOutWithin(usd(100n), parts)).toEqual({ ok: true, value: [usd(30n), usd(35n), usd(35n)] });
+  expect(Money.shareOutWithin(usd(0n), parts)).toEqual({ ok: true, value: [usd(0n), usd(0n), usd(0n)] });
+});
+
+test('what does not fit is refused with what is missing; who weighs nothing takes nothing', () => {
+  expect(Money.shareOutWithin(usd(1000n), [{ weight: 1, most: 400n }, { weight: 3, most: 350n }, { weight: 0, most: 900n }]))
+    .toMatchObject({ ok: false, reason: { key: 'exact.share.short', values: { amount: '2.50', currency: 'USD' } } });
+});
+
+test('a bounded split adds up, exceeds no bound, and is the plain split where no bound is met', () => {
+  const parts = fc.array(fc.tuple(fc.nat(50), fc.bigInt(0n, 10_000n)), { minLength: 1, maxLength: 6 });
+  fc.assert(fc.property(fc.bigInt(0n, 30_000n), parts, (total, pairs) => {
+    const bounded = pairs.map(([weight, most]) => ({ weight, most }));
+    const room = bounded.reduce((sum, { weight, most }) => sum + (weight > 0 ? most : 0n), 0n);
+    const split = Money.shareOutWithin(usd(total), bounded);
+    expect(split.ok).toBe(total <= room);
+    if (!split.ok) return;
+    expect(Money.sum([usd(0n), ...split.value])).toEqual([usd(total)]);
+    split.value.forEach(({ minor }, at) => expect(minor >= 0n && minor <= bounded[at]!.most).toBe(true));
+    const plain = total > 0n ? Money.shareOut(usd(total), bounded.map(({ weight }) => weight)) : null;
+    if (plain?.ok && plain.value.every(({ minor }, at) => minor < bounded[at]!.most)) expect(split).toEqual(plain);
+  }));
+});

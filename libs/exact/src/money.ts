@@ -72,4 +72,31 @@ function shareOut(total: Money, weights: readonly Quantity[]): Read<Money[]> {
   return { ok: true, value: parts.map(({ floor }, at) => ({ minor: sign * (floor + (lucky.has(at) ? 1n : 0n)), currency: total.currency })) };
 }
 
-export const Money = { parse, format, toJson, fromJson, sum, shareOut };
+/** A part of a split: its weight, and the most that it can take (hundredths). */
+export interface Bounded {
+  readonly weight: Quantity;
+  readonly most: bigint;
+}
+
+/**
+ * Splits a total (not below zero) by weights, as `shareOut` does, but gives nobody more than its most: who is full keeps that, and the
+ * rest is split anew among the others by their weights. The parts add up to the total exactly.
+ * Refused: what `shareOut` refuses, and a total that does not fit (`exact.share.short`, with what is missing).
+ */
+function shareOutWithin(total: Money, parts: readonly Bounded[]): Read<Money[]> {
+  const given = parts.map(() => 0n);
+  let open = parts.map((_, at) => at).filter((at) => Fraction.of(parts[at]!.weight).num !== 0n);
+  for (let left = total.minor; left > 0n;) {
+    if (open.length === 0) return refuse('exact.share.short', { amount: format({ minor: left, currency: total.currency }), currency: total.currency });
+    const split = shareOut({ minor: left, currency: total.currency }, open.map((at) => parts[at]!.weight));
+    if (!split.ok) return split;
+    const full = open.filter((at, place) => split.value[place]!.minor >= parts[at]!.most);
+    const settled = full.length > 0 ? full : open;
+    for (const at of settled) given[at] = full.length > 0 ? parts[at]!.most : split.value[open.indexOf(at)]!.minor;
+    left -= settled.reduce((sum, at) => sum + given[at]!, 0n);
+    open = open.filter((at) => !settled.includes(at));
+  }
+  return { ok: true, value: given.map((minor) => ({ minor, currency: total.currency })) };
+}
+
+export const Money = { parse, format, toJson, fromJson, sum, shareOut, shareOutWithin };

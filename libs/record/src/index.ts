@@ -15,6 +15,9 @@ export {
 export {
   conflictDeclared, proposalDecided, reviewSubmitted, type ConflictDeclared, type ProposalDecided, type ReviewSubmitted,
 } from './review-events.ts';
+export {
+  agreementRecorded, contributionRecorded, poolStateSet, type AgreementRecorded, type ContributionRecorded, type PoolStateSet,
+} from './pool-events.ts';
 export { exportText, makeMinuteBook, MINUTE_BOOK, type BookKey, type MinuteBook, type MinuteBookParts } from './minute-book.ts';
 export { DECISION_PROOF, makeDecisionProof, type DecisionProof, type DecisionProofParts } from './decision-proof.ts';
 export type { Check, CountCheck, FirstWrong, Message, Pins, Verdict } from './verdict.ts';

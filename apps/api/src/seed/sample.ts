@@ -22,6 +22,7 @@ import { seedSources } from './seed-sources.ts';
 import { seedQuestions } from './seed-questions.ts';
 import { seedReview } from './seed-review.ts';
 import { seedProposal } from './seed-proposal.ts';
+import { seedPool } from './seed-pool.ts';
 
 /** Fills an empty database with CAMMINA's story, through the services where they decide something. */
 export async function seedSample(databaseUrl: string): Promise<void> {
@@ -40,6 +41,7 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       await seedFacts(member, sources);
       await seedContext(member, sources.passage);
       const grants = await seedGrants(member, partners, sources.passage);
+      await seedPool(member, { partners, passage: sources.passage });
       await app.get(Events).tell(member, grantChanged, { grantIds: grants });
       const people = await seedPeopleOf2014(member, { partners, passage: sources.passage });
       await seedResponsibilities(member, { partners, passage: sources.passage });

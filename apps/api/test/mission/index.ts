@@ -14,5 +14,4 @@ export const MISSION: readonly MissionSection[] = [
 
 /** What the checklist holds and no row shows yet. */
 export const NOT_YET: readonly string[] = [
-  'N9',
 ];

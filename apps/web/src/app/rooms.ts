@@ -35,6 +35,7 @@ export const ROOMS: readonly Room[] = [
       { index: true, lazy: page(async () => (await import('./pages/portfolio-page.tsx')).PortfolioPage) },
       { path: 'pools', lazy: page(async () => (await import('./pages/pools-page.tsx')).PoolsPage) },
       { path: 'corridor', lazy: page(async () => (await import('./pages/corridor-page.tsx')).CorridorPage) },
+      { path: 'pools/:pool', lazy: page(async () => (await import('./pages/pool-page.tsx')).PoolPage) },
       { path: ':grant', lazy: page(async () => (await import('./pages/grant-page.tsx')).GrantPage) },
     ],
   },

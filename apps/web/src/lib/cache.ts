@@ -34,7 +34,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
 /** For pages: what is known is shown at once, and asked for again, since others work here too. */
 export const FRESH = { fetchPolicy: 'cache-and-network' } as const;
 
-const LISTS = ['grants', 'portfolioTotals', 'pools', 'contributions', 'overlaps', 'imports', 'activity', 'proposals'] as const;
+const LISTS = ['grants', 'portfolioTotals', 'pools', 'pool', 'contributions', 'overlaps', 'imports', 'activity', 'proposals'] as const;
 
 /** After something that changes many things at once: what was listed before is asked for anew. */
 export function forgetLists(cache: ApolloCache): void {

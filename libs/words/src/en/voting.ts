@@ -182,5 +182,6 @@ export const exact = {
   share: {
     negative: 'A weight of {{value}} is below 0.',
     nothing: 'All weights are zero, so there is nothing to divide by.',
+    short: '{{amount}} {{currency}} finds no place: everybody is full.',
   },
 };

@@ -182,5 +182,6 @@ export const exact = {
   share: {
     negative: 'Un peso de {{value}} es menor que 0.',
     nothing: 'Todos los pesos son cero, así que no hay con qué repartir.',
+    short: 'No caben {{amount}} {{currency}}: nadie tiene ya lugar.',
   },
 };

@@ -17,6 +17,7 @@ import { protecting } from './grant.inputs.ts';
 import type { Grant } from './grant.model.ts';
 import { decideProtection, decideSharing } from './grant.rules.ts';
 import { CHANGE_GRANTS, CLOSE_OPENINGS, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SETTLE_GRANT, SHARE_GRANT } from './grant-writing.queries.ts';
+import { AllocationsService } from './allocations.service.ts';
 import { GrantsService, type GrantRecord } from './grants.service.ts';
 
 /** A grant as a file or a person says it, with the parties found. It comes with a short id where it is shared at once. */
@@ -58,6 +59,7 @@ export class GrantWritingService {
   constructor(
     private readonly tx: Tx,
     private readonly grants: GrantsService,
+    private readonly allocations: AllocationsService,
     private readonly parties: PartiesService,
     private readonly activity: ActivityService,
     private readonly ledger: LedgerService,
@@ -110,6 +112,7 @@ export class GrantWritingService {
     const now = sqlNow(ctx.viewer);
     if (added.length > 0) await ctx.db.query(SAVE_GRANTS(now), [...sightOf(ctx.viewer), JSON.stringify(added)]);
     if (changed.length > 0) await ctx.db.query(CHANGE_GRANTS(now), [...sightOf(ctx.viewer), JSON.stringify(changed)]);
+    if (changed.length > 0) await this.allocations.check(ctx, changed.map(({ id }) => id));
     await this.events.tell(ctx, grantChanged, { grantIds: [...added, ...changed].map(({ id }) => id) });
   }
 

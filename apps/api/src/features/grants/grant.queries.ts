@@ -1,10 +1,11 @@
 import { visibleTo } from '../../platform/guard/visible.ts';
 import { partyRef } from '../parties/party.queries.ts';
+import { CONTRIBUTIONS_THERE, IS_THERE as CONTRIBUTION_IS_THERE } from '../pools/contribution.queries.ts';
 import { namedWith, sourceOf } from '../pools/pool.queries.ts';
 import { passageRef } from '../sources/passage.queries.ts';
 
 /** A grant is there when it may be seen, and whoever is named in it may be named to the viewer. `$1` tenant, `$2` the viewer's party. */
-export const THERE = `"grant" g
+export const GRANT_THERE = `"grant" g
   join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id and ${namedWith('funder', 'g')}
   join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id and ${namedWith('grantee', 'g')}`;
 export const IS_THERE = `g.collaborative_id = $1 and ${visibleTo('g', '$2')}`;
@@ -26,7 +27,7 @@ export const GRANTS_THERE = `
       join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
       where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id), '[]') as themes,
     g.shared_at is not null as shared, g.protection, g.owner_id as "ownerId", owner.name as "ownerName", g.version
-  from ${THERE}
+  from ${GRANT_THERE}
   join party owner on owner.collaborative_id = g.collaborative_id and owner.id = g.owner_id
   where ${IS_THERE}`;
 
@@ -42,7 +43,7 @@ export const GRANT_LIST = `${GRANTS_THERE} and ${FILTERED}
   and ($10::date is null or (g.awarded_on, g.id) < ($10::date, $11::uuid))
   order by g.awarded_on desc, g.id desc limit $12`;
 
-export const GRANT_COUNT = `select count(*)::int as total from ${THERE} where ${IS_THERE} and ${FILTERED}`;
+export const GRANT_COUNT = `select count(*)::int as total from ${GRANT_THERE} where ${IS_THERE} and ${FILTERED}`;
 
 /** One grant, by its id or its short id ($3). */
 export const ONE_GRANT = `${GRANTS_THERE} and (g.id::text = $3 or g.short_id = $3)`;
@@ -57,18 +58,18 @@ export const TOTALS = `
   with granted as (
     select g.currency, ${sumOf('pooled')} as pooled, ${sumOf('individual')} as individual, ${sumOf('aligned')} as aligned,
       sum(g.amount) as total, count(*)::int as grants
-    from ${THERE} where ${IS_THERE} and g.stage <> 'proposal' and ${FILTERED} group by g.currency),
+    from ${GRANT_THERE} where ${IS_THERE} and g.stage <> 'proposal' and ${FILTERED} group by g.currency),
   paid as (
-    select c.currency, sum(c.amount) as contributed from contribution c
-    where c.collaborative_id = $1 and ${visibleTo('c', '$2')} and ($5::uuid is null or c.funder_id = $5) and ($8::uuid is null or c.pool_id = $8)
-    group by c.currency)
+    select c.currency, sum(m.received) as contributed from ${CONTRIBUTIONS_THERE}
+    where ${CONTRIBUTION_IS_THERE} and ($5::uuid is null or c.funder_id = $5) and ($8::uuid is null or c.pool_id = $8)
+    group by c.currency having sum(m.received) <> 0)
   select coalesce(granted.currency, paid.currency) as currency, ${['pooled', 'individual', 'aligned', 'total', 'contributed']
     .map((name) => `coalesce(${name}, 0)::numeric(20,2)::text as ${name}`).join(', ')}, coalesce(grants, 0) as grants
   from granted full join paid on paid.currency = granted.currency order by 1`;
 
 /** What pools granted, as far as the viewer sees it, one sum for each pool and currency. */
 export const GRANTED_BY_POOLS = `
-  select g.pool_id as "poolId", g.currency, sum(g.amount)::text as amount from ${THERE}
+  select g.pool_id as "poolId", g.currency, sum(g.amount)::text as amount from ${GRANT_THERE}
   where ${IS_THERE} and g.stage <> 'proposal' and g.pool_id = any($3::uuid[]) group by g.pool_id, g.currency order by g.currency`;
 
 export const THEMES = `select t.id, t.code, json_build_object('en', t.name_en, 'es', t.name_es) as name, t.kind, t.steps, ${passageRef('t')} as passage

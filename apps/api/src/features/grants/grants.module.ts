@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
 import { PartiesModule } from '../parties/parties.module.ts';
+import { AllocationsResolver } from './allocations.resolver.ts';
+import { AllocationsService } from './allocations.service.ts';
 import { GrantWritingService } from './grant-writing.service.ts';
 import { GrantsResolver } from './grants.resolver.ts';
 import { GrantsService } from './grants.service.ts';
@@ -8,7 +10,7 @@ import { PoolGrantsResolver } from './pool-grants.resolver.ts';
 
 @Module({
   imports: [ActivityModule, PartiesModule],
-  providers: [GrantsResolver, PoolGrantsResolver, GrantsService, GrantWritingService],
+  providers: [GrantsResolver, PoolGrantsResolver, AllocationsResolver, GrantsService, GrantWritingService, AllocationsService],
   exports: [GrantsService, GrantWritingService],
 })
 export class GrantsModule {}

@@ -3,10 +3,13 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
+import { MONEY_OF_POOLS } from './allocation.queries.ts';
 import type { Grant, PortfolioTotal, Theme } from './grant.model.ts';
 import { grantFilter, type GrantFilter } from './grant.inputs.ts';
 import { GRANT_COUNT, GRANT_LIST, GRANTED_BY_POOLS, ONE_GRANT, SEVERAL_GRANTS, THEMES, TOTALS } from './grant.queries.ts';
 import { containing, grantAbilities } from './grant.rules.ts';
+import type { PoolMoney } from './pool-money.model.ts';
+import { moneyOf, type PartRow } from './pool-money.rules.ts';
 
 /** A grant as a statement gives it; what the viewer may do with it is decided from its owner. */
 export type GrantRecord = Omit<Grant, 'viewerCan'> & { readonly ownerId: string };
@@ -51,6 +54,12 @@ export class GrantsService {
 
   grantedByPools(ctx: MemberCtx, poolIds: readonly string[]): Promise<GrantedByPool[]> {
     return ctx.db.query<GrantedByPool[]>(GRANTED_BY_POOLS, [...sightOf(ctx.viewer), poolIds]);
+  }
+
+  /** Whose money it is, for each pool in their order: over all years, or for one cycle. */
+  async moneyOfPools(ctx: MemberCtx, poolIds: readonly string[], cycleId: string | null): Promise<PoolMoney[][]> {
+    const rows = await ctx.db.query<(PartRow & { poolId: string })[]>(MONEY_OF_POOLS, [...sightOf(ctx.viewer), poolIds, cycleId]);
+    return poolIds.map((id) => moneyOf(rows.filter(({ poolId }) => poolId === id)));
   }
 
   themes(ctx: MemberCtx): Promise<Theme[]> {

@@ -1,9 +1,13 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Access } from '../../platform/guard/access.decorator.ts';
+import { Ability } from '../../platform/guard/ability.model.ts';
 import { Money } from '../../platform/graphql/money.model.ts';
-import { DateScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
+import { DecimalScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
+import { VagueDate } from '../../platform/graphql/vague-date.model.ts';
 import { PartyRef } from '../parties/party.model.ts';
-import { GrantSource } from './source.model.ts';
+import { PassageRef } from '../sources/passage.model.ts';
+import { Agreement } from './agreement.model.ts';
+import { Cycle } from './cycle.model.ts';
 
 @Access('withParent')
 @ObjectType({ description: 'The fund that partners hold in common, as it is named in a sentence.' })
@@ -16,67 +20,75 @@ export class PoolRef {
 }
 
 @Access('withParent')
+@ObjectType({ description: 'What a pool was from a day on.' })
+export class PoolStateSince {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => String, { description: 'exploring, active, under_evaluation, continuing, expanded, spun_off, hosted or dissolved' })
+  state: string;
+
+  @Field(() => VagueDate)
+  since: VagueDate;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => PassageRef, { nullable: true })
+  passage: PassageRef | null;
+}
+
+@Access('withParent')
 @ObjectType({ description: 'The fund that partners hold in common: a programme with a host.' })
 export class Pool {
   @Field(() => UuidScalar)
   id: string;
 
+  @Field(() => String, { nullable: true, description: 'Of the pool as an organisation: ORG-1.' })
+  shortId: string | null;
+
   @Field(() => String)
   name: string;
+
+  @Field(() => String, { nullable: true, description: 'Its latest state; null where it is not known.' })
+  state: string | null;
+
+  @Field(() => [PoolStateSince], { description: 'The latest first.' })
+  states: PoolStateSince[];
+
+  @Field(() => [String], { description: 'What it can become from here.' })
+  nextStates: string[];
+
+  @Field(() => VagueDate, { nullable: true })
+  created: VagueDate | null;
+
+  @Field(() => PassageRef, { nullable: true })
+  passage: PassageRef | null;
 
   @Field(() => PartyRef, { nullable: true, description: 'Who holds the money and is the funder of record.' })
   host: PartyRef | null;
 
+  @Field(() => DecimalScalar, { nullable: true, description: 'What the host keeps of each contribution, in percent; null where it is not known.' })
+  feePercent: string | null;
+
   @Field(() => [String], { description: 'The titles by which files name it.' })
   programmes: string[];
 
-  @Field(() => [Money], { description: 'What was paid in, one sum for each currency; of what the viewer sees.' })
+  @Field(() => [Cycle], { description: 'The latest first.' })
+  cycles: Cycle[];
+
+  @Field(() => [Agreement], { description: 'The latest recorded first.' })
+  agreements: Agreement[];
+
+  @Field(() => [Money], { description: 'What was received, one sum for each currency; of what the viewer sees.' })
   contributed: Money[];
 
   @Field(() => [PartyRef])
   contributors: PartyRef[];
-}
 
-@Access('withParent')
-@ObjectType({ description: 'A payment into the pool. Never a grant in totals.' })
-export class Contribution {
-  @Field(() => UuidScalar)
-  id: string;
+  @Field(() => [PartyRef], { description: 'The partners of the collaborative, who can be party to its agreements.' })
+  partners: PartyRef[];
 
-  @Field(() => PoolRef)
-  pool: PoolRef;
-
-  @Field(() => PartyRef)
-  funder: PartyRef;
-
-  @Field(() => Money)
-  amount: Money;
-
-  @Field(() => String, { description: 'pledged, committed or received' })
-  state: string;
-
-  @Field(() => DateScalar, { nullable: true })
-  paidOn: string | null;
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String)
-  description: string;
-
-  @Field(() => String, { nullable: true })
-  externalId: string | null;
-
-  @Field(() => GrantSource, { nullable: true })
-  source: GrantSource | null;
-}
-
-@Access('withParent')
-@ObjectType()
-export class ContributionPage {
-  @Field(() => [Contribution])
-  nodes: Contribution[];
-
-  @Field(() => String, { nullable: true })
-  next: string | null;
+  @Field(() => [Ability], { description: 'pools.keep and contributions.pledge.' })
+  viewerCan: Ability[];
 }

@@ -1,5 +1,4 @@
 import { visibleTo } from '../../platform/guard/visible.ts';
-import { partyRef } from '../parties/party.queries.ts';
 
 /** The import and row that a row of ours came from, as JSON; null for all but the party that imported it ($2). */
 export function sourceOf(alias: string): string {
@@ -13,66 +12,35 @@ export function namedWith(party: string, thing: string): string {
   return `(${thing}.owner_id = $2 or ${visibleTo(party, '$2')})`;
 }
 
-/** Sums of a statement that gives `amount` and `currency`, one for each currency, as JSON. */
-const sums = (rows: string) => `coalesce((
-  select json_agg(json_build_object('amount', s.amount::text, 'currency', s.currency) order by s.currency)
-  from (select sum(amount) as amount, currency from (${rows}) row group by currency) s), '[]')`;
-
-const PAID_IN = `from contribution c where c.collaborative_id = pool.collaborative_id and c.pool_id = pool.id and ${visibleTo('c', '$2')}`;
-
-/** The pools there for the viewer, by name. */
-export const POOLS = `
-  select pool.id, party.name, pool.programmes, pool.party_id as "partyId",
-    (select ${partyRef('host')} from party host
-     where host.collaborative_id = pool.collaborative_id and host.id = pool.host_id and ${namedWith('host', 'party')}) as host,
-    ${sums(`select c.amount, c.currency ${PAID_IN}`)} as contributed,
-    coalesce((select json_agg(${partyRef('funder')} order by funder.name, funder.id) from party funder
-      where funder.collaborative_id = pool.collaborative_id and ${visibleTo('funder', '$2')}
-        and funder.id in (select c.funder_id ${PAID_IN})), '[]') as contributors
-  from pool join party on party.collaborative_id = pool.collaborative_id and party.id = pool.party_id
-  where pool.collaborative_id = $1 and ${visibleTo('party', '$2')}
-  order by party.name, pool.id limit 100`;
-
-const PAID = `coalesce(c.paid_on, '0001-01-01')`;
-
-/** The payments into pools there for the viewer, the latest first, those without a day last. */
-export const CONTRIBUTIONS = `
-  select c.id, json_build_object('id', pool.id, 'name', party.name) as pool, ${partyRef('funder')} as funder,
-    json_build_object('amount', c.amount::text, 'currency', c.currency) as amount,
-    c.state, c.paid_on::text as "paidOn", ${PAID}::text as place, c.title, c.description, c.external_id as "externalId", ${sourceOf('c')} as source
-  from contribution c
-  join pool on pool.collaborative_id = c.collaborative_id and pool.id = c.pool_id
-  join party on party.collaborative_id = pool.collaborative_id and party.id = pool.party_id and ${namedWith('party', 'c')}
-  join party funder on funder.collaborative_id = c.collaborative_id and funder.id = c.funder_id and ${namedWith('funder', 'c')}
-  where c.collaborative_id = $1 and ${visibleTo('c', '$2')} and ($3::date is null or (${PAID}, c.id) < ($3::date, $4::uuid))
-  order by ${PAID} desc, c.id desc limit $5`;
-
 /** What pools are called in files, for the reading of one. */
 export const POOLS_IN_FILES = `
   select pool.id, pool.party_id as "partyId", party.name, pool.programmes, party.owner_id = $2 as own
   from pool join party on party.collaborative_id = pool.collaborative_id and party.id = pool.party_id
   where pool.collaborative_id = $1 and ${visibleTo('party', '$2')} order by pool.id`;
 
-export const SAVE_POOL = `insert into pool (collaborative_id, id, party_id, host_id, programmes) values ($1, $2, $3, $4, $5)`;
+export const SAVE_POOL = `insert into pool (collaborative_id, id, party_id, host_id, programmes, fee_percent) values ($1, $2, $3, $4, $5, $6)`;
 
-const WRITTEN = `pool_id, funder_id, amount, currency, state, paid_on, title, description, external_id, import_id, source_row, shared_at`;
-const GIVEN = `from json_to_recordset($3::json) as given(id uuid, "poolId" uuid, "funderId" uuid, amount numeric, currency text, "paidOn" date,
-    title text, description text, "externalId" text, "importId" uuid, "sourceRow" integer)`;
+/** The party of this name, whether it is a pool or a partner already. */
+export const WHAT_IT_IS = `
+  select exists (select from pool where collaborative_id = $1 and party_id = $2) as pool, exists (select from partner where collaborative_id = $1 and party_id = $2) as partner`;
 
-/** New payments, as JSON rows ($3); shared at once where $4 says so. */
-export const SAVE_CONTRIBUTIONS = (now: string) => `
-  insert into contribution (collaborative_id, owner_id, id, ${WRITTEN})
-  select $1, $2, id, "poolId", "funderId", amount, currency, 'received', "paidOn", title, description, "externalId", "importId", "sourceRow",
-    case when $4 then ${now} end ${GIVEN}`;
+export const CHANGE_POOL = `update pool set host_id = $3, fee_percent = $4 where collaborative_id = $1 and id = $2`;
 
-/** Payments that a later file says differently; shared ones stay shared. */
-export const CHANGE_CONTRIBUTIONS = (now: string) => `
-  update contribution c set pool_id = "poolId", funder_id = "funderId", amount = given.amount, currency = given.currency, paid_on = "paidOn",
-    title = given.title, description = given.description, import_id = "importId", source_row = "sourceRow",
-    shared_at = coalesce(c.shared_at, case when $4 then ${now} end)
-  ${GIVEN} where c.collaborative_id = $1 and c.owner_id = $2 and c.id = given.id`;
+export const SAVE_STATE = (now: string) => `
+  insert into pool_state (collaborative_id, id, pool_id, state, since_written, since_range, note, recorded_by_id, recorded_at)
+  values ($1, $2, $3, $4, $5::text, daterange($5::date, $5::date, '[]'), $6, $7, ${now})`;
 
-/** Which external ids of a file ($3) the viewer's party holds as payments, and from which row of which import. */
-export const HELD_CONTRIBUTIONS = `
-  select id, external_id as "externalId", import_id as "importId", source_row as "sourceRow"
-  from contribution where collaborative_id = $1 and owner_id = $2 and external_id = any($3::text[])`;
+export const SAVE_CYCLE = `
+  insert into cycle (collaborative_id, id, pool_id, name, valid, closing_from, strategy) values ($1, $2, $3, $4, daterange($5::date, $6::date, '[]'), $7, $8)`;
+
+export const SAVE_AGREEMENT = (now: string) => `
+  insert into agreement (collaborative_id, id, pool_id, cycle_id, title, url, rule, exit_notice_days, draws_on, valid, recorded_by_id, recorded_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, case when coalesce($10, $11) is not null then daterange($10::date, $11::date, '[]') end, $12, ${now})`;
+
+/** Who is party to an agreement ($2); only partners that were members at some time ($3: ids of parties). */
+export const SAVE_AGREEMENT_PARTIES = `
+  insert into agreement_party (collaborative_id, agreement_id, party_id)
+  select $1, $2, partner.party_id from partner where partner.collaborative_id = $1 and partner.party_id = any($3::uuid[]) returning party_id`;
+
+export const MONEY_OF_POOL = `select id from contribution where collaborative_id = $1 and pool_id = $2`;
+

@@ -2,7 +2,7 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { which } from '../deliberations/which.ts';
-import { IS_THERE, THERE } from '../grants/grant.queries.ts';
+import { IS_THERE, GRANT_THERE } from '../grants/grant.queries.ts';
 import { partyRef } from '../parties/party.queries.ts';
 import type { Proposal } from './proposal.model.ts';
 import { proposalAbilities, type ProposalFacts } from './proposals.rules.ts';
@@ -10,7 +10,7 @@ import { proposalAbilities, type ProposalFacts } from './proposals.rules.ts';
 type Row = Omit<Proposal, 'viewerCan'> & ProposalFacts & { readonly moment: string };
 
 /** A proposal is there when its grant is. */
-const FROM = `from ${THERE} join proposal pr on pr.collaborative_id = g.collaborative_id and pr.grant_id = g.id where ${IS_THERE}`;
+const FROM = `from ${GRANT_THERE} join proposal pr on pr.collaborative_id = g.collaborative_id and pr.grant_id = g.id where ${IS_THERE}`;
 
 const PROPOSALS = `
   select pr.id, pr.short_id as "shortId", pr.state, pr.grant_id as "grantId", g.title, ${partyRef('grantee')} as grantee,

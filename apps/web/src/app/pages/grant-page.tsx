@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { GrantFacts } from '../../features/grants/grant-facts.tsx';
 import { GrantSight } from '../../features/grants/grant-sight.tsx';
+import { AllocationPanel } from '../../features/pools/allocation-panel.tsx';
 import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { GrantPageQuery } from '../../gql/graphql.ts';
@@ -21,6 +22,7 @@ const GRANT_PAGE = graphql(`
       id shortId title stage sample amount { amount currency }
       ...GrantFacts_grant @unmask
       ...GrantSight_grant @unmask
+      ...AllocationPanel_grant @unmask
       overlaps { id ...OverlapCard_overlap @unmask }
     }
   }
@@ -41,6 +43,7 @@ export function GrantPage() {
         <GrantFacts grant={grant} />
         <GrantSight grant={grant} />
       </div>
+      <AllocationPanel grant={grant} />
       <OverlapList title={t('meets.title')} none={t('meets.none')} overlaps={grant.overlaps} />
     </div>
   );

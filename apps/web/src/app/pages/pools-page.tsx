@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { ContributionsTable } from '../../features/grants/contributions-table.tsx';
-import { PoolsTable } from '../../features/grants/pools-table.tsx';
+import { AddPool } from '../../features/pools/add-pool.tsx';
+import { ContributionsTable } from '../../features/pools/contributions-table.tsx';
+import { PoolsTable } from '../../features/pools/pools-table.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useMore } from '../../lib/use-more.ts';
@@ -17,14 +18,15 @@ const POOLS_PAGE = graphql(`
 `);
 
 export function PoolsPage() {
-  const { t } = useTranslation('grants');
+  const { t } = useTranslation('pools');
   const { data: { pools, contributions }, fetchMore } = useSuspenseQuery(POOLS_PAGE, FRESH);
   const more = useMore(contributions.next ?? null, fetchMore);
   return (
     <div className={styles['page']}>
-      <PageHead title={t('pools.title')} note={t('pools.note')} />
+      <PageHead title={t('title')} note={t('note')} />
       <RoomViews room="portfolio" />
       <PoolsTable pools={pools} />
+      <AddPool />
       {pools.length > 0 && <ContributionsTable contributions={contributions.nodes} more={more} />}
     </div>
   );

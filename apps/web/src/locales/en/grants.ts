@@ -64,17 +64,4 @@ export const grants = {
     openHappens: 'The grant is seen again by everybody it is shared with.',
     openFinal: 'What is seen cannot be made unseen.',
   },
-  pools: {
-    title: 'Pools and contributions',
-    note: 'What the partners pay in, and what goes out of it.',
-    caption: 'Pools',
-    pool: 'Pool', host: 'Host', contributors: 'Paid in by', contributed: 'Paid in', granted: 'Granted',
-    empty: 'Here stand the pools: funds that several partners pay into.',
-    emptyWhy: 'A pool is named while a file comes in: a person says which programme or funder is one.',
-    contributions: 'Contributions',
-    none: 'none known',
-    from: 'From', paidOn: 'Paid on', amount: 'Amount', state: 'State', what: 'What',
-    states: { pledged: 'pledged', committed: 'committed', received: 'received' },
-    noContributions: 'No payment into a pool is known.',
-  },
 };

@@ -64,17 +64,4 @@ export const grants = {
     openHappens: 'La donación vuelve a estar a la vista de todos aquellos con quienes se comparte.',
     openFinal: 'Lo que se ve no puede dejar de haberse visto.',
   },
-  pools: {
-    title: 'Fondos y aportes',
-    note: 'Lo que los socios pagan al fondo común y lo que sale de él.',
-    caption: 'Fondos comunes',
-    pool: 'Fondo', host: 'Lo administra', contributors: 'Aportan', contributed: 'Aportado', granted: 'Donado',
-    empty: 'Aquí están los fondos comunes: aquellos a los que aportan varios socios.',
-    emptyWhy: 'Un fondo común se nombra al traer un archivo: una persona dice qué programa o financiador lo es.',
-    contributions: 'Aportes',
-    none: 'ninguno conocido',
-    from: 'De', paidOn: 'Pagado el', amount: 'Monto', state: 'Estado', what: 'Qué',
-    states: { pledged: 'prometido', committed: 'comprometido', received: 'recibido' },
-    noContributions: 'No se conoce ningún pago a un fondo común.',
-  },
 };

@@ -20,6 +20,7 @@ import { overlaps } from './overlaps.ts';
 import { questions } from './questions.ts';
 import { steps } from './steps.ts';
 import { strategies } from './strategies.ts';
+import { pools } from './pools.ts';
 import { problem } from './problem.ts';
 import { corridors } from './corridors.ts';
 import { sources } from './sources.ts';
@@ -30,4 +31,4 @@ import { statements } from './statements.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, ballots, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, problem, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };
+export const es = { accounts, ballots, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };

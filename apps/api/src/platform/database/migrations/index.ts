@@ -5,6 +5,7 @@ import { People1700000000004 } from './0004-people.ts';
 import { Meetings1700000000005 } from './0005-meetings.ts';
 import { Corridors1700000000006 } from './0006-sources-and-corridors.ts';
 import { Questions1700000000007 } from './0007-questions.ts';
+import { Pool1700000000008 } from './0008-pool.ts';
 import { Reviews1700000000011 } from './0011-reviews.ts';
 import { PastDecisions1700000000012 } from './0012-past-decisions.ts';
 
@@ -16,6 +17,7 @@ export const migrations = [
   Meetings1700000000005,
   Corridors1700000000006,
   Questions1700000000007,
+  Pool1700000000008,
   Reviews1700000000011,
   PastDecisions1700000000012,
 ];
