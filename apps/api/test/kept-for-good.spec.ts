@@ -3,7 +3,7 @@ import { startApi, type Api } from './harness.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
 
 /** What is written once. Each has at least one row by now, so that a statement has something to touch. */
-const TABLES = { ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number' } as const;
+const TABLES = { ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number', step_event: 'kind', strategy_version: 'number' } as const;
 const STATEMENTS = Object.entries(TABLES).flatMap(([table, column]) => [
   [`update ${table} set ${column} = ${column}`], [`delete from ${table}`], [`truncate ${table} cascade`],
 ] as [string][]);

@@ -37,7 +37,7 @@ export function OptionList({ deliberation, add }: { deliberation: FragmentType<O
         </details>
       )}
       <p className={styles['room']}>{t('list.room')}</p>
-      {add}
+      <div className={styles['adds']}>{add}</div>
     </section>
   );
 }

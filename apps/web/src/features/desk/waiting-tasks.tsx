@@ -39,7 +39,7 @@ export const ofTheViewer = ({ motions, overlaps, files, steps }: Waiting): Waiti
   motions: motions.filter((motion) => !motion.myBallot && may(motion, 'ballots.cast')),
   overlaps: overlaps.filter((overlap) => may(overlap, 'overlaps.answer')),
   files: files.filter(({ state }) => state === 'checked'),
-  steps: steps.filter((step) => may(step, 'steps.keep')),
+  steps: steps.filter((step) => step.due?.to && may(step, 'steps.keep')),
 });
 
 export function VoteTask({ motion: { shortId, title, closesAt } }: { motion: WaitingMotion_MotionFragment }) {
