@@ -49,6 +49,16 @@ const RULES: Readonly<Record<string, string>> = {
   'a decision follows from a closed vote, with its rule and its count':
     `select from decision d join motion m on m.collaborative_id = d.collaborative_id and m.id = d.motion_id
      where m.state <> 'closed' or d.spec <> m.spec or d.count is distinct from m.count`,
+  'the life of a question is numbered from 1 without a gap':
+    `select from question_answer group by collaborative_id, question_id having min(number) <> 1 or max(number) <> count(*)`,
+  'what settled or reopened a question has its entry in the record':
+    `select from question_answer a where a.state <> 'in-discussion' and not exists (
+       select from ledger_entry l where l.collaborative_id = a.collaborative_id and l.id = a.entry_id and l.kind = 'question.' || a.state and l.subject = a.question_id::text)`,
+  'a step is in the state of its last event':
+    `select from step s where s.state is distinct from (
+       select e.state from step_event e where e.collaborative_id = s.collaborative_id and e.step_id = s.id order by e.at desc, e.id desc limit 1)`,
+  'the versions of a strategy are numbered from 1 without a gap':
+    `select from strategy_version group by collaborative_id, strategy_id having min(number) <> 1 or max(number) <> count(*)`,
   'places in the chain are numbered from 0 without a gap':
     `select from ledger_leaf group by collaborative_id having min(position) <> 0 or max(position) <> count(*) - 1`,
   'reviews of a proposal are numbered from 1 without a gap, and only who has part in it wrote one':

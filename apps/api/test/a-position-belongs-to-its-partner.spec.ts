@@ -66,6 +66,11 @@ test('what is released is what was read: an older position is not', async () => 
   for (const who of others) expect((await look(who)).positions).toMatchObject([{ partner: { letter: 'O' }, words: 'Falta el consejo.' }]);
 });
 
+test('what was written is never rewritten, released or not: another one takes its place', async () => {
+  await expect(api.sql(`update option_position set words = 'x'`)).rejects.toThrow(/written once/);
+  await expect(api.sql('update option_position set released_at = null')).rejects.toThrow(/released once/);
+});
+
 test('a new one is its partner\'s own again, beside what the others go on seeing', async () => {
   const before = await everything();
   await hold(osf, { stance: 'favour', words: 'A favor.' });

@@ -15,6 +15,10 @@ beforeAll(async () => {
   await record(voting.secretariat, motionId);
   await openMotion(voting).then(({ id }) => cast(voting.delegates.avina, { motionId: id, choice: { kind: 'blank' } }));
   await voting.secretariat.fetch('/record/minute-book');
+  const { data: { question: { id: questionId } } } = await voting.secretariat.run<{ question: { id: string } }>('{ question(id: "Q-12") { id } }');
+  await voting.secretariat.run('mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename } }', {
+    input: { questionId, state: 'answered', textEn: 'Yes.', textEs: 'Sí.', reasonEn: 'Plain.', reasonEs: 'Es claro.' },
+  });
 });
 
 afterAll(() => api?.close());
@@ -44,6 +48,10 @@ test.each<[string, string, [string, string]]>([
     `update ballot set choice = jsonb_build_object('kind', 'blank', 'was', choice) where version = 4`, `update ballot set choice = choice -> 'was' where version = 4`]],
   ['ballots were cast while their vote was open', 'ballot', [`update ballot set cast_at = cast_at + interval '1 year'`, `update ballot set cast_at = cast_at - interval '1 year'`]],
   ['decisions are numbered from 1 without a gap', 'decision', ['update decision set number = 2', 'update decision set number = 1']],
+  ['the life of a question is numbered from 1 without a gap', 'question_answer', ['update question_answer set number = 2', 'update question_answer set number = 1']],
+  ['what settled or reopened a question has its entry in the record', 'question_answer', [`update question_answer set state = 'dropped'`, `update question_answer set state = 'answered'`]],
+  ['a step is in the state of its last event', 'step', [`update step set state = 'done' where short_id = 'ST-1'`, `update step set state = 'open' where short_id = 'ST-1'`]],
+  ['the versions of a strategy are numbered from 1 without a gap', 'strategy_version', ['update strategy_version set number = 2', 'update strategy_version set number = 1']],
   ['places in the chain are numbered from 0 without a gap', 'ledger_leaf', ['update ledger_leaf set position = 900 where position = 3', 'update ledger_leaf set position = 3 where position = 900']],
   ['an entry has the hash of its text, and its place in the chain and in the tree follows from it', 'ledger_entry', [
     `update ledger_entry set body = replace(body, 'export.made', 'export.madf') where kind = 'export.made'`, `update ledger_entry set body = replace(body, 'export.madf', 'export.made')`]],

@@ -7,6 +7,7 @@ import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts
 const TABLES = {
   ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number',
   conflict_declaration: 'version', review: 'version', contribution_event: 'amount', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
+  step_event: 'kind', strategy_version: 'number',
 } as const;
 const STATEMENTS = Object.entries(TABLES).flatMap(([table, column]) => [
   [`update ${table} set ${column} = ${column}`], [`delete from ${table}`], [`truncate ${table} cascade`],

@@ -11,7 +11,7 @@ export interface StrategySeed {
   readonly text?: {
     readonly en: string;
     readonly es: string;
-    readonly valid: string;
+    readonly valid?: string;
     readonly passage: string;
     readonly review?: string;
   };
@@ -23,7 +23,7 @@ export const STRATEGIES: readonly StrategySeed[] = [
   {
     kind: 'mission', en: 'Mission of IMI', es: 'Misión de IMI', owner: 'International Migration Initiative', unit: 'imi', step: 'X9',
     text: {
-      en: 'To address the most severe abuses in the migration system.', es: 'Atender los abusos más graves del sistema migratorio.', valid: '2014-09-08', passage: 'S17',
+      en: 'To address the most severe abuses in the migration system.', es: 'Atender los abusos más graves del sistema migratorio.', passage: 'S17',
       review: 'in the next six months',
     },
     remarks: [{

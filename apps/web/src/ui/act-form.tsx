@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode, SubmitEvent } from 'react';
+import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Act } from '../lib/use-act.ts';
 import { ActProblem } from './act-problem.tsx';
@@ -21,11 +21,13 @@ interface ActFormProps {
   children: ReactNode;
 }
 
-/** A form for one act, in the place where it was asked for: what is wrong stands above it, refusals too. */
+/** A form for one act, in the place where it was asked for: its first field takes the focus, what is wrong stands above it. */
 export function ActForm({ title, why, submit, act, labels, onSubmit, onBack, children }: ActFormProps) {
   const { t } = useTranslation('ui');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => { form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(); }, []);
   return (
-    <form className={styles['form']} noValidate onSubmit={onSubmit} aria-label={title}>
+    <form ref={form} className={styles['form']} noValidate onSubmit={onSubmit} aria-label={title}>
       <h3>{title}</h3>
       {why && <p className={styles['why']}>{why}</p>}
       <FormErrors issues={act.issues} labels={labels} />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 interface InPlaceProps {
   /** The act: “Withdraw this option”. */
@@ -11,8 +11,14 @@ interface InPlaceProps {
   children: (close: () => void) => ReactNode;
 }
 
-/** A button that opens its form where it stands. */
+/** A button that opens its form where it stands; when the form is closed, the focus is on the button again. */
 export function InPlace({ act, primary = false, children }: InPlaceProps) {
   const [opened, { open, close }] = useDisclosure(false);
-  return opened ? <>{children(close)}</> : <div data-screen-only><Button variant={primary ? 'filled' : 'default'} onClick={open}>{act}</Button></div>;
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !opened) button.current?.focus();
+    wasOpen.current = opened;
+  }, [opened]);
+  return opened ? <>{children(close)}</> : <div data-screen-only><Button ref={button} variant={primary ? 'filled' : 'default'} onClick={open}>{act}</Button></div>;
 }

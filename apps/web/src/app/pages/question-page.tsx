@@ -67,18 +67,16 @@ export function QuestionPage() {
   );
 }
 
-/** As it was asked: in the other language, and the sentence of its source. */
+/** The sentence of its source, and the question in the other language. */
 function Asked({ question: { text, passage } }: { question: Question }) {
   const { t } = useTranslation('questions');
   const { language } = useLanguage();
   const other = otherLanguage(language);
   return (
-    <section aria-labelledby="asked">
-      <h2 id="asked">{t('asked')}</h2>
-      {passage
-        ? <Quotation text={passage.text} author={passage.sourceAuthor} title={passage.sourceTitle} page={passage.page ?? null} />
-        : <p lang={other} className="record">{text[other]}</p>}
-    </section>
+    <>
+      {passage && <section aria-labelledby="asked"><h2 id="asked">{t('asked')}</h2><Quotation text={passage.text} author={passage.sourceAuthor} title={passage.sourceTitle} page={passage.page ?? null} /></section>}
+      <section aria-labelledby="other"><h2 id="other">{t(`in.${other}`)}</h2><p lang={other} className="record">{text[other]}</p></section>
+    </>
   );
 }
 

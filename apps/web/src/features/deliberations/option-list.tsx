@@ -22,7 +22,7 @@ type Option = OptionList_DeliberationFragment['options'][number];
 /** The ways in which the deliberation can end, each with what it means and where it comes from; those withdrawn stand below. */
 export function OptionList({ deliberation, add }: { deliberation: FragmentType<OptionList_DeliberationFragment>; add: ReactNode }) {
   const { t } = useTranslation('deliberations');
-  const { data: { options } } = useSuspenseFragment({ fragment: LIST, from: deliberation });
+  const { data: { options } } = useSuspenseFragment({ fragment: LIST, fragmentName: 'OptionList_deliberation', from: deliberation });
   const withdrawn = options.filter(({ withdrawnAt }) => withdrawnAt !== null);
   return (
     <section aria-labelledby="options">
@@ -37,7 +37,7 @@ export function OptionList({ deliberation, add }: { deliberation: FragmentType<O
         </details>
       )}
       <p className={styles['room']}>{t('list.room')}</p>
-      {add}
+      <div className={styles['adds']}>{add}</div>
     </section>
   );
 }
@@ -49,7 +49,7 @@ function OptionText({ option }: { option: Option }) {
     <>
       <h3><Link to={`/${slug}/future/options/${option.shortId}`}>{read(option.title)}</Link></h3>
       <p>{read(option.meaning)}</p>
-      <OptionOrigin option={option} />
+      <OptionOrigin option={option} named />
     </>
   );
 }

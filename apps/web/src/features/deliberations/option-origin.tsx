@@ -12,14 +12,14 @@ export const OPTION_ORIGIN = graphql(`
   }
 `);
 
-/** Where an option comes from, and what became of it. */
-export function OptionOrigin({ option }: { option: OptionOrigin_OptionFragment }) {
+/** Where an option comes from, and what became of it; `named` where its short id does not stand above it. */
+export function OptionOrigin({ option, named = false }: { option: OptionOrigin_OptionFragment; named?: boolean }) {
   const { t } = useTranslation('deliberations');
   const { collaborative: { slug } } = useSession();
   const { shortId, statusQuo, addedBy, withdrawnAt, withdrawnReason, combines, outcome } = option;
   return (
     <p className={styles['origin']}>
-      <span>{shortId}</span>
+      {named && <span>{shortId}</span>}
       <span>{addedBy === null ? t('list.original') : t('list.addedBy', { name: addedBy })}</span>
       {combines.length > 0 && <span>{t('list.combines', { parts: combines.map((part) => part.shortId).join(' + ') })}</span>}
       {statusQuo && <StateWord tone="open">{t('list.statusQuo')}</StateWord>}

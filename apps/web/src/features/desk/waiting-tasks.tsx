@@ -49,7 +49,7 @@ export const ofTheViewer = ({ motions, overlaps, files, steps, proposals }: Wait
   motions: motions.filter((motion) => !motion.myBallot && may(motion, 'ballots.cast')),
   overlaps: overlaps.filter((overlap) => may(overlap, 'overlaps.answer')),
   files: files.filter(({ state }) => state === 'checked'),
-  steps: steps.filter((step) => may(step, 'steps.keep')),
+  steps: steps.filter((step) => step.due?.to && may(step, 'steps.keep')),
   proposals: proposals.filter(({ state, coReview }) => state === 'in_review' && TO_REVIEW.includes(coReview.standing)),
 });
 

@@ -28,7 +28,7 @@ export function StepRefs({ title, steps }: StepRefsProps) {
         {steps.map(({ id, shortId, title: name, due, state }) => (
           <li key={id}>
             <Link to={`/${slug}/future/steps/${shortId}`}>{shortId} {read(name)}</Link>
-            <span className={styles['quiet']}><StepState state={state} /> {due ? <VagueDate date={due} /> : t('noDue')}</span>
+            <span className={styles['below']}><StepState state={state} /> {due ? <VagueDate date={due} /> : t('noDue')}</span>
           </li>
         ))}
       </ul>

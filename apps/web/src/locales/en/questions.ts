@@ -31,6 +31,7 @@ export const questions = {
   life: 'Its whole life',
   writtenBy: 'written by {{by}}',
   asked: 'As it was asked',
+  in: { en: 'In English', es: 'In Spanish' },
   steps: 'Steps that are to help answer it',
   settledBy: 'Questions that it settles',
   deliberation: 'To be answered by the deliberation',

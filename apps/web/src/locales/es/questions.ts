@@ -31,6 +31,7 @@ export const questions = {
   life: 'Toda su historia',
   writtenBy: 'lo escribió {{by}}',
   asked: 'Tal como se planteó',
+  in: { en: 'En inglés', es: 'En español' },
   steps: 'Pasos que ayudan a responderla',
   settledBy: 'Preguntas que resuelve',
   deliberation: 'La responderá la deliberación',

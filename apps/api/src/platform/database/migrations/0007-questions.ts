@@ -253,8 +253,16 @@ create table strategy_remark (
 );
 create index strategy_remark_index on strategy_remark (collaborative_id, strategy_id);
 ${openToRuntime(...WRITTEN, ...KEPT)}
-revoke delete on question, step, strategy from acuerdo_runtime;
+revoke delete on question, step, strategy, option_position from acuerdo_runtime;
 ${keepForGood(...KEPT)}
+create function hold_position() returns trigger language plpgsql as $$
+begin
+  if old.released_at is not null or (to_jsonb(new) - 'released_at') is distinct from (to_jsonb(old) - 'released_at') then
+    raise exception 'a position is written once and released once: another one takes its place' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger hold_position before update on option_position for each row execute function hold_position();
 `;
 
 /** Questions and what became of them, the parts of an option, steps, strategies. */
@@ -267,6 +275,7 @@ export class Questions1700000000007 implements MigrationInterface {
     await runner.query(`
       drop table strategy_remark, strategy_version, strategy, step_question, step_event, step, question_answer, question,
         option_evidence, option_position, option_part, option_note, criterion;
+      drop function hold_position();
       alter table "option" drop column withdrawn_by_id, drop column withdrawn_reason, drop column consequences_en, drop column consequences_es, drop column passage_id;
     `);
   }
