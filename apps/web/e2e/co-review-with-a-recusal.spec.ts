@@ -143,3 +143,28 @@ test('the recorded decision makes the grant, and the proposal says so', async ()
   await avina.page.getByText(avina.words.reviews.recused.title).waitFor();
   expect(await avina.page.content()).not.toContain('Strong casework');
 });
+
+test('an officer enters a proposal on her phone; what does not fit is said at its field; it is the others’ to see once she starts its review', async () => {
+  const { page, words: { proposals } } = ford;
+  await goTo(ford, '/reviews');
+  await page.getByRole('button', { name: proposals.enter.act }).click();
+  await page.getByLabel(proposals.enter.grantee, { exact: true }).fill('Casa del Sur, I.A.P.');
+  await page.getByLabel(proposals.enter.title, { exact: true }).fill('Segunda etapa');
+  await page.getByLabel(proposals.enter.summary).fill('Un año más de acompañamiento.');
+  await page.getByLabel(proposals.enter.amount, { exact: true }).fill('cuarenta mil');
+  await page.getByRole('button', { name: proposals.enter.save }).click();
+  await page.getByRole('alert').getByRole('link', { name: proposals.enter.amount }).waitFor();
+  expect(await faults(ford)).toEqual([]);
+  await page.getByLabel(proposals.enter.amount, { exact: true }).fill('40000.00');
+  await page.getByLabel(proposals.enter.places).fill('MX, GT');
+  await page.getByRole('button', { name: proposals.enter.save }).click();
+  await page.getByText('Casa del Sur A.C.').first().waitFor();
+  expect(await faults(ford)).toEqual([]);
+  await goTo(osf, '/reviews');
+  expect(await osf.page.getByText('Segunda etapa').count()).toBe(0);
+  await page.getByRole('button', { name: proposals.start.act }).click();
+  await page.getByText(proposals.state.in_review).first().waitFor();
+  await goTo(osf, '/reviews');
+  await osf.page.getByRole('link', { name: 'Segunda etapa' }).waitFor();
+  expect(await faults(osf)).toEqual([]);
+});
