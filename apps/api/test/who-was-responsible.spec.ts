@@ -98,7 +98,9 @@ test('a hand-over at a year\'s end leaves no day without and none with two, is t
   const [joins] = await api.sql<{ days: number }>(
     `select count(*)::int as days from responsibility_cell a join responsibility_cell b
        on (b.theme, b.country, b.budget_line_id) = (a.theme, a.country, a.budget_line_id) and lower(b.valid) = upper(a.valid) and b.responsibility_id = $1`, [data.handOver.id]);
-  expect(joins?.days).toBe(48);
+  const [cells] = await api.sql<{ days: number }>('select count(*)::int as days from responsibility_cell where responsibility_id = $1', [data.handOver.id]);
+  expect(joins?.days).toBeGreaterThan(0);
+  expect(joins).toEqual(cells);
   expect((await api.sql<{ kind: string }>(`select kind from ledger_entry where subject = $1 order by kind`, [data.handOver.id])).map(({ kind }) => kind))
     .toEqual(['responsibility.given', 'responsibility.moved']);
   expect((await api.sql('select from activity where kind = $1 and subject_id = $2', ['responsibilityHandedOver', data.handOver.id])).length).toBe(1);

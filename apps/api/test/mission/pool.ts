@@ -51,12 +51,12 @@ export const POOL: MissionSection = {
       shows: ({ pool }: { pool: PoolSeen }) => pool.cycles.map(({ written, inferred }) => ({ written, inferred })), is: [{ written: 'next three-year cycle in 2017', inferred: true }],
     },
     {
-      ...PAGE, id: 'N14', says: 'No amount comes from the founding document: each contribution is marked as sample',
+      ...PAGE, id: 'N14b', says: 'No amount comes from the founding document: each contribution is marked as sample',
       shows: ({ contributions }: ContributionsSeen) => contributions.nodes.map(({ sample, amount }) => [sample, amount.amount]),
       is: [[true, '180000.00'], [true, '60000.00'], [true, '120000.00']],
     },
     {
-      ...PAGE, id: 'Q11b', says: 'What share of its resources OSF gives through CAMMINA is computable: 5/29 of the sample, which is no majority',
+      ...PAGE, id: 'Q11c', says: 'What share of its resources OSF gives through CAMMINA is computable: 5/29 of the sample, which is no majority',
       shows: ({ pool }: { pool: PoolSeen }) => pool.money.flatMap(({ currency, shares }) => shares.filter(({ party }) => party.name === 'Open Society Foundations')
         .map(({ through, together, throughPool, majority }) => ({ currency, through, together, throughPool, majority }))),
       is: [{ currency: 'USD', through: '75000.00', together: '435000.00', throughPool: '5/29', majority: false }],

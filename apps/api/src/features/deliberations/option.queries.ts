@@ -3,6 +3,7 @@ import { sightOf, visibleTo } from '../../platform/guard/visible.ts';
 import { GRANTS_THERE } from '../grants/grant.queries.ts';
 import { OVERLAPS_THERE } from '../overlaps/overlap.queries.ts';
 import { markOf } from '../people/people.queries.ts';
+import { SUMS } from '../pools/contribution.queries.ts';
 import { passageRef } from '../sources/passage.queries.ts';
 import { bilingual, moment, optionRefs, optionsWhere } from './deliberations.queries.ts';
 import type { OptionInFull } from './option.model.ts';
@@ -56,8 +57,8 @@ const NOT_GRANTED = `(
   select coalesce(json_agg(json_build_object('amount', s.amount::text, 'currency', s.currency) order by s.currency), '[]')
   from (select paid.currency, paid.amount - coalesce((select sum(g.amount) from "grant" g
       where g.collaborative_id = $1 and g.vehicle = 'pooled' and g.stage <> 'proposal' and g.currency = paid.currency and ${SHARED('g')}), 0) as amount
-    from (select c.currency, sum(c.amount) as amount from contribution c
-      where c.collaborative_id = $1 and c.state = 'received' and ${SHARED('c')} group by c.currency) paid) s
+    from (select c.currency, sum(m.received) as amount from contribution c ${SUMS}
+      where c.collaborative_id = $1 and ${SHARED('c')} group by c.currency) paid) s
   where s.amount > 0)`;
 
 const IN_FULL = (today: string) => `
