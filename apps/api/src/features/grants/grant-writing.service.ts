@@ -16,7 +16,7 @@ import { grantChanged } from './grant.events.ts';
 import { protecting } from './grant.inputs.ts';
 import type { Grant } from './grant.model.ts';
 import { decideProtection, decideSharing } from './grant.rules.ts';
-import { CHANGE_GRANTS, CLOSE_OPENINGS, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SHARE_GRANT } from './grant-writing.queries.ts';
+import { CHANGE_GRANTS, CLOSE_OPENINGS, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SET_THEMES, SHARE_GRANT } from './grant-writing.queries.ts';
 import { GrantsService, type GrantRecord } from './grants.service.ts';
 
 /** A grant as a file says it, with the parties found. It comes with a short id where it is shared at once. */
@@ -33,6 +33,7 @@ export interface GrantDraft {
   readonly amount: string;
   readonly currency: string;
   readonly awardedOn: string;
+  readonly awardedInferred: boolean;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly periodWritten: string | null;
@@ -40,7 +41,9 @@ export interface GrantDraft {
   readonly onward: boolean;
   readonly programmes: readonly string[];
   readonly places: readonly string[];
-  readonly externalId: string;
+  /** Codes of themes; null where the file was not read with the collaborative's themes. */
+  readonly themes: readonly string[] | null;
+  readonly externalId: string | null;
   readonly url: string | null;
   readonly importId: string;
   readonly sourceRow: number;
@@ -101,6 +104,8 @@ export class GrantWritingService {
     const now = sqlNow(ctx.viewer);
     if (added.length > 0) await ctx.db.query(SAVE_GRANTS(now), [...sightOf(ctx.viewer), JSON.stringify(added)]);
     if (changed.length > 0) await ctx.db.query(CHANGE_GRANTS(now), [...sightOf(ctx.viewer), JSON.stringify(changed)]);
+    const themed = [...added, ...changed].filter(({ themes }) => themes !== null).map(({ id, themes }) => ({ id, themes }));
+    if (themed.length > 0) await ctx.db.query(SET_THEMES, [ctx.viewer.collaborativeId, JSON.stringify(themed)]);
     await this.events.tell(ctx, grantChanged, { grantIds: [...added, ...changed].map(({ id }) => id) });
   }
 

@@ -7,7 +7,7 @@ const grantRow = (row: number, change: Partial<GrantRow> = {}): GrantRow => ({
   raw: { secret: 'x' }, ...change,
 });
 
-const read = (...rows: GrantRow[]) => readRows({ format: '360giving-json', rows, conflicts: [], findings: [] });
+const read = (...rows: GrantRow[]) => readRows({ rows, findings: [] });
 const placing = (change: Partial<Placing> = {}): Placing => ({ place: () => ({ becomes: 'grant', pool: null, onward: false }), held: new Map(), conflicts: new Set(), ...change });
 const heldAs = ({ fingerprint, becomes }: PlacedRow): HeldRow => ({ fingerprint, becomes: becomes === 'contribution' ? 'contribution' : 'grant' });
 
@@ -45,7 +45,7 @@ test.each([
 
 test('a row that could not be read is listed with its finding', () => {
   const finding = { row: 2, field: 'grants', rule: 'not-a-grant', severity: 'error' as const, value: '7', message: { key: 'k', values: {} } };
-  const rows = readRows({ format: '360giving-json', rows: [grantRow(1)], conflicts: [], findings: [finding, { ...finding, row: null }] });
+  const rows = readRows({ rows: [grantRow(1)], findings: [finding, { ...finding, row: null }] });
   expect(placeRows(rows, placing()).map(({ row, outcome }) => [row, outcome])).toEqual([[1, 'new'], [2, 'refused']]);
 });
 

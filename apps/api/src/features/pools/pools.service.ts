@@ -29,7 +29,7 @@ export interface ContributionDraft {
   readonly paidOn: string;
   readonly title: string;
   readonly description: string;
-  readonly externalId: string;
+  readonly externalId: string | null;
   readonly importId: string;
   readonly sourceRow: number;
 }
