@@ -238,3 +238,51 @@ test('nobody but her own party finds the sheet, its columns or its rows', async 
   expect((await ford.run<{ import: null }>('query ($id: UUID!) { import(id: $id) { spreadsheet { tables { sheet } } } }', { id: importId })).data.import).toBeNull();
   expect(await match({ importId, columns: COLUMNS, dayOrder: 'dmy' }, ford)).toMatchObject({ code: 'api.notFound' });
 });
+
+test('the findings come as a table for a spreadsheet, in her language, with nothing that a spreadsheet would run', async () => {
+  const { id = '' } = await start(DONACIONES.replace('Semillas de Retorno', '=SUMA(A1)'));
+  await match({ importId: id, columns: COLUMNS, dayOrder: 'dmy' });
+  const response = await officer.fetch(`/files/findings?import=${id}&language=es`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+  const text = await response.text();
+  expect(text.split('\r\n')[0]).toBe('Fila,Donatario,Título,Monto,Moneda,Inicio,Término,Lugar,Tema,Número de donación,Enlace,Lo que hay que saber');
+  expect(text).toContain(`\n7,"'=SUMA(A1)",`);
+  expect(text).toContain('Error: Moneda es «pesos». Debe ser un código ISO 4217');
+  const ford = await api.as('Ford-Mexico · program officer');
+  expect((await ford.fetch(`/files/findings?import=${id}`)).status).toBe(404);
+  expect((await api.with(null).fetch(`/files/findings?import=${id}`)).status).toBe(401);
+});
+
+describe('an import that was just written', () => {
+  const undo = (importId: string, who = officer) => ask(who, '($importId: UUID!)', 'undoImport(importId: $importId)', { importId });
+  const all = () => api.sql(`select (select json_agg(g order by id) from "grant" g) as grants, (select json_agg(o order by id) from overlap o) as overlaps,
+    (select count(*) from grant_theme) as themes, (select count(*) from ledger_entry) as entries`);
+
+  test('can be taken back as a whole, and brought in again as it was', async () => {
+    const before = await all();
+    const importId = await checked();
+    await commit(officer, importId, false);
+    expect(await undo(importId)).toMatchObject({ state: 'undone' });
+    expect(await all()).toEqual(before);
+    expect(await undo(importId)).toMatchObject({ code: 'api.imports.undone' });
+    const again = await start(DONACIONES);
+    await match({ importId: again.id, ...again.spreadsheet?.mapping });
+    expect(await commit(officer, again.id ?? '', false)).toMatchObject({ grants: 5 });
+  });
+
+  test.each([
+    ['shared', `update "grant" set shared_at = now(), short_id = 'GR-900' where external_id = 'FE-2016-02'`],
+    ['changed', `update "grant" set version = 2 where external_id = 'FE-2016-02'`],
+    ['answered', `with o as (insert into overlap (collaborative_id, id, left_id, right_id, kind, between, role_confusion, tenths, evidence, sentence, rank, evidence_hash, found_at)
+        select a.collaborative_id, gen_random_uuid(), least(a.id, b.id), greatest(a.id, b.id), 'relay', 'partner-partner', false, 1, '[]', '{}', 1, '', now()
+        from "grant" a, "grant" b where a.external_id = 'FE-2016-02' and b.short_id = 'GR-1' returning *)
+      insert into overlap_answer (collaborative_id, id, overlap_id, answer, reason, answered_by_id, answered_at, evidence_hash)
+        select o.collaborative_id, gen_random_uuid(), o.id, 'coordinate', '', p.id, now(), '' from o, person p where p.name = 'Avina · program officer'`],
+  ])('stays once one of its grants was %s', async (_, later) => {
+    const importId = await checked();
+    await commit(officer, importId, false);
+    await api.sql(later);
+    expect(await undo(importId)).toMatchObject({ code: 'api.imports.builtOn' });
+    expect(await grants()).toHaveLength(5);
+  });
+});

@@ -30,6 +30,7 @@ export const api = {
     grantsShared_one: 'One grant from a file was shared.',
     grantsShared_other: '{{count}} grants from a file were shared.',
     importCommitted: '{{fileName}} was imported: {{grants}} grants, {{contributions}} contributions.',
+    importUndone: 'The import of {{fileName}} was taken back: {{count}} grants.',
     overlapAnswered: 'The overlap {{shortId}} was answered.',
   },
   motions: {
@@ -69,6 +70,8 @@ export const api = {
     matching: 'Say first which column is what.',
     checked: 'Its columns are matched already.',
     undone: 'This import was taken back. Start another one with the file.',
+    builtOn: 'Some of it was shared, changed or answered since, or was paid into a pool: the import can no longer be taken back as a whole.',
+    findings: 'What is to be known',
     noSpreadsheet: 'This import is no spreadsheet with matched columns.',
     noSheet: 'The file has no sheet called "{{sheet}}" with rows below a header.',
     noColumn: 'The sheet has no column {{column}}.',

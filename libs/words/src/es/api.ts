@@ -30,6 +30,7 @@ export const api = {
     grantsShared_one: 'Se compartió una donación de un archivo.',
     grantsShared_other: 'Se compartieron {{count}} donaciones de un archivo.',
     importCommitted: 'Se importó {{fileName}}: {{grants}} donaciones, {{contributions}} aportes.',
+    importUndone: 'Se deshizo la importación de {{fileName}}: {{count}} donaciones.',
     overlapAnswered: 'Se respondió al traslape {{shortId}}.',
   },
   motions: {
@@ -69,6 +70,8 @@ export const api = {
     matching: 'Primero indique qué columna es qué.',
     checked: 'Sus columnas ya están indicadas.',
     undone: 'Esta importación se deshizo. Empiece otra con el archivo.',
+    builtOn: 'Desde entonces se compartió, cambió o respondió algo de ella, o se pagó a un fondo común: la importación ya no puede deshacerse entera.',
+    findings: 'Lo que hay que saber',
     noSpreadsheet: 'Esta importación no es una hoja de cálculo con columnas indicadas.',
     noSheet: 'El archivo no tiene una hoja llamada «{{sheet}}» con filas debajo de un encabezado.',
     noColumn: 'La hoja no tiene la columna {{column}}.',

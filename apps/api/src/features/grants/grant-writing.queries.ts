@@ -48,3 +48,11 @@ export const CLOSE_OPENINGS = `delete from ledger_opening where collaborative_id
 
 /** What happened to a grant ($3) stays with its owner ($2) once it is protected. */
 export const HIDE_ACTIVITY = `update activity set audience_id = $2 where collaborative_id = $1 and subject_id = $3`;
+
+/** The grants of an import ($3), and whether each is still as it came in. */
+export const GRANTS_OF_IMPORT = `
+  select id, shared_at is null and version = 1 as intact from "grant" where collaborative_id = $1 and owner_id = $2 and import_id = $3 for update`;
+
+export const TAKE_BACK = `
+  with themes as (delete from grant_theme where collaborative_id = $1 and grant_id = any($3::uuid[]))
+  delete from "grant" where collaborative_id = $1 and owner_id = $2 and id = any($3::uuid[])`;

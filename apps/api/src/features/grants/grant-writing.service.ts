@@ -12,11 +12,13 @@ import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { PartiesService } from '../parties/parties.service.ts';
 import type { Held } from '../pools/source.model.ts';
-import { grantChanged } from './grant.events.ts';
+import { grantChanged, grantLeaving } from './grant.events.ts';
 import { protecting } from './grant.inputs.ts';
 import type { Grant } from './grant.model.ts';
 import { decideProtection, decideSharing } from './grant.rules.ts';
-import { CHANGE_GRANTS, CLOSE_OPENINGS, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SET_THEMES, SHARE_GRANT } from './grant-writing.queries.ts';
+import {
+  CHANGE_GRANTS, CLOSE_OPENINGS, GRANTS_OF_IMPORT, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SET_THEMES, SHARE_GRANT, TAKE_BACK,
+} from './grant-writing.queries.ts';
 import { GrantsService, type GrantRecord } from './grants.service.ts';
 
 /** A grant as a file says it, with the parties found. It comes with a short id where it is shared at once. */
@@ -107,6 +109,16 @@ export class GrantWritingService {
     const themed = [...added, ...changed].filter(({ themes }) => themes !== null).map(({ id, themes }) => ({ id, themes }));
     if (themed.length > 0) await ctx.db.query(SET_THEMES, [ctx.viewer.collaborativeId, JSON.stringify(themed)]);
     await this.events.tell(ctx, grantChanged, { grantIds: [...added, ...changed].map(({ id }) => id) });
+  }
+
+  /** Takes back the grants of an import, in the caller's transaction; null where one of them was shared or changed since. */
+  async takeBack(ctx: MemberCtx, importId: string): Promise<number | null> {
+    const grants = await ctx.db.query<{ id: string; intact: boolean }[]>(GRANTS_OF_IMPORT, [...sightOf(ctx.viewer), importId]);
+    if (!grants.every(({ intact }) => intact)) return null;
+    const grantIds = grants.map(({ id }) => id);
+    await this.events.tell(ctx, grantLeaving, { grantIds });
+    await ctx.db.query(TAKE_BACK, [...sightOf(ctx.viewer), grantIds]);
+    return grantIds.length;
   }
 
   private async load(ctx: MemberCtx, id: string): Promise<GrantRecord> {

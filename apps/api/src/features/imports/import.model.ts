@@ -237,6 +237,7 @@ const importOr = (value: object) => (value instanceof Refused ? Refused : Import
 export const StartImportResult = createUnionType({ name: 'StartImportResult', types: () => [Import, Refused] as const, resolveType: importOr });
 export const NameImportPoolsResult = createUnionType({ name: 'NameImportPoolsResult', types: () => [Import, Refused] as const, resolveType: importOr });
 export const KeepRowResult = createUnionType({ name: 'KeepRowResult', types: () => [Import, Refused] as const, resolveType: importOr });
+export const UndoImportResult = createUnionType({ name: 'UndoImportResult', types: () => [Import, Refused] as const, resolveType: importOr });
 export const SpreadsheetResult = createUnionType({ name: 'SpreadsheetResult', types: () => [Import, Refused] as const, resolveType: importOr });
 export const CommitImportResult = createUnionType({
   name: 'CommitImportResult', types: () => [ImportCommitted, Refused] as const,

@@ -66,7 +66,7 @@ export const SAID_BEFORE = `
      join stored_file f on f.collaborative_id = i.collaborative_id and f.id = i.file_id
      join stored_file now on now.collaborative_id = f.collaborative_id and now.sha256 = f.sha256
      join "import" n on n.collaborative_id = now.collaborative_id and n.file_id = now.id and n.id = $3
-     where i.collaborative_id = $1 and i.owner_id = $2 and i.state = 'committed' and i.id <> $3 and i.mapping ->> 'sheet' = $4
+     where i.collaborative_id = $1 and i.owner_id = $2 and i.state in ('committed', 'undone') and i.id <> $3 and i.mapping ->> 'sheet' = $4
      order by i.committed_at desc limit 1))`;
 
 export const SET_POOLS = `update "import" set pools = $4 where collaborative_id = $1 and owner_id = $2 and id = $3`;
@@ -152,10 +152,10 @@ const ROW = `r.row, r.parsed ->> 'id' as "externalId", coalesce(r.parsed ->> 'ti
   r.parsed ->> 'amount' as amount, r.parsed ->> 'currency' as currency, r.parsed ->> 'awardedOn' as "awardedOn",
   r.outcome, r.becomes, r.findings, r.kept, r.written, r.corrections, r.left_out as "leftOut", case when r.written is not null then r.parsed end as parsed`;
 
-/** `$3` only rows with findings, `$4` the last row before the page. */
+/** `$3` only rows with findings or with something that a person said of them, `$4` the last row before the page. */
 export const ROW_LIST = `
   select ${ROW} from import_row r where r.collaborative_id = $1 and r.import_id = $2
-    and ($3::boolean is not true or r.findings <> '[]') and r.row > $4 order by r.row limit $5`;
+    and ($3::boolean is not true or r.findings <> '[]' or r.corrections <> '{}' or r.left_out is not null) and r.row > $4 order by r.row limit $5`;
 
 export const CONFLICT_ROWS = `
   select ${ROW} from import_row r where r.collaborative_id = $1 and r.import_id = $2 and r.outcome = 'conflict' order by r.row limit 1000`;
@@ -170,3 +170,10 @@ export const PROGRAMMES_SEEN = `
     select r.row, r.parsed #>> '{funder,name}', 'funder', r.parsed #>> '{funder,name}'
     from import_row r where r.collaborative_id = $1 and r.import_id = $2 and r.parsed is not null) seen
   where title <> '' group by title, kind order by kind desc, rows desc, title limit 500`;
+
+/** Whether rows of an import became payments into a pool. */
+export const HAS_CONTRIBUTIONS = `select exists (select 1 from import_row where collaborative_id = $1 and import_id = $2 and contribution_id is not null) as any`;
+
+export const SET_UNDONE = `
+  with rows as (update import_row set grant_id = null where collaborative_id = $1 and import_id = $3)
+  update "import" set state = 'undone' where collaborative_id = $1 and owner_id = $2 and id = $3`;

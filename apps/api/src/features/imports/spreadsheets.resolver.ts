@@ -5,7 +5,8 @@ import type { Refused } from '../../platform/graphql/user-error.ts';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { ImportCorrectionsService } from './import-corrections.service.ts';
 import { ImportTablesService } from './import-tables.service.ts';
-import { Import, SpreadsheetResult } from './import.model.ts';
+import { ImportUndoService } from './import-undo.service.ts';
+import { Import, SpreadsheetResult, UndoImportResult } from './import.model.ts';
 import { ImportsService } from './imports.service.ts';
 import { MatchImportInput, Spreadsheet } from './mapping.model.ts';
 
@@ -18,6 +19,7 @@ export class SpreadsheetsResolver {
     private readonly reading: ImportsService,
     private readonly tables: ImportTablesService,
     private readonly corrections: ImportCorrectionsService,
+    private readonly undoing: ImportUndoService,
   ) {}
 
   @ResolveField(() => Spreadsheet, { nullable: true, description: 'Null where the file is no spreadsheet.' })
@@ -48,5 +50,11 @@ export class SpreadsheetsResolver {
     @Args('leave', { type: () => Boolean }) leave: boolean,
   ): Promise<Import | Refused> {
     return this.corrections.leave(ctx, importId, row, leave);
+  }
+
+  @Access('grants.import')
+  @Mutation(() => UndoImportResult, { description: 'Takes an import back as a whole, while none of its grants was shared, changed or answered since.' })
+  undoImport(@Context() ctx: MemberCtx, @Args('importId', ID) importId: string): Promise<Import | Refused> {
+    return this.undoing.undo(ctx, importId);
   }
 }
