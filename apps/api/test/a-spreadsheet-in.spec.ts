@@ -248,6 +248,7 @@ test('the findings come as a table for a spreadsheet, in her language, with noth
   expect(text.split('\r\n')[0]).toBe('Fila,Donatario,Título,Monto,Moneda,Inicio,Término,Lugar,Tema,Número de donación,Enlace,Lo que hay que saber');
   expect(text).toContain(`\n7,"'=SUMA(A1)",`);
   expect(text).toContain('Error: Moneda es «pesos». Debe ser un código ISO 4217');
+  expect(await (await officer.fetch('/files/template?language=es')).text()).toBe('Donatario,Título,Monto,Moneda,Inicio,Término,Lugar,Tema\r\n');
   const ford = await api.as('Ford-Mexico · program officer');
   expect((await ford.fetch(`/files/findings?import=${id}`)).status).toBe(404);
   expect((await api.with(null).fetch(`/files/findings?import=${id}`)).status).toBe(401);

@@ -29,7 +29,8 @@ export interface SheetOptions {
   readonly currency: string | null;
   /** Whose grants these are, where a row does not say it. */
   readonly funder: string;
-  readonly themes: readonly ThemeWords[];
+  /** The collaborative's themes; null where there is no such list, and every theme is the funder's own. */
+  readonly themes: readonly ThemeWords[] | null;
   readonly today?: string;
 }
 
@@ -136,8 +137,8 @@ class RowReader {
   }
 
   private themes(): Pick<GrantRow, 'themes' | 'programmes'> {
-    const { codes, unknown } = readThemes(this.text('theme'), this.options.themes);
-    if (unknown.length > 0) this.say('theme', 'theme-unknown', 'note', { words: unknown });
+    const { codes, unknown } = readThemes(this.text('theme'), this.options.themes ?? []);
+    if (unknown.length > 0 && this.options.themes) this.say('theme', 'theme-unknown', 'note', { words: unknown });
     return { themes: codes, programmes: unknown.map((title) => ({ title })) };
   }
 

@@ -55,6 +55,7 @@ export const exchange = {
     'table-too-long': '{{value}} has more than {{most}} rows. Split it, for instance by year.',
     'xlsx-broken': '{{value}} cannot be opened as a workbook. Open it in a spreadsheet and save it again as .xlsx, without a password.',
     'xlsx-too-large': '{{value}} unfolds to more than can be read. Save only the sheet of grants, or save it as CSV.',
+    'table-needs': 'No column says {{field}} (the headings are {{value}}). Name the columns so that they can be told, for instance as in the template.',
     'no-ids': 'No column holds your own number of each grant. Rows that say exactly what is known already change nothing; every other row is taken as a new grant, because a corrected row cannot be told from a new one.',
     'no-ends': 'No column says when the grants end. Without it, overlaps in time are only possible ones.',
     'awarded-from-start': 'No column says when the grants were awarded. They are placed in time by their start, and shown as such.',

@@ -55,6 +55,7 @@ export const exchange = {
     'table-too-long': '{{value}} tiene más de {{most}} filas. Divídalo, por ejemplo por año.',
     'xlsx-broken': '{{value}} no se puede abrir como libro de cálculo. Ábralo en una hoja de cálculo y guárdelo otra vez como .xlsx, sin contraseña.',
     'xlsx-too-large': '{{value}} se despliega a más de lo que se puede leer. Guarde solo la hoja de donaciones, o guárdela como CSV.',
+    'table-needs': 'Ninguna columna dice {{field}} (los encabezados son {{value}}). Nombre las columnas de modo que se reconozcan, por ejemplo como en la plantilla.',
     'no-ids': 'Ninguna columna trae su propio número de cada donación. Las filas que dicen exactamente lo ya conocido no cambian nada; cualquier otra se toma como donación nueva, porque una fila corregida no se distingue de una nueva.',
     'no-ends': 'Ninguna columna dice cuándo terminan las donaciones. Sin ello, los traslapes en el tiempo son solo posibles.',
     'awarded-from-start': 'Ninguna columna dice cuándo se otorgaron las donaciones. Se ubican en el tiempo por su inicio, y así se muestra.',

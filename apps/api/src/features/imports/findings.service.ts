@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TERMS, writeCsv, type Finding, type Term } from '@acuerdo/exchange';
+import { COLUMNS_THAT_MATTER, TERMS, writeCsv, type Finding, type Term } from '@acuerdo/exchange';
 import { say, type Language } from '@acuerdo/words';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { ALL_ROWS, type KeptRow } from './import.queries.ts';
@@ -15,12 +15,17 @@ export class FindingsService {
     if (!found) return null;
     const rows = (await ctx.db.query<KeptRow[]>(ALL_ROWS, [ctx.viewer.collaborativeId, importId])).filter(({ findings }) => findings.length > 0);
     const terms = TERMS.filter((term) => rows.some(({ written }) => written?.cells[term] !== undefined));
-    return writeCsv([headings(ctx.language, terms), ...rows.map((row) => lineOf(ctx.language, row, terms))]);
+    const head = [wordOf(ctx.language, 'row'), ...terms.map((term) => wordOf(ctx.language, term)), say(ctx.language, { key: 'api.imports.findings' })];
+    return writeCsv([head, ...rows.map((row) => lineOf(ctx.language, row, terms))]);
+  }
+
+  /** A table without rows, with the eight columns that matter; its headings are told for sure when it comes back. */
+  template(language: Language): string {
+    return writeCsv([COLUMNS_THAT_MATTER.map((term) => wordOf(language, term))]);
   }
 }
 
-const headings = (language: Language, terms: readonly Term[]): string[] =>
-  [...['row', ...terms].map((term) => say(language, { key: `exchange.term.${term}` })), say(language, { key: 'api.imports.findings' })];
+const wordOf = (language: Language, term: string): string => say(language, { key: `exchange.term.${term}` });
 
 const lineOf = (language: Language, { row, written, findings }: KeptRow, terms: readonly Term[]): string[] =>
   [String(row), ...terms.map((term) => written?.cells[term]?.text ?? ''), findings.map((finding) => sentenceOf(language, finding)).join('\n')];

@@ -33,7 +33,7 @@ const may = ({ viewerCan }: Viewed, action: string): boolean => abilityIn(viewer
 export const ofTheViewer = ({ motions, overlaps, files }: Waiting): Waiting => ({
   motions: motions.filter((motion) => !motion.myBallot && may(motion, 'ballots.cast')),
   overlaps: overlaps.filter((overlap) => may(overlap, 'overlaps.answer')),
-  files: files.filter(({ state }) => state === 'checked'),
+  files: files.filter(({ state }) => state === 'checked' || state === 'matching'),
 });
 
 export function VoteTask({ motion: { shortId, title, closesAt } }: { motion: WaitingMotion_MotionFragment }) {
@@ -55,9 +55,11 @@ export function AnswerTask({ overlap: { id, shortId, sentence } }: { overlap: Wa
   return <Task kind={t('answer.kind')} shortId={shortId} what={<Reason reason={sentence} />} why={t('answer.why')} ifNothing={t('answer.nothing')} act={t('answer.act')} to={`/${slug}/overlaps/${shortId ?? id}`} />;
 }
 
-export function FileTask({ file: { id, fileName, counts } }: { file: WaitingFile_ImportFragment }) {
+export function FileTask({ file: { id, fileName, state, counts } }: { file: WaitingFile_ImportFragment }) {
   const { t } = useTranslation('desk');
   const { locale } = useLanguage();
   const { collaborative: { slug } } = useSession();
-  return <Task kind={t('file.kind')} what={t('file.what', { name: fileName, rows: formatCount(counts.rows, locale) })} why={t('file.why')} ifNothing={t('file.nothing')} act={t('file.act')} to={`/${slug}/data/${id}`} />;
+  const isMatching = state === 'matching';
+  const what = isMatching ? fileName : t('file.what', { name: fileName, rows: formatCount(counts.rows, locale) });
+  return <Task kind={t('file.kind')} what={what} why={isMatching ? t('file.whyMatching') : t('file.why')} ifNothing={t('file.nothing')} act={t('file.act')} to={`/${slug}/data/${id}`} />;
 }
