@@ -12,7 +12,7 @@ export const imports = {
     one: 'One file at a time: drop them one after the other.',
     notAllowed: 'Bringing files in is not yours to do',
   },
-  template: { act: 'Download an empty table with the eight columns', name: 'grants.csv' },
+  template: { act: 'Download an empty table', name: 'grants.csv' },
   list: {
     title: 'Earlier files',
     file: 'File',

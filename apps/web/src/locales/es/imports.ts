@@ -12,7 +12,7 @@ export const imports = {
     one: 'Un archivo a la vez: suéltelos uno tras otro.',
     notAllowed: 'A usted no le toca traer archivos',
   },
-  template: { act: 'Descargar una tabla vacía con las ocho columnas', name: 'donaciones.csv' },
+  template: { act: 'Descargar una tabla vacía', name: 'donaciones.csv' },
   list: {
     title: 'Archivos anteriores',
     file: 'Archivo',
