@@ -38,8 +38,10 @@ export async function faults({ page }: Worker): Promise<string[]> {
 }
 
 /** Chooses a file of this machine, given as its bytes: a browser without a locale opens no path beyond ASCII. */
-export const chooseFile = (page: Page, file: string): Promise<void> =>
-  page.setInputFiles('input[type=file]', { name: basename(file), mimeType: 'application/json', buffer: readFileSync(file) });
+export const chooseFile = (page: Page, file: string): Promise<void> => chooseBytes(page, basename(file), readFileSync(file));
+
+export const chooseBytes = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+  page.setInputFiles('input[type=file]', { name, mimeType: 'application/octet-stream', buffer });
 
 /** Brings a file in: names the pool, keeps the first of rows in conflict, writes all of it. */
 export async function bringIn({ page, words }: Worker, file: string, pool: string): Promise<void> {

@@ -5,15 +5,15 @@ import type { Finding, GrantRow, IdConflict } from './types.ts';
 
 /**
  * Looks at ids that stand more than once. Rows that say the same are `duplicate-record`; rows that differ in a property of the
- * standard are an `id-conflict`: both stay, all rows and fields are named, and a person answers which is right.
+ * standard (or `among` other fields) are an `id-conflict`: both stay, all rows and fields are named, and a person answers which is right.
  */
-export function checkIds(rows: readonly GrantRow[]): { conflicts: IdConflict[]; findings: Finding[] } {
+export function checkIds(rows: readonly GrantRow[], among: readonly string[] = Object.keys(PROPERTIES)): { conflicts: IdConflict[]; findings: Finding[] } {
   const conflicts: IdConflict[] = [];
   const findings: Finding[] = [];
   for (const [id, same] of Map.groupBy(rows.filter((row) => row.id !== ''), (row) => row.id)) {
     const last = same.at(-1);
     if (same.length < 2 || !last) continue;
-    const fields = differing(same);
+    const fields = differing(same, among);
     const numbers = same.map(({ row }) => row);
     if (fields.length > 0) conflicts.push({ id, rows: numbers, fields });
     findings.push(finding({
@@ -24,6 +24,6 @@ export function checkIds(rows: readonly GrantRow[]): { conflicts: IdConflict[]; 
   return { conflicts, findings };
 }
 
-function differing(rows: readonly GrantRow[]): string[] {
-  return Object.keys(PROPERTIES).filter((field) => new Set(rows.map(({ raw }) => canonical(raw[field]))).size > 1);
+function differing(rows: readonly GrantRow[], among: readonly string[]): string[] {
+  return among.filter((field) => new Set(rows.map(({ raw }) => canonical(raw[field]))).size > 1);
 }

@@ -69,7 +69,8 @@ function* date(field: string, value: string, options: CheckOptions & { wholeDay?
   if (isFar(from, to, options.today)) yield { field, rule: 'date-far', severity: 'warning', value };
 }
 
-function isFar(from: string, to: string, today?: string): boolean {
+/** Whether a date lies where no grant of today lies. */
+export function isFar(from: string, to: string, today?: string): boolean {
   if (today === undefined) return from < SENSIBLE.from || to > SENSIBLE.to;
   return dayNumber(to) < dayNumber(today) - DAYS_BACK || dayNumber(from) > dayNumber(today) + DAYS_AHEAD;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './types.ts';
+import type { Finding, MessageValue, Severity } from './types.ts';
 
 export interface FindingParts {
   readonly row?: number | null;
@@ -7,7 +7,7 @@ export interface FindingParts {
   readonly severity: Severity;
   readonly value?: unknown;
   /** What the sentence needs besides field and value. */
-  readonly more?: Readonly<Record<string, string | number>>;
+  readonly more?: Readonly<Record<string, MessageValue>>;
 }
 
 const LONGEST = 120;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readGrants, type GrantFile } from '@acuerdo/exchange';
+import { openTable, pickRows, readGrants, readSheet, surveyTable, type GrantFile, type GrantRow } from '@acuerdo/exchange';
+import { PLAIN } from './a-sheet.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../shared/data/grants/360giving');
 const there = existsSync(FOLDER);
@@ -34,3 +35,26 @@ publicly('every broken file is read to its end, and said to be broken', () => {
   expect(counts(read('broken-fixtures/nulls.json'))).toMatchObject({ required: 20 });
   expect(counts(read('broken-fixtures/badfile_all_validation_errors.json'))).toMatchObject({ required: 4, 'currency-unknown': 1, 'amount-not-a-number': 1, 'date-invalid': 1 });
 });
+
+/** A table by the columns that its headings propose. */
+async function readByHeadings(path: string): Promise<readonly GrantRow[]> {
+  const opened = await openTable(readFileSync(join(FOLDER, path)), { fileName: path });
+  if (!opened.ok) throw new Error(opened.finding.rule);
+  const [table] = opened.tables;
+  const columns = surveyTable(table).proposed.flatMap(({ term, column }) => (column === null ? [] : [{ term, column }]));
+  return readSheet(pickRows(table, columns), { ...PLAIN, dayOrder: 'dmy' }).rows;
+}
+
+publicly('the workbook of the A B Charitable Trust says what its JSON file says, to the cent and to the day', async () => {
+  const said = ({ id, amount, currency, awardedOn, title, recipient }: GrantRow) => [id, amount, currency, awardedOn, title, recipient.name, recipient.id];
+  const json = new Map(read('ab-charitable-trust.json').rows.map((row) => [row.id, said(row)]));
+  const rows = await readByHeadings('ab-charitable-trust-original.xlsx');
+  expect(rows).toHaveLength(783);
+  expect(rows.map(said)).toEqual(rows.map(({ id }) => json.get(id)));
+});
+
+publicly.each(['fundingproviders-grants_2_grants.xlsx', 'fundingproviders-grants_2_grants_cp1252.csv', 'fundingproviders_grants_2_grants.csv'])(
+  '%s is read by its headings', async (name) => {
+    expect(await readByHeadings(`broken-fixtures/${name}`)).toMatchObject([
+      { amount: '152505', currency: 'GBP', awardedOn: '2014-07-24' }, { amount: '178990', currency: 'GBP', awardedOn: '2014-07-24' }]);
+  });

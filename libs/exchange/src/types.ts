@@ -2,11 +2,13 @@ import type { Period } from '@acuerdo/calendar';
 
 export type Severity = 'error' | 'warning' | 'note';
 
-/** A sentence as data; the words are in `@acuerdo/words` under `exchange`. */
+/** A sentence as data; the words are in `@acuerdo/words` under `exchange`. What fills it may be said in words, too. */
 export interface Message {
   readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, MessageValue>>;
 }
+
+export type MessageValue = string | number | Message | readonly MessageValue[];
 
 /** Something to know about a file. `row` counts grants from 1; null means the file as a whole. `rule` never changes its name. */
 export interface Finding {
@@ -61,6 +63,8 @@ export interface GrantRow {
   /** 360Giving closed codelist FRG010 to FRG070. */
   readonly regrantType?: string;
   readonly places: readonly Place[];
+  /** Codes of the collaborative's own themes, where the file was read with them. */
+  readonly themes?: readonly string[];
   readonly url?: string;
   readonly raw: Readonly<Record<string, unknown>>;
 }
@@ -72,7 +76,7 @@ export interface IdConflict {
   readonly fields: readonly string[];
 }
 
-export type GrantFormat = '360giving-json' | 'csv' | 'unknown';
+export type GrantFormat = '360giving-json' | 'csv' | 'xlsx' | 'unknown';
 
 export interface GrantFile {
   readonly format: GrantFormat;

@@ -47,3 +47,17 @@ test('no file, two files or a missing one are refused', async () => {
   expect((await run(['a.json', 'b.json'])).code).toBe(2);
   expect(await run(['gone.json'])).toMatchObject({ code: 1, err: 'gone.json cannot be read: no such file' });
 });
+
+test('a table is checked by its headings, in the order of its rows, and says what it leaves open', async () => {
+  const table = (text: string, ...options: string[]) => {
+    const said: string[] = [];
+    const io: Io = { out: (line) => void said.push(line), err: () => undefined, read: () => Promise.resolve(new TextEncoder().encode(text)), language: 'es' };
+    return check(['donaciones.csv', ...options], io).then((code) => ({ code, said }));
+  };
+  const sheet = 'Folio;Donatario;Título;Monto;Moneda;Inicio;Término;Fecha\n1;Casa;Albergue;1.234;MXN;2016;2017;2016-01-01\n';
+  expect(await table(sheet)).toEqual({ code: 1, said: [expect.stringContaining('Fila 2 · Error · Monto es «1.234»: 1.234 con punto decimal, 1234 con coma decimal')] });
+  expect(await table(sheet, '--decimal-mark', 'comma')).toEqual({ code: 0, said: [] });
+  expect((await table(`${sheet}2;Red;Ley;9,5;MXN;2016;2017;2016-01-01\n`)).code).toBe(0);
+  expect((await table(sheet, '--decimal-mark', 'dot')).code).toBe(2);
+  expect((await table('Donatario;Tema\nCasa;Ley\n')).said[0]).toContain('Ninguna columna dice Título, Monto, Moneda e Inicio');
+});

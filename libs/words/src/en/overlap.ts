@@ -79,7 +79,7 @@ export const overlap = {
   },
   command: {
     usage: 'Usage: acuerdo overlap FILE… [--pool NAME]… [--map FILE] [--json]',
-    usageCheck: 'Usage: acuerdo check FILE [--day-order dmy|mdy|ymd] [--json]',
+    usageCheck: 'Usage: acuerdo check FILE [--day-order dmy|mdy|ymd] [--decimal-mark point|comma] [--currency CODE] [--json]',
     unreadable: '{{file}} cannot be read: {{fault}}',
     map: '{{file}} is not a map: a JSON object from what is meant to the column, such as {"funder": "Donor", "currency": "=USD"}.',
     noPool: 'No funder and no programme is named “{{pool}}” in these files.',

@@ -79,7 +79,7 @@ export const overlap = {
   },
   command: {
     usage: 'Uso: acuerdo overlap ARCHIVO… [--pool NOMBRE]… [--map ARCHIVO] [--json]',
-    usageCheck: 'Uso: acuerdo check ARCHIVO [--day-order dmy|mdy|ymd] [--json]',
+    usageCheck: 'Uso: acuerdo check ARCHIVO [--day-order dmy|mdy|ymd] [--decimal-mark point|comma] [--currency CÓDIGO] [--json]',
     unreadable: 'No se puede leer {{file}}: {{fault}}',
     map: '{{file}} no es un mapa: un objeto JSON de lo que se busca a la columna, como {"funder": "Donor", "currency": "=USD"}.',
     noPool: 'En estos archivos ningún donante ni programa se llama «{{pool}}».',

@@ -12,11 +12,13 @@ import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { PartiesService } from '../parties/parties.service.ts';
 import type { Held } from '../pools/source.model.ts';
-import { grantChanged } from './grant.events.ts';
+import { grantChanged, grantLeaving } from './grant.events.ts';
 import { protecting } from './grant.inputs.ts';
 import type { Grant } from './grant.model.ts';
 import { decideProtection, decideSharing } from './grant.rules.ts';
-import { CHANGE_GRANTS, CLOSE_OPENINGS, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SETTLE_GRANT, SHARE_GRANT } from './grant-writing.queries.ts';
+import {
+  CHANGE_GRANTS, CLOSE_OPENINGS, GRANTS_OF_IMPORT, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SET_THEMES, SETTLE_GRANT, SHARE_GRANT, TAKE_BACK,
+} from './grant-writing.queries.ts';
 import { AllocationsService } from './allocations.service.ts';
 import { GrantsService, type GrantRecord } from './grants.service.ts';
 
@@ -34,6 +36,7 @@ export interface GrantDraft {
   readonly amount: string;
   readonly currency: string;
   readonly awardedOn: string;
+  readonly awardedInferred: boolean;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly periodWritten: string | null;
@@ -41,6 +44,8 @@ export interface GrantDraft {
   readonly onward: boolean;
   readonly programmes: readonly string[];
   readonly places: readonly string[];
+  /** Codes of themes; null where the file was not read with the collaborative's themes. */
+  readonly themes: readonly string[] | null;
   readonly externalId: string | null;
   readonly url: string | null;
   readonly importId: string | null;
@@ -113,7 +118,19 @@ export class GrantWritingService {
     if (added.length > 0) await ctx.db.query(SAVE_GRANTS(now), [...sightOf(ctx.viewer), JSON.stringify(added)]);
     if (changed.length > 0) await ctx.db.query(CHANGE_GRANTS(now), [...sightOf(ctx.viewer), JSON.stringify(changed)]);
     if (changed.length > 0) await this.allocations.check(ctx, changed.map(({ id }) => id));
+    const themed = [...added, ...changed].filter(({ themes }) => themes !== null).map(({ id, themes }) => ({ id, themes }));
+    if (themed.length > 0) await ctx.db.query(SET_THEMES, [ctx.viewer.collaborativeId, JSON.stringify(themed)]);
     await this.events.tell(ctx, grantChanged, { grantIds: [...added, ...changed].map(({ id }) => id) });
+  }
+
+  /** Takes back the grants of an import, in the caller's transaction; null where one of them was shared or changed since. */
+  async takeBack(ctx: MemberCtx, importId: string): Promise<number | null> {
+    const grants = await ctx.db.query<{ id: string; intact: boolean }[]>(GRANTS_OF_IMPORT, [...sightOf(ctx.viewer), importId]);
+    if (!grants.every(({ intact }) => intact)) return null;
+    const grantIds = grants.map(({ id }) => id);
+    await this.events.tell(ctx, grantLeaving, { grantIds });
+    await ctx.db.query(TAKE_BACK, [...sightOf(ctx.viewer), grantIds]);
+    return grantIds.length;
   }
 
   private async load(ctx: MemberCtx, id: string): Promise<GrantRecord> {

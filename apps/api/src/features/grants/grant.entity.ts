@@ -59,6 +59,10 @@ export class GrantEntity extends TenantRow {
   @Column('date')
   awardedOn: string;
 
+  /** Its source does not say the day: the first of its start, or of the year or month that it names, stands in. */
+  @Column('boolean', { default: false })
+  awardedInferred: boolean;
+
   @Column('date', { nullable: true })
   startsOn: string | null;
 

@@ -6,3 +6,6 @@ export interface GrantsChanged {
 
 /** Grants were added, changed, shared or protected: what is computed from them must be looked at again. */
 export const grantChanged = eventKind<GrantsChanged>('grantChanged');
+
+/** Grants are about to be taken back: what was found about them goes first. */
+export const grantLeaving = eventKind<GrantsChanged>('grantLeaving');

@@ -70,6 +70,9 @@ export class Grant {
   @Field(() => DateScalar)
   awardedOn: string;
 
+  @Field(() => Boolean, { description: 'Its source does not say the day: the first of its start, or of the year or month that it names, stands in.' })
+  awardedInferred: boolean;
+
   @Field(() => DateScalar, { nullable: true })
   startsOn: string | null;
 

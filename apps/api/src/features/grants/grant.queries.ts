@@ -21,7 +21,7 @@ export const GRANTS_THERE = `
      join party p on p.collaborative_id = pool.collaborative_id and p.id = pool.party_id and ${namedWith('p', 'g')}
      where pool.collaborative_id = g.collaborative_id and pool.id = g.pool_id) as pool,
     ${partyRef('grantee')} as grantee, json_build_object('amount', g.amount::text, 'currency', g.currency) as amount,
-    g.awarded_on::text as "awardedOn", g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.period_written as "periodWritten",
+    g.awarded_on::text as "awardedOn", g.awarded_inferred as "awardedInferred", g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.period_written as "periodWritten",
     g.programmes, g.places, g.external_id as "externalId", g.url, ${sourceOf('g')} as source, g.sample,
     coalesce((select json_agg(${THEME} order by t.code) from grant_theme gt
       join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id

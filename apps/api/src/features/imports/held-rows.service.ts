@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberCtx } from '../../platform/ctx.ts';
+import { sightOf } from '../../platform/guard/visible.ts';
 import { GrantWritingService } from '../grants/grant-writing.service.ts';
 import { PoolsService } from '../pools/pools.service.ts';
 import type { Held } from '../pools/source.model.ts';
-import { FINGERPRINTS } from './import.queries.ts';
+import { ALIKE, FINGERPRINTS } from './import.queries.ts';
 import type { HeldRow } from './import-row.rules.ts';
 
 /** What is there already under an id of a file, and which thing it is. */
@@ -32,6 +33,13 @@ export class HeldRowsService {
       ...grants.map((held) => [held.externalId, { id: held.id, becomes: 'grant', shared: held.shared, fingerprint: said(held) }] as const),
       ...contributions.map((held) => [held.externalId, { id: held.id, becomes: 'contribution', shared: true, fingerprint: said(held) }] as const),
     ]);
+  }
+
+  /** How often the viewer's party has a thing without an id of which a row said just this. */
+  async alike(ctx: MemberCtx, fingerprints: readonly string[]): Promise<Map<string, number>> {
+    if (fingerprints.length === 0) return new Map();
+    const rows = await ctx.db.query<{ fingerprint: string; times: number }[]>(ALIKE, [...sightOf(ctx.viewer), fingerprints]);
+    return new Map(rows.map(({ fingerprint, times }) => [fingerprint, times]));
   }
 
   private async fingerprints(ctx: MemberCtx, held: readonly Held[]): Promise<Map<string, string>> {

@@ -11,13 +11,12 @@ import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { GrantWritingService, type GrantDraft } from '../grants/grant-writing.service.ts';
 import { PoolsService, type ContributionDraft } from '../pools/pools.service.ts';
-import { HeldRowsService, type HeldThing } from './held-rows.service.ts';
+import type { HeldThing } from './held-rows.service.ts';
 import { contributionDraft, grantDraft, type WritableRow } from './import-drafts.rules.ts';
 import { ImportPartiesService } from './import-parties.service.ts';
-import { placing } from './import-pools.rules.ts';
 import { ALL_ROWS, HOLD_IMPORT, HOLD_OWNER, LINK_ROWS, SET_COMMITTED, type KeptRow } from './import.queries.ts';
-import { placeRows } from './import-row.rules.ts';
 import { ImportsService, openQuestions, type ImportRecord } from './imports.service.ts';
+import { PlacingRowsService } from './placing-rows.service.ts';
 
 export interface Written {
   readonly grants: number;
@@ -35,7 +34,7 @@ export class ImportCommitService {
   constructor(
     private readonly tx: Tx,
     private readonly imports: ImportsService,
-    private readonly heldRows: HeldRowsService,
+    private readonly placing: PlacingRowsService,
     private readonly parties: ImportPartiesService,
     private readonly pools: PoolsService,
     private readonly grants: GrantWritingService,
@@ -69,10 +68,8 @@ export class ImportCommitService {
   /** The rows that say something new by now; of rows in conflict, the one that was kept. */
   private async toWrite(ctx: MemberCtx, { id, pools }: ImportRecord): Promise<{ rows: WritableRow[]; held: Map<string, HeldThing> }> {
     const rows = await ctx.db.query<KeptRow[]>(ALL_ROWS, [ctx.viewer.collaborativeId, id]);
-    const parsed = rows.flatMap((row) => (row.parsed ? [row.parsed] : []));
-    const held = await this.heldRows.find(ctx, parsed.map((row) => row.id));
     const answered = rows.filter(({ kept }) => kept !== false);
-    const placed = placeRows(answered, { place: placing(parsed, pools), held, conflicts: new Set() });
+    const { rows: placed, held } = await this.placing.place(ctx, answered, { pools, conflicts: new Set() });
     return { rows: placed.filter((row): row is WritableRow => row.parsed !== null && (row.outcome === 'new' || row.outcome === 'changed')), held };
   }
 

@@ -54,19 +54,24 @@ export function grantDraft(row: WritableRow, found: Found & { granteeId: string;
   const { from, to, vague, written } = parsed.period ?? {};
   return {
     ...found, ...texts(parsed), ...moneyOf(parsed), vehicle: found.poolId ? 'pooled' : 'individual', unitId: null,
-    awardedOn: parsed.awardedOn ?? '', startsOn: from ?? null, endsOn: to ?? null, periodWritten: vague && written ? written : null,
+    ...awardOf(parsed), startsOn: from ?? null, endsOn: to ?? null, periodWritten: vague && written ? written : null,
     stage: to !== undefined && to < today ? 'closed' : 'active', onward: row.onward,
-    programmes: parsed.programmes.map(({ title }) => title), places: countriesOf(parsed),
+    programmes: parsed.programmes.map(({ title }) => title), places: countriesOf(parsed), themes: parsed.themes ?? null,
     url: parsed.url ?? null, importId, sourceRow: row.row,
   };
 }
 
 /** A payment into a pool as it will be kept. A file tells of payments that were made. */
 export function contributionDraft(row: WritableRow, { id, funderId, poolId }: Found, { importId }: DraftContext): ContributionDraft {
-  return { id, funderId, poolId: poolId ?? '', ...texts(row.parsed), ...moneyOf(row.parsed), paidOn: row.parsed.awardedOn ?? '', importId, sourceRow: row.row };
+  return { id, funderId, poolId: poolId ?? '', ...texts(row.parsed), ...moneyOf(row.parsed), paidOn: awardOf(row.parsed).awardedOn, importId, sourceRow: row.row };
 }
 
-const texts = ({ id, title, description }: GrantRow) => ({ externalId: id, title, description });
+const texts = ({ id, title, description }: GrantRow) => ({ externalId: id === '' ? null : id, title, description });
+
+/** The day of the award; where the row does not say it, the first day of what it says of the award or of the start stands in, and is marked. */
+function awardOf({ awardedOn, awardedBetween, period }: GrantRow): { awardedOn: string; awardedInferred: boolean } {
+  return { awardedOn: awardedOn ?? awardedBetween?.from ?? period?.from ?? '', awardedInferred: awardedOn === undefined };
+}
 
 function moneyOf({ amount, currency }: GrantRow): { amount: string; currency: string } {
   const money = Money.parse(amount, currency);

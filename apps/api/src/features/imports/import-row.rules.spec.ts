@@ -7,7 +7,7 @@ const grantRow = (row: number, change: Partial<GrantRow> = {}): GrantRow => ({
   raw: { secret: 'x' }, ...change,
 });
 
-const read = (...rows: GrantRow[]) => readRows({ format: '360giving-json', rows, conflicts: [], findings: [] });
+const read = (...rows: GrantRow[]) => readRows({ rows, findings: [] });
 const placing = (change: Partial<Placing> = {}): Placing => ({ place: () => ({ becomes: 'grant', pool: null, onward: false }), held: new Map(), conflicts: new Set(), ...change });
 const heldAs = ({ fingerprint, becomes }: PlacedRow): HeldRow => ({ fingerprint, becomes: becomes === 'contribution' ? 'contribution' : 'grant' });
 
@@ -45,11 +45,25 @@ test.each([
 
 test('a row that could not be read is listed with its finding', () => {
   const finding = { row: 2, field: 'grants', rule: 'not-a-grant', severity: 'error' as const, value: '7', message: { key: 'k', values: {} } };
-  const rows = readRows({ format: '360giving-json', rows: [grantRow(1)], conflicts: [], findings: [finding, { ...finding, row: null }] });
+  const rows = readRows({ rows: [grantRow(1)], findings: [finding, { ...finding, row: null }] });
   expect(placeRows(rows, placing()).map(({ row, outcome }) => [row, outcome])).toEqual([[1, 'new'], [2, 'refused']]);
 });
 
 test('what is stored holds no raw row, no NUL and no half character', () => {
   const [row] = read(grantRow(1, { title: 'a\u0000b\ud800' }));
   expect(row?.parsed).toMatchObject({ title: 'ab\ufffd', raw: {} });
+});
+
+test('rows without an id are known by what they say, as often as the owner has them; one more alike waits for a word', () => {
+  const anonymous = (row: number, change: Partial<GrantRow> = {}) => grantRow(row, { id: '', ...change });
+  const outcomes = (alike = new Map<string, number>(), leftOut?: boolean) =>
+    placeRows(read(anonymous(1), anonymous(2), anonymous(3, { title: 'Other' })).map((row) => (row.row === 2 ? { ...row, leftOut } : row)), placing({ alike })).map(({ outcome }) => outcome);
+  const [first] = placeRows(read(anonymous(1)), placing());
+  const held = (times: number) => new Map([[first?.fingerprint ?? '', times]]);
+  expect(outcomes()).toEqual(['new', 'left', 'new']);
+  expect(outcomes(new Map(), false)).toEqual(['new', 'new', 'new']);
+  expect(outcomes(new Map(), true)).toEqual(['new', 'left', 'new']);
+  expect(outcomes(held(1))).toEqual(['same', 'left', 'new']);
+  expect(outcomes(held(1), false)).toEqual(['same', 'new', 'new']);
+  expect(outcomes(held(2))).toEqual(['same', 'same', 'new']);
 });

@@ -1,8 +1,9 @@
 import { Check, Column, Entity, Index } from 'typeorm';
-import type { Finding, IdConflict } from '@acuerdo/exchange';
+import type { Finding, IdConflict, SurveyedTable } from '@acuerdo/exchange';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { PartyEntity } from '../parties/party.entity.ts';
 import { PersonEntity } from '../people/person.entity.ts';
+import type { Mapping } from './mapping.model.ts';
 import { StoredFileEntity } from './stored-file.entity.ts';
 
 /** A file of grants on its way in: checked first, then committed in one transaction. */
@@ -11,7 +12,7 @@ import { StoredFileEntity } from './stored-file.entity.ts';
 @References(() => PartyEntity, 'ownerId')
 @References(() => PersonEntity, 'startedById')
 @Index('import_listing_index', ['collaborativeId', 'ownerId', 'startedAt'])
-@Check('import_state', `state in ('checked', 'committed')`)
+@Check('import_state', `state in ('matching', 'checked', 'committed', 'undone')`)
 export class ImportEntity extends TenantRow {
   @Column('uuid')
   fileId: string;
@@ -23,7 +24,7 @@ export class ImportEntity extends TenantRow {
   startedById: string;
 
   @Column('text')
-  state: 'checked' | 'committed';
+  state: 'matching' | 'checked' | 'committed' | 'undone';
 
   @Column('text')
   format: string;
@@ -39,6 +40,18 @@ export class ImportEntity extends TenantRow {
   /** Ids that stand on rows which say different things. */
   @Column('jsonb')
   conflicts: IdConflict[];
+
+  /** Of a spreadsheet: its sheets, with what their columns show of themselves. */
+  @Column('jsonb', { nullable: true })
+  tables: SurveyedTable[] | null;
+
+  /** Of a spreadsheet: which column is what and how it is written, as a person said; before, as it was said of the last file with these headings. */
+  @Column('jsonb', { nullable: true })
+  mapping: Mapping | null;
+
+  /** The headings of the sheet that the mapping is about: the next file with the same is matched alike. */
+  @Column('jsonb', { nullable: true })
+  headings: string[] | null;
 
   @Column('timestamptz')
   startedAt: Date;

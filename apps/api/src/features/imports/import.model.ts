@@ -29,6 +29,22 @@ export class Finding {
 }
 
 @Access('withParent')
+@ObjectType({ description: 'A cell of a spreadsheet: what its file says, and what is said in its place.' })
+export class ImportCell {
+  @Field(() => String)
+  term: string;
+
+  @Field(() => String)
+  written: string;
+
+  @Field(() => String, { nullable: true, description: 'What a person typed in its place.' })
+  corrected: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is read of it: a plain decimal, a day, codes of countries or themes. Null where it is kept as it is.' })
+  read: string | null;
+}
+
+@Access('withParent')
 @ObjectType({ description: 'A row of the file, and what becomes of it.' })
 export class ImportRow {
   @Field(() => Int, { description: 'Place in the file, from 1.' })
@@ -52,11 +68,17 @@ export class ImportRow {
   @Field(() => DateScalar, { nullable: true })
   awardedOn: string | null;
 
-  @Field(() => String, { description: 'new, same, changed, refused or conflict' })
+  @Field(() => String, { description: 'new, same, changed, refused, conflict or left' })
   outcome: string;
 
   @Field(() => String, { description: 'grant, contribution or nothing' })
   becomes: string;
+
+  @Field(() => [ImportCell], { description: 'Of a spreadsheet: the cells that were matched.' })
+  cells: ImportCell[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Of a spreadsheet: whether a person left the row out or took it in; null while nobody said.' })
+  leftOut: boolean | null;
 
   @Field(() => [Finding])
   findings: Finding[];
@@ -132,6 +154,9 @@ export class ImportCounts {
   conflict: number;
 
   @Field(() => Int)
+  left: number;
+
+  @Field(() => Int)
   grants: number;
 
   @Field(() => Int)
@@ -159,7 +184,7 @@ export class Import {
   @Field(() => String)
   format: string;
 
-  @Field(() => String, { description: 'checked or committed' })
+  @Field(() => String, { description: 'matching (a spreadsheet whose columns nobody matched yet), checked, committed or undone' })
   state: string;
 
   @Field(() => DateTimeScalar)
@@ -212,6 +237,8 @@ const importOr = (value: object) => (value instanceof Refused ? Refused : Import
 export const StartImportResult = createUnionType({ name: 'StartImportResult', types: () => [Import, Refused] as const, resolveType: importOr });
 export const NameImportPoolsResult = createUnionType({ name: 'NameImportPoolsResult', types: () => [Import, Refused] as const, resolveType: importOr });
 export const KeepRowResult = createUnionType({ name: 'KeepRowResult', types: () => [Import, Refused] as const, resolveType: importOr });
+export const UndoImportResult = createUnionType({ name: 'UndoImportResult', types: () => [Import, Refused] as const, resolveType: importOr });
+export const SpreadsheetResult = createUnionType({ name: 'SpreadsheetResult', types: () => [Import, Refused] as const, resolveType: importOr });
 export const CommitImportResult = createUnionType({
   name: 'CommitImportResult', types: () => [ImportCommitted, Refused] as const,
   resolveType: (value: object) => (value instanceof Refused ? Refused : ImportCommitted),

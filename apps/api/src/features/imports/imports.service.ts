@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { abilityOf } from '../../platform/guard/ability.model.ts';
-import { may } from '@acuerdo/access';
-import type { IdConflict } from '@acuerdo/exchange';
+import { may, type Reason } from '@acuerdo/access';
+import type { IdConflict, SurveyedTable } from '@acuerdo/exchange';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
-import type { Import, ImportConflict, ImportRow, ProgrammeSeen } from './import.model.ts';
-import { CONFLICT_ROWS, IMPORT_LIST, ONE_IMPORT, PROGRAMMES_SEEN, ROW_LIST } from './import.queries.ts';
+import { refuse } from '../../platform/database/tx.ts';
+import { refused } from '../../platform/graphql/user-error.ts';
+import type { Import, ImportConflict, ProgrammeSeen } from './import.model.ts';
+import type { Mapping, Spreadsheet } from './mapping.model.ts';
+import { shownTable } from './mapping.rules.ts';
+import { asRow, type RowRecord } from './import-cells.rules.ts';
+import { CONFLICT_ROWS, HOLD_IMPORT, IMPORT_LIST, ONE_IMPORT, PROGRAMMES_SEEN, ROW_LIST, SPREADSHEET } from './import.queries.ts';
 
 export interface ImportRecord extends Omit<Import, 'viewerCan'> {
   readonly fileId: string;
@@ -17,9 +22,9 @@ export interface ImportRecord extends Omit<Import, 'viewerCan'> {
   readonly unanswered: string[];
 }
 
-interface RowRecord extends Omit<ImportRow, 'amount'> {
-  readonly amount: string | null;
-  readonly currency: string;
+export interface SpreadsheetRecord {
+  readonly tables: SurveyedTable[];
+  readonly mapping: Mapping | null;
 }
 
 /** Reads imports, for the people of the party that started them. */
@@ -48,6 +53,23 @@ export class ImportsService {
     return found;
   }
 
+  /** Holds an import of the viewer's party until the end of the transaction; refuses where it is in none of these states. */
+  async hold(ctx: MemberCtx, id: string, states: readonly string[]): Promise<void> {
+    const [held] = await ctx.db.query<{ state: string }[]>(HOLD_IMPORT, [...sightOf(ctx.viewer), id]);
+    if (!held) return refuse(refused(ctx, { key: 'api.notFound' }, ['importId']));
+    if (!states.includes(held.state)) return refuse(refused(ctx, { key: `api.imports.${held.state}` }, ['importId']));
+  }
+
+  async spreadsheetOf(ctx: MemberCtx, id: string): Promise<SpreadsheetRecord | null> {
+    const [row] = await ctx.db.query<SpreadsheetRecord[]>(SPREADSHEET, [...sightOf(ctx.viewer), id]);
+    return row ?? null;
+  }
+
+  async spreadsheet(ctx: MemberCtx, id: string): Promise<Spreadsheet | null> {
+    const found = await this.spreadsheetOf(ctx, id);
+    return found && { tables: found.tables.map(shownTable), mapping: found.mapping && { ...found.mapping, columns: [...found.mapping.columns] } };
+  }
+
   async rows(ctx: MemberCtx, importId: string, { onlyFindings, page }: { onlyFindings: boolean; page: PageRequest }) {
     const rows = await ctx.db.query<RowRecord[]>(ROW_LIST, [ctx.viewer.collaborativeId, importId, onlyFindings, page.after?.[0] ?? 0, page.limit + 1]);
     return pageOf(rows.map(asRow), page, ({ row }) => [row]);
@@ -68,7 +90,8 @@ export class ImportsService {
 }
 
 /** Why an import cannot be committed as it stands, in words that name what is open. */
-export function openQuestions({ unanswered }: Pick<ImportRecord, 'unanswered'>) {
+export function openQuestions({ state, unanswered }: Pick<ImportRecord, 'state' | 'unanswered'>): Reason | null {
+  if (state === 'matching' || state === 'undone') return { key: `api.imports.${state}`, values: {} };
   const named = unanswered.length > 5 ? [...unanswered.slice(0, 5), '…'] : unanswered;
   return unanswered.length === 0 ? null : { key: 'api.imports.unanswered', values: { ids: named.join(', ') } };
 }
@@ -79,8 +102,3 @@ function shown(ctx: MemberCtx, row: ImportRecord): Import {
   const commit = byRole.allowed && open ? { action: 'grants.import', allowed: false, reason: open } : byRole;
   return { ...row, viewerCan: [commit, abilityOf('pools.name', may(ctx.viewer, 'pools.name'))] };
 }
-
-const asRow = ({ amount, currency, ...row }: RowRecord): ImportRow =>
-  ({ ...row, amount: amount === null || !DECIMAL.test(amount) ? null : { amount, currency } });
-
-const DECIMAL = /^-?\d+(\.\d+)?$/;

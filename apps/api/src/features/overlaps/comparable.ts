@@ -25,7 +25,8 @@ export interface ComparableRow {
   readonly places: readonly string[];
   readonly amount: string;
   readonly currency: string;
-  readonly awardedOn: string;
+  /** Null where it is only inferred: no evidence. */
+  readonly awardedOn: string | null;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly vague: boolean;
@@ -39,7 +40,7 @@ export function comparable(row: ComparableRow): Comparable {
   const grant: OverlapGrant = {
     id: row.id, vehicle: row.vehicle, decider: deciderOf(row), grantee: { id: granteeId, identifiers, names: [...new Set([granteeName, ...names])] },
     title: row.title, purpose: description, themes: [...row.programmes.filter((title) => !row.poolProgrammes.includes(title)), ...row.themes],
-    places: row.places, amount: { amount: row.amount, currency: row.currency }, awardedOn: row.awardedOn,
+    places: row.places, amount: { amount: row.amount, currency: row.currency }, ...(row.awardedOn !== null && { awardedOn: row.awardedOn }),
     period: { ...(startsOn && { from: startsOn }), ...(endsOn && { to: endsOn }), ...(vague && { vague }) }, stage: row.stage,
     ...(row.onward && { onward: true }),
   };

@@ -10,7 +10,7 @@ export const COMPARABLE = `
     funder.name as "funderName", pool.party_id as "poolPartyId", pool_party.name as "poolName", coalesce(pool.programmes, '{}') as "poolProgrammes",
     g.grantee_id as "granteeId", grantee.name as "granteeName", coalesce(names.texts, '{}') as names, coalesce(numbers.identifiers, '{}') as identifiers,
     g.title, g.description, g.programmes, coalesce(themes.names, '{}') as themes, g.places, g.amount::text, g.currency,
-    g.awarded_on::text as "awardedOn", g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.period_written is not null as vague, g.stage, g.onward
+    case when not g.awarded_inferred then g.awarded_on::text end as "awardedOn", g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.period_written is not null as vague, g.stage, g.onward
   from "grant" g
   join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
   join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id and grantee.protection <> 'protected'

@@ -4,7 +4,7 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { nextShortIds } from '../../platform/database/short-ids.ts';
 import { Events } from '../../platform/events/events.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
-import { grantChanged } from '../grants/grant.events.ts';
+import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
 import { comparable, type ComparableRow } from './comparable.ts';
 import { CLOSE_OPENINGS, COMPARABLE, DROP_OVERLAPS, END_OVERLAPS, HIDE_ACTIVITY, KNOWN_OVERLAPS, SAVE_OVERLAPS, TOUCHED } from './overlap-finding.queries.ts';
 import { overlapsAround, type FoundOverlap } from './overlap.rules.ts';
@@ -23,18 +23,28 @@ export class OverlapFindingService implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on(grantChanged, (ctx, { grantIds }) => this.recheck(ctx, grantIds));
+    this.events.on(grantLeaving, (ctx, { grantIds }) => this.leave(ctx, grantIds));
   }
 
-  private async recheck(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
+  private async recheck(ctx: MemberCtx, grantIds: readonly string[], without: readonly string[] = []): Promise<void> {
     if (grantIds.length === 0) return;
     const { collaborativeId } = ctx.viewer;
     const touched = (await ctx.db.query<{ id: string }[]>(TOUCHED, [collaborativeId, grantIds])).map(({ id }) => id);
-    const rows = await ctx.db.query<ComparableRow[]>(COMPARABLE, [collaborativeId]);
+    const rows = (await ctx.db.query<ComparableRow[]>(COMPARABLE, [collaborativeId])).filter(({ id }) => !without.includes(id));
     const found = overlapsAround(new Set(touched), rows.map(comparable));
     const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, touched]);
     await this.save(ctx, found, known);
     const pairs = new Set(found.map(pairOf));
     await this.drop(ctx, known.filter((overlap) => !pairs.has(pairOf(overlap))).map(({ id }) => id));
+  }
+
+  /** Overlaps of grants that are taken back go with them; those that were answered stay, and so keep their grants. Copies of them stand alone. */
+  private async leave(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
+    const { collaborativeId } = ctx.viewer;
+    const touched = (await ctx.db.query<{ id: string }[]>(TOUCHED, [collaborativeId, grantIds])).map(({ id }) => id);
+    const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, grantIds]);
+    await ctx.db.query(DROP_OVERLAPS, [collaborativeId, known.map(({ id }) => id)]);
+    await this.recheck(ctx, touched.filter((id) => !grantIds.includes(id)), grantIds);
   }
 
   private async save(ctx: MemberCtx, found: readonly FoundOverlap[], known: readonly Known[]): Promise<void> {

@@ -37,7 +37,7 @@ export interface ContributionDraft {
   readonly paidOn: string;
   readonly title: string;
   readonly description: string;
-  readonly externalId: string;
+  readonly externalId: string | null;
   readonly importId: string;
   readonly sourceRow: number;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DropFile } from '../../features/imports/drop-file.tsx';
 import { ImportsTable } from '../../features/imports/imports-table.tsx';
+import { TemplateButton } from '../../features/imports/template-button.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
@@ -31,7 +32,7 @@ export function DataPage() {
       <PageHead title={t('title')} note={t('note')} />
       <RoomViews room="data" />
       {may.allowed
-        ? <DropFile onStarted={(id) => { void navigate(`/${collaborative.slug}/data/${id}`); }} />
+        ? <DropFile onStarted={(id) => { void navigate(`/${collaborative.slug}/data/${id}`); }} template={<TemplateButton />} />
         : <Callout tone="note" title={t('drop.notAllowed')}>{may.reason && <Reason reason={may.reason} />}</Callout>}
       <ImportsTable imports={imports.nodes} more={more} />
     </div>

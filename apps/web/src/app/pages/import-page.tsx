@@ -1,22 +1,29 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { CommitImport, type Committed } from '../../features/imports/commit-import.tsx';
 import { CommittedNotice } from '../../features/imports/committed-notice.tsx';
+import { DownloadFindings } from '../../features/imports/download-findings.tsx';
 import { Findings } from '../../features/imports/findings.tsx';
 import { ImportConflicts } from '../../features/imports/import-conflicts.tsx';
 import { ImportCounts } from '../../features/imports/import-counts.tsx';
 import { ImportRows } from '../../features/imports/import-rows.tsx';
 import { ImportState } from '../../features/imports/import-state.tsx';
+import { ImportSteps } from '../../features/imports/import-steps.tsx';
+import { MatchColumns } from '../../features/imports/match-columns.tsx';
 import { NamePools } from '../../features/imports/name-pools.tsx';
+import { SheetRows } from '../../features/imports/sheet-rows.tsx';
+import { UndoImport } from '../../features/imports/undo-import.tsx';
 import { graphql } from '../../gql/gql.ts';
+import type { ImportPageQuery } from '../../gql/graphql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { formatDate } from '../../lib/format.ts';
+import { abilityIn } from '../../lib/session.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Steps } from '../../ui/steps.tsx';
 import { NotFound } from '../not-found.tsx';
 import styles from './page.module.css';
 
@@ -28,12 +35,15 @@ const IMPORT_PAGE = graphql(`
       ...NamePools_import @unmask
       ...ImportConflicts_import @unmask
       ...CommitImport_import @unmask
-      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask } next }
+      ...MatchColumns_import @unmask
+      rows(onlyFindings: $onlyFindings, first: 50, after: $after) { nodes { ...ImportRows_row @unmask ...SheetRows_row @unmask } next }
     }
   }
 `);
 
 const ANY_ID = /^[0-9a-f-]{36}$/i;
+
+type File = NonNullable<ImportPageQuery['import']>;
 
 export function ImportPage() {
   const { import: id = '' } = useParams();
@@ -43,44 +53,63 @@ export function ImportPage() {
 function OneImport({ id }: { id: string }) {
   const [search, setSearch] = useSearchParams();
   const onlyFindings = search.get('rows') !== 'all';
+  const [isMatching, setMatching] = useState(false);
   const [committed, setCommitted] = useState<Committed | null>(null);
   const { data: { import: file }, fetchMore } = useSuspenseQuery(IMPORT_PAGE, { ...FRESH, variables: { id, onlyFindings } });
   const more = useMore(file?.rows.next ?? null, fetchMore);
   if (!file) return <NotFound />;
-  const isOpen = file.state === 'checked';
-  const answered = file.conflicts.every(({ keptRow }) => keptRow !== null);
+  const isToMatch = file.state === 'matching' || isMatching;
+  const toTop = () => { window.scrollTo({ top: 0 }); };
+  const listed = {
+    more, onlyFindings,
+    onOnlyFindings: (only: boolean) => { setSearch(only ? {} : { rows: 'all' }, { replace: true, preventScrollReset: true }); },
+  };
   return (
     <div className={styles['page']}>
-      <Head file={file} />
+      <Head file={file} onMatch={file.state === 'checked' && file.spreadsheet && !isMatching ? () => { setMatching(true); } : null} />
       {committed && <CommittedNotice committed={committed} />}
-      <ImportSteps state={file.state} answered={answered} />
-      <ImportCounts counts={file.counts} answered={answered} />
-      {file.findings.length > 0 && <Findings findings={file.findings} />}
-      {isOpen && file.programmes.length > 0 && <NamePools key={file.pools.join('\n')} file={file} />}
-      <ImportConflicts file={file} />
-      {isOpen && <CommitImport file={file} onCommitted={(answer) => { setCommitted(answer); window.scrollTo({ top: 0 }); }} />}
-      <ImportRows
-        rows={file.rows.nodes} more={more} onlyFindings={onlyFindings}
-        onOnlyFindings={(only) => { setSearch(only ? {} : { rows: 'all' }, { replace: true, preventScrollReset: true }); }}
-      />
+      <ImportSteps state={isToMatch ? 'matching' : file.state} isSheet={Boolean(file.spreadsheet)} answered={areAnswered(file)} />
+      {isToMatch
+        ? <><FileFindings file={file} /><MatchColumns file={file} onMatched={() => { setMatching(false); toTop(); }} /></>
+        : <><Checked file={file} onCommitted={(answer) => { setCommitted(answer); toTop(); }} /><Rows file={file} listed={listed} /></>}
+      {file.state === 'committed' && <UndoImport importId={id} fileName={file.fileName} onUndone={() => { setCommitted(null); toTop(); }} />}
     </div>
   );
 }
 
-interface HeadProps {
-  file: { readonly fileName: string; readonly state: string; readonly startedBy: string; readonly startedAt: string; readonly pools: readonly string[] };
+type Listed = Omit<Parameters<typeof ImportRows>[0], 'rows'>;
+
+const Rows = ({ file: { id, state, spreadsheet, rows }, listed }: { file: File; listed: Listed }) => (spreadsheet
+  ? <SheetRows importId={id} isOpen={state === 'checked'} rows={rows.nodes} {...listed} />
+  : <ImportRows rows={rows.nodes} {...listed} />);
+
+const areAnswered = ({ conflicts }: File): boolean => conflicts.every(({ keptRow }) => keptRow !== null);
+
+const FileFindings = ({ file: { findings } }: { file: File }) => (findings.length > 0 ? <Findings findings={findings} /> : null);
+
+/** What was found, and what is still to be said before it is written. An officer names no pools; her own sheet offers none. */
+function Checked({ file, onCommitted }: { file: File; onCommitted: (committed: Committed) => void }) {
+  const isOpen = file.state === 'checked';
+  const mayName = abilityIn(file.viewerCan, 'pools.name').allowed;
+  return (
+    <>
+      <ImportCounts counts={file.counts} answered={areAnswered(file)} />
+      <FileFindings file={file} />
+      {file.counts.errors + file.counts.warnings + file.counts.notes > 0 && <DownloadFindings importId={file.id} fileName={file.fileName} />}
+      {isOpen && file.programmes.length > 0 && (mayName || !file.spreadsheet) && <NamePools key={file.pools.join('\n')} file={file} />}
+      <ImportConflicts file={file} />
+      {isOpen && <CommitImport file={file} onCommitted={onCommitted} />}
+    </>
+  );
 }
 
-function Head({ file: { fileName, state, startedBy, startedAt, pools } }: HeadProps) {
+function Head({ file: { fileName, state, startedBy, startedAt, pools }, onMatch }: { file: File; onMatch: (() => void) | null }) {
   const { t } = useTranslation('imports');
   const { locale } = useLanguage();
   const by = t('by', { name: startedBy, date: formatDate(startedAt.slice(0, 10), locale) });
   const named = pools.length > 0 && t('pools.named', { names: new Intl.ListFormat(locale).format(pools) });
-  return <PageHead title={fileName} state={<ImportState state={state} />} note={[by, named].filter(Boolean).join(' · ')} />;
-}
-
-function ImportSteps({ state, answered }: { state: string; answered: boolean }) {
-  const { t } = useTranslation('imports');
-  const steps = (['checked', 'answered', 'written'] as const).map((key) => ({ key, word: t(`steps.${key}`) }));
-  return <Steps label={t('steps.label')} steps={steps} now={state === 'committed' ? null : answered ? 'written' : 'answered'} />;
+  return (
+    <PageHead title={fileName} state={<ImportState state={state} />} note={[by, named].filter(Boolean).join(' · ')}
+      act={onMatch && <Button variant="default" onClick={onMatch}>{t('match.again')}</Button>} />
+  );
 }

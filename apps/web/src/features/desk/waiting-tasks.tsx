@@ -48,7 +48,7 @@ const TO_REVIEW: readonly string[] = ['asked', 'free', 'writing'];
 export const ofTheViewer = ({ motions, overlaps, files, steps, proposals }: Waiting): Waiting => ({
   motions: motions.filter((motion) => !motion.myBallot && may(motion, 'ballots.cast')),
   overlaps: overlaps.filter((overlap) => may(overlap, 'overlaps.answer')),
-  files: files.filter(({ state }) => state === 'checked'),
+  files: files.filter(({ state }) => state === 'checked' || state === 'matching'),
   steps: steps.filter((step) => step.due?.to && may(step, 'steps.keep')),
   proposals: proposals.filter(({ state, coReview }) => state === 'in_review' && TO_REVIEW.includes(coReview.standing)),
 });
@@ -72,11 +72,13 @@ export function AnswerTask({ overlap: { id, shortId, sentence } }: { overlap: Wa
   return <Task kind={t('answer.kind')} shortId={shortId} what={<Reason reason={sentence} />} why={t('answer.why')} ifNothing={t('answer.nothing')} act={t('answer.act')} to={`/${slug}/overlaps/${shortId ?? id}`} />;
 }
 
-export function FileTask({ file: { id, fileName, counts } }: { file: WaitingFile_ImportFragment }) {
+export function FileTask({ file: { id, fileName, state, counts } }: { file: WaitingFile_ImportFragment }) {
   const { t } = useTranslation('desk');
   const { locale } = useLanguage();
   const { collaborative: { slug } } = useSession();
-  return <Task kind={t('file.kind')} what={t('file.what', { name: fileName, rows: formatCount(counts.rows, locale) })} why={t('file.why')} ifNothing={t('file.nothing')} act={t('file.act')} to={`/${slug}/data/${id}`} />;
+  const isMatching = state === 'matching';
+  const what = isMatching ? fileName : t('file.what', { name: fileName, rows: formatCount(counts.rows, locale) });
+  return <Task kind={t('file.kind')} what={what} why={isMatching ? t('file.whyMatching') : t('file.why')} ifNothing={t('file.nothing')} act={t('file.act')} to={`/${slug}/data/${id}`} />;
 }
 
 /** A step of the viewer's, or, for whoever chases them, one that is overdue. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { GrantFacts_GrantFragment } from '../../gql/graphql.ts';
+import { formatDate } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { DeciderMark } from '../../ui/decider-mark.tsx';
@@ -14,7 +15,7 @@ import styles from './grants.module.css';
 
 export const GRANT_FACTS = graphql(`
   fragment GrantFacts_grant on Grant {
-    id vehicle stage title description startsOn endsOn periodWritten awardedOn programmes places externalId url shared protection ownerName
+    id vehicle stage title description startsOn endsOn periodWritten awardedOn awardedInferred programmes places externalId url shared protection ownerName
     amount { amount currency } themes { id name { en es } }
     funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } grantee { id name }
     source { importId fileName row }
@@ -45,7 +46,7 @@ function useFacts(grant: GrantFacts_GrantFragment): Fact[] {
     ...(grant.vehicle === 'pooled' && grant.funder.name !== grant.pool?.name ? [fact('paidBy', grant.funder.name)] : []),
     fact('amount', <Money {...grant.amount} />),
     fact('vehicle', `${t(`vehicle.${grant.vehicle as 'pooled'}`)}: ${t(`vehicleWhy.${grant.vehicle as 'pooled'}`)}`),
-    fact('awarded', <DateText value={grant.awardedOn} />),
+    fact('awarded', grant.awardedInferred ? t('facts.awardedInferred', { date: formatDate(grant.awardedOn, locale) }) : <DateText value={grant.awardedOn} />),
     fact('period', <PeriodText period={{ from: grant.startsOn ?? null, to: grant.endsOn ?? null, written: grant.periodWritten ?? null }} />),
     fact('places', grant.places.map((place) => nameOf(countries, place)).join(', ')),
     fact('themes', grant.themes.map(({ name }) => name[language]).join(', ')),

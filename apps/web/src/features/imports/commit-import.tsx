@@ -15,7 +15,7 @@ import styles from './imports.module.css';
 
 export const COMMIT_IMPORT = graphql(`
   fragment CommitImport_import on Import {
-    id fileName state counts { new changed grants contributions conflict }
+    id fileName state counts { new changed grants contributions conflict refused left }
     viewerCan { action allowed reason }
   }
 `);
@@ -52,7 +52,8 @@ export function CommitImport({ file, onCommitted }: CommitImportProps) {
     forgetLists(client.cache);
     onCommitted(committed);
   };
-  const { new: added, changed, grants, contributions } = file.counts;
+  const { new: added, changed, grants, contributions, refused, left } = file.counts;
+  const out = refused + left;
   return (
     <section className={styles['commit']} aria-labelledby="commit">
       <h2 id="commit">{t('commit.title')}</h2>
@@ -62,7 +63,7 @@ export function CommitImport({ file, onCommitted }: CommitImportProps) {
       <div><Button disabled={!may.allowed} onClick={() => { setAsked(true); }}>{t('commit.act')}</Button></div>
       <ConfirmAct
         opened={asked} onClose={() => { setAsked(false); }} act={t('commit.act')} title={t('commit.confirm', { name: file.fileName })}
-        happens={<>{t('commit.happens', { new: added, changed, grants, contributions })} {share ? t('commit.happensShared') : t('commit.happensUnshared')}</>}
+        happens={<>{t('commit.happens', { new: added, changed, grants, contributions })} {out > 0 && t('commit.staysOut', { count: out })} {share ? t('commit.happensShared') : t('commit.happensUnshared')}</>}
         cannotUndo={t('commit.final')} onAct={doIt}
       />
     </section>

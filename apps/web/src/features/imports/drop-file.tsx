@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { IconFileUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import { useAct, type Act } from '../../lib/use-act.ts';
@@ -20,8 +20,14 @@ const START = graphql(`
 
 type Sending = { readonly name: string; readonly share: number } | null;
 
+interface DropFileProps {
+  onStarted: (importId: string) => void;
+  /** A way to a table that can be filled in. */
+  template?: ReactNode;
+}
+
 /** A file is dropped or chosen, sent, and checked; then its page takes over. */
-export function DropFile({ onStarted }: { onStarted: (importId: string) => void }) {
+export function DropFile({ onStarted, template }: DropFileProps) {
   const { t } = useTranslation('imports');
   const { act, sending, send } = useSending(onStarted);
   const [over, setOver] = useState(false);
@@ -39,11 +45,14 @@ export function DropFile({ onStarted }: { onStarted: (importId: string) => void 
         <label className={styles['zone']} data-over={over} onDrop={drop} onDragOver={hover} onDragLeave={() => { setOver(false); }}>
           <IconFileUpload size={28} stroke={1.4} aria-hidden />
           <span>{t('drop.drop')}</span>
-          <input type="file" className={styles['picker']} accept=".json,.csv,application/json,text/csv" aria-describedby="bring-in-formats" onChange={(event) => { send([...(event.currentTarget.files ?? [])]); }} />
+          <input type="file" className={styles['picker']} accept=".json,.csv,.xlsx,application/json,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" aria-describedby="bring-in-formats" onChange={(event) => { send([...(event.currentTarget.files ?? [])]); }} />
           <span className={styles['choose']}>{t('drop.choose')}</span>
         </label>
       )}
-      <p id="bring-in-formats" className={styles['quiet']}>{t('drop.formats')}</p>
+      <div className={styles['between']}>
+        <p id="bring-in-formats" className={styles['quiet']}>{t('drop.formats')}</p>
+        {template}
+      </div>
     </section>
   );
 }

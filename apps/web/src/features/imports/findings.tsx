@@ -9,7 +9,8 @@ export const FINDINGS = graphql(`
   fragment Findings_finding on Finding { field rule severity message }
 `);
 
-const SEVERITIES: Readonly<Record<string, Tone>> = { error: 'refused', warning: 'look', note: 'quiet' };
+/** How a severity is marked. */
+export const SEVERITIES: Readonly<Record<string, Tone>> = { error: 'refused', warning: 'look', note: 'quiet' };
 
 /** What is to be known, each with how grave it is, its field and the rule that found it. */
 export function Findings({ findings }: { findings: readonly Findings_FindingFragment[] }) {

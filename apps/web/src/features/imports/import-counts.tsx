@@ -6,10 +6,10 @@ import { useLanguage } from '../../lib/use-language.ts';
 import styles from './imports.module.css';
 
 export const COUNTS = graphql(`
-  fragment ImportCounts_counts on ImportCounts { rows new same changed refused conflict grants contributions errors warnings notes }
+  fragment ImportCounts_counts on ImportCounts { rows new same changed refused conflict left grants contributions errors warnings notes }
 `);
 
-const GROUPS = [['rows', 'new', 'changed', 'same', 'conflict', 'refused'], ['grants', 'contributions'], ['errors', 'warnings', 'notes']] as const;
+const GROUPS = [['rows', 'new', 'changed', 'same', 'conflict', 'refused', 'left'], ['grants', 'contributions'], ['errors', 'warnings', 'notes']] as const;
 const ALWAYS = new Set<string>(['rows', 'grants', 'contributions', 'errors', 'warnings']);
 
 interface ImportCountsProps {

@@ -61,12 +61,13 @@ function WhatRow({ row: { title, funder, grantee, externalId } }: { row: ImportR
 const TONES = { new: 'open', changed: 'open', same: 'quiet', conflict: 'look', refused: 'refused', kept: 'settled', left: 'quiet' } as const satisfies Record<string, Tone>;
 
 /** A row in conflict is one that is kept or left, once somebody has said so. */
-const standingOf = ({ outcome, kept }: ImportRows_RowFragment): keyof typeof TONES => {
+const standingOf = ({ outcome, kept }: Pick<ImportRows_RowFragment, 'outcome' | 'kept'>): keyof typeof TONES => {
   if (outcome === 'conflict' && kept !== null) return kept ? 'kept' : 'left';
   return outcome as 'new';
 };
 
-function Becomes({ row }: { row: ImportRows_RowFragment }) {
+/** What becomes of a row, and where it stands. */
+export function Becomes({ row }: { row: Pick<ImportRows_RowFragment, 'becomes' | 'outcome' | 'kept'> }) {
   const { t } = useTranslation('imports');
   const standing = standingOf(row);
   return (

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { StateWord } from '../../ui/state-word.tsx';
+import { StateWord, type Tone } from '../../ui/state-word.tsx';
+
+const TONES: Readonly<Record<string, Tone>> = { matching: 'look', checked: 'open', committed: 'settled', undone: 'quiet' };
 
 export function ImportState({ state }: { state: string }) {
   const { t } = useTranslation('imports');
-  return state === 'committed'
-    ? <StateWord tone="settled">{t('state.committed')}</StateWord>
-    : <StateWord tone="open">{t('state.checked')}</StateWord>;
+  return <StateWord tone={TONES[state] ?? 'open'}>{t(`state.${state as 'checked'}`)}</StateWord>;
 }

@@ -34,6 +34,7 @@ export const desk = {
   file: {
     kind: 'File',
     why: 'You or your house brought it in; its rows are checked.',
+    whyMatching: 'You or your house brought it in; somebody has to say which column is what.',
     what: '{{name}}, {{rows}} rows',
     nothing: 'nothing of it is written.',
     act: 'Look through',

@@ -36,7 +36,7 @@ export const grants = {
   emptyAct: 'Bring in a file of grants',
   noneLeft: 'No grant fits this filter.',
   facts: {
-    title: 'Facts', funder: 'Decided by', paidBy: 'Paid by', grantee: 'Grantee', amount: 'Amount', awarded: 'Awarded on', period: 'Period', vehicle: 'Vehicle', stage: 'Stage',
+    title: 'Facts', funder: 'Decided by', paidBy: 'Paid by', grantee: 'Grantee', amount: 'Amount', awarded: 'Awarded on', awardedInferred: 'not said; placed at {{date}}, the first day that its source names', period: 'Period', vehicle: 'Vehicle', stage: 'Stage',
     programmes: 'Programmes', places: 'Places', themes: 'Themes', reference: 'Funder’s reference', address: 'Address', source: 'Source', owner: 'Entered by', sight: 'Who sees it',
   },
   source: { row: '{{file}}, row {{row}}', none: 'entered by hand' },

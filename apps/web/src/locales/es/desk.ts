@@ -34,6 +34,7 @@ export const desk = {
   file: {
     kind: 'Archivo',
     why: 'Lo trajo usted o su casa; sus filas están revisadas.',
+    whyMatching: 'Lo trajo usted o su casa; falta decir qué columna es qué.',
     what: '{{name}}, {{rows}} filas',
     nothing: 'no se escribe nada de él.',
     act: 'Revisar',

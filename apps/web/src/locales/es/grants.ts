@@ -36,7 +36,7 @@ export const grants = {
   emptyAct: 'Traer un archivo de donaciones',
   noneLeft: 'Ninguna donación cumple este filtro.',
   facts: {
-    title: 'Datos', funder: 'La decidió', paidBy: 'La pagó', grantee: 'Donatario', amount: 'Monto', awarded: 'Otorgada el', period: 'Periodo', vehicle: 'Vía', stage: 'Etapa',
+    title: 'Datos', funder: 'La decidió', paidBy: 'La pagó', grantee: 'Donatario', amount: 'Monto', awarded: 'Otorgada el', awardedInferred: 'no se dice; se ubica en {{date}}, el primer día que nombra su fuente', period: 'Periodo', vehicle: 'Vía', stage: 'Etapa',
     programmes: 'Programas', places: 'Lugares', themes: 'Temas', reference: 'Referencia del financiador', address: 'Dirección', source: 'Fuente', owner: 'La ingresó', sight: 'Quién la ve',
   },
   source: { row: '{{file}}, fila {{row}}', none: 'ingresada a mano' },
