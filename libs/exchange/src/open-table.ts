@@ -25,6 +25,8 @@ export type OpenedTable =
 
 /** Grants by hand are some thousands; a sheet beyond this is not one. */
 const MOST_LINES = 50_000;
+/** A person chooses among these. */
+const MOST_SHEETS = 30;
 
 /**
  * Opens a CSV or XLSX file as tables, one for each sheet that holds lines below a header, the most telling header first. In each,
@@ -37,7 +39,7 @@ export async function openTable(bytes: Uint8Array, { fileName }: { readonly file
   const opened: Opened = kind === 'xlsx' ? await openXlsx(bytes) : openCsv(bytes);
   if (!opened.ok) return refused(opened.rule, fileName, { line: opened.line ?? 0 });
   if (opened.sheets.some(({ lines }) => lines.length > MOST_LINES)) return refused('table-too-long', fileName, { most: MOST_LINES });
-  const [first, ...others] = opened.sheets.flatMap(tableOf).sort((a, b) => b.terms - a.terms).map(({ table }) => table);
+  const [first, ...others] = opened.sheets.flatMap(tableOf).sort((a, b) => b.terms - a.terms).slice(0, MOST_SHEETS).map(({ table }) => table);
   if (!first) return refused('table-empty', fileName);
   return { ok: true, format: kind, tables: [first, ...others], findings: opened.findings ?? [] };
 }
