@@ -5,7 +5,7 @@ const FOUND = `mutation ($input: FoundCollaborativeInput!) { foundCollaborative(
 const ENTER = `mutation ($input: EnterPastDecisionInput!) { enterPastDecision(input: $input) { __typename
   ... on Decision { shortId title { en es } decidedOn past { decided { written from to } rule agreed source writtenIn } motion { id } votes { recused } ruleInWords }
   ... on Refused { code path } } }`;
-const REGISTER = '{ decisions(first: 10) { total nodes { shortId title { en } } } setup { partners people decisions } workspace { name sample partners { id } } }';
+const REGISTER = '{ decisions(first: 10) { total nodes { shortId title { en } } } setup { partners people cycles agreements decisions } workspace { name sample partners { id } } }';
 
 const CODE = 'the code of the terminal';
 const FUND = {
@@ -39,7 +39,7 @@ test('a collaborative is set up from nothing, and its register begins with what 
   const secretariat = await secretariatOf('alianza-del-rio', 'Secretaría de la Alianza');
   const empty = await secretariat.run(REGISTER);
   expect(empty.data).toEqual({
-    decisions: { total: 0, nodes: [] }, setup: { partners: 0, people: 0, decisions: 0 }, workspace: { name: 'Alianza del Río', sample: false, partners: [] },
+    decisions: { total: 0, nodes: [] }, setup: { partners: 0, people: 0, cycles: 0, agreements: 0, decisions: 0 }, workspace: { name: 'Alianza del Río', sample: false, partners: [] },
   });
   const entered = await secretariat.run(ENTER, { input: ACUERDO });
   expect(entered.data).toEqual({ enterPastDecision: {

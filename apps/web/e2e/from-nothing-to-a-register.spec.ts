@@ -18,7 +18,7 @@ test.each<[string, Language, Device]>([
 ])('a new collaborative, from nothing to a printed register, %s', async (_, language, device) => {
   const { page } = await openWindow(product.origin, language, device);
   const words = wordsOf(language);
-  const { founding, decisions } = words;
+  const { founding, decisions, parties, people, pools, accounts } = words;
   const worker = { page, words, language };
 
   await page.goto(`/new#${encodeURIComponent(FOUNDING_CODE)}`);
@@ -32,6 +32,32 @@ test.each<[string, Language, Device]>([
   await page.getByRole('heading', { name: founding.setup.title }).waitFor();
   expect(await faults(worker)).toEqual([]);
 
+  await page.getByRole('link', { name: founding.setup.partners }).click();
+  await page.getByRole('button', { name: parties.addPartner.act }).click();
+  await page.getByRole('textbox', { name: parties.addPartner.name, exact: true }).fill('Fundación Ejemplo');
+  await page.getByLabel(parties.addPartner.shortName).fill('Ejemplo');
+  await page.getByLabel(parties.addPartner.letter).fill('E');
+  await page.getByLabel(parties.addPartner.since).fill('2015');
+  await page.getByRole('button', { name: parties.addPartner.act }).last().click();
+  await page.getByRole('heading', { name: /Fundación Ejemplo/ }).waitFor();
+
+  await page.goto(`/fondo-comun-${language}/people`);
+  await page.getByRole('textbox', { name: people.invite.name, exact: true }).fill('Berta Ejemplo');
+  await page.getByLabel(people.invite.email).fill(`berta-${language}@example.org`);
+  await page.getByRole('checkbox', { name: accounts.role.delegate }).check();
+  await page.getByRole('button', { name: people.invite.act }).click();
+  await page.locator('code').filter({ hasText: '/invitation#' }).waitFor();
+
+  await page.goto(`/fondo-comun-${language}/portfolio/pools/ORG-1`);
+  await page.getByRole('button', { name: pools.cycles.act }).click();
+  await page.getByRole('textbox', { name: pools.cycles.name, exact: true }).fill('2015–2017');
+  await page.getByLabel(pools.cycles.from).fill('2015-01-01');
+  await page.getByLabel(pools.cycles.to).fill('2017-12-31');
+  await page.getByRole('button', { name: pools.cycles.save }).click();
+  await page.getByText('2015–2017').first().waitFor();
+  expect(await faults(worker)).toEqual([]);
+
+  await page.goto(`/fondo-comun-${language}/desk`);
   await page.getByRole('link', { name: founding.setup.decisions }).click();
   await page.waitForURL('**/decisions/past');
   await page.getByRole('button', { name: decisions.past.act }).click();

@@ -112,7 +112,7 @@ type Documents = {
     "\n  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }\n": typeof types.WaitingStep_StepFragmentDoc,
     "\n  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }\n": typeof types.WaitingProposal_ProposalFragmentDoc,
     "\n  mutation FoundCollaborative($input: FoundCollaborativeInput!) {\n    foundCollaborative(input: $input) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.FoundCollaborativeDocument,
-    "\n  fragment SetupList_setup on Setup { partners people decisions }\n": typeof types.SetupList_SetupFragmentDoc,
+    "\n  fragment SetupList_setup on Setup { partners people cycles agreements decisions }\n": typeof types.SetupList_SetupFragmentDoc,
     "\n  fragment GrantFacts_grant on Grant {\n    id vehicle stage title description startsOn endsOn periodWritten awardedOn awardedInferred programmes places externalId url shared protection ownerName\n    amount { amount currency } themes { id name { en es } }\n    funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } grantee { id name }\n    source { importId fileName row }\n  }\n": typeof types.GrantFacts_GrantFragmentDoc,
     "\n  fragment GrantSight_grant on Grant { id shortId title shared protection viewerCan { action allowed reason } }\n": typeof types.GrantSight_GrantFragmentDoc,
     "\n  mutation ShareGrant($id: UUID!) {\n    shareGrant(id: $id) {\n      __typename\n      ... on Grant { id ...GrantSight_grant @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.ShareGrantDocument,
@@ -357,7 +357,7 @@ const documents: Documents = {
     "\n  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }\n": types.WaitingStep_StepFragmentDoc,
     "\n  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }\n": types.WaitingProposal_ProposalFragmentDoc,
     "\n  mutation FoundCollaborative($input: FoundCollaborativeInput!) {\n    foundCollaborative(input: $input) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": types.FoundCollaborativeDocument,
-    "\n  fragment SetupList_setup on Setup { partners people decisions }\n": types.SetupList_SetupFragmentDoc,
+    "\n  fragment SetupList_setup on Setup { partners people cycles agreements decisions }\n": types.SetupList_SetupFragmentDoc,
     "\n  fragment GrantFacts_grant on Grant {\n    id vehicle stage title description startsOn endsOn periodWritten awardedOn awardedInferred programmes places externalId url shared protection ownerName\n    amount { amount currency } themes { id name { en es } }\n    funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } grantee { id name }\n    source { importId fileName row }\n  }\n": types.GrantFacts_GrantFragmentDoc,
     "\n  fragment GrantSight_grant on Grant { id shortId title shared protection viewerCan { action allowed reason } }\n": types.GrantSight_GrantFragmentDoc,
     "\n  mutation ShareGrant($id: UUID!) {\n    shareGrant(id: $id) {\n      __typename\n      ... on Grant { id ...GrantSight_grant @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": types.ShareGrantDocument,
@@ -913,7 +913,7 @@ export function graphql(source: "\n  mutation FoundCollaborative($input: FoundCo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SetupList_setup on Setup { partners people decisions }\n"): (typeof documents)["\n  fragment SetupList_setup on Setup { partners people decisions }\n"];
+export function graphql(source: "\n  fragment SetupList_setup on Setup { partners people cycles agreements decisions }\n"): (typeof documents)["\n  fragment SetupList_setup on Setup { partners people cycles agreements decisions }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -37,6 +37,12 @@ export class Setup {
   @Field(() => Int, { description: 'People who act for a partner, invited ones included.' })
   people: number;
 
+  @Field(() => Int, { description: 'Periods for which the partners pledge and plan together.' })
+  cycles: number;
+
+  @Field(() => Int, { description: 'What the partners agreed on how they decide; the rule in it may be said to be not known.' })
+  agreements: number;
+
   @Field(() => Int)
   decisions: number;
 }

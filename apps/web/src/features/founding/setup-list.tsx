@@ -7,14 +7,16 @@ import { useSession } from '../../lib/session.ts';
 import styles from './founding.module.css';
 
 export const SETUP = graphql(`
-  fragment SetupList_setup on Setup { partners people decisions }
+  fragment SetupList_setup on Setup { partners people cycles agreements decisions }
 `);
 
-type Step = 'partners' | 'people' | 'decisions';
+type Step = 'partners' | 'people' | 'cycles' | 'agreements' | 'decisions';
 
 const STEPS: readonly { readonly key: Step; readonly path: string }[] = [
   { key: 'partners', path: 'people/organisations' },
   { key: 'people', path: 'people' },
+  { key: 'cycles', path: 'portfolio/pools/ORG-1' },
+  { key: 'agreements', path: 'portfolio/pools/ORG-1' },
   { key: 'decisions', path: 'decisions/past' },
 ];
 
