@@ -59,9 +59,9 @@ describe.each<[Language, Device]>([['en', DESK], ['es', PHONE]])('in %s', (langu
     const { page, words: { people } } = officer;
     await goTo(officer, '/people/roles');
     await page.getByRole('button', { name: people.roles.knownDay.replace('{{day}}', dayIn(language, '2014-09-08')) }).click();
-    await page.getByText('Chris Stone').waitFor();
+    await page.getByRole('rowheader', { name: 'Chris Stone' }).waitFor();
     await page.getByLabel(people.roles.find).fill('maría teresa');
-    await page.getByText('Chris Stone').waitFor({ state: 'detached' });
+    await page.getByRole('rowheader', { name: 'Chris Stone' }).waitFor({ state: 'detached' });
     expect(await page.getByRole('row').filter({ hasText: 'Maria Teresa Rojas' }).innerText()).toContain(people.roles.standing.held);
     await page.getByLabel(people.roles.day).fill('2017-01-31');
     await page.getByText(people.roles.lastOn.replace('{{day}}', dayIn(language, '2014-09-08'))).waitFor();

@@ -52,6 +52,7 @@ export function MeetingPage() {
       <WhoWasThere meeting={meeting} />
       <KeepMeeting meeting={meeting} />
       <StatementsByLevel
+        key={statements.closed}
         statements={statements.nodes} counts={statements} more={more} titleOf={titleOf}
         add={mayAdd && <AddStatement meetingId={meeting.id} party={party.partner?.shortName ?? party.name} />}
       />
