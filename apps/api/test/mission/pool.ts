@@ -51,7 +51,7 @@ export const POOL: MissionSection = {
       shows: ({ pool }: { pool: PoolSeen }) => pool.cycles.map(({ written, inferred }) => ({ written, inferred })), is: [{ written: 'next three-year cycle in 2017', inferred: true }],
     },
     {
-      ...PAGE, id: 'N14b', says: 'No amount comes from the founding document: each contribution is marked as sample',
+      ...PAGE, id: 'N14c', says: 'No amount comes from the founding document: each contribution is marked as sample',
       shows: ({ contributions }: ContributionsSeen) => contributions.nodes.map(({ sample, amount }) => [sample, amount.amount]),
       is: [[true, '180000.00'], [true, '60000.00'], [true, '120000.00']],
     },

@@ -2,6 +2,7 @@ const ROOMS: Readonly<Record<string, (shortId: string) => string>> = {
   DEL: () => 'future',
   MOT: (shortId) => `future/${shortId}`,
   DEC: (shortId) => `decisions/${shortId}`,
+  ST: (shortId) => `future/steps/${shortId}`,
   MTG: (shortId) => `meetings/${shortId}`,
 };
 

@@ -7,6 +7,6 @@ export const timeline = {
   more: 'Load more',
   print: 'Print the timeline',
   kind: {
-    deliberationOpened: 'question opened', deliberationDue: 'to be settled by then', motionOpened: 'vote opens', motionCloses: 'vote closes', decision: 'decision',
+    deliberationOpened: 'question opened', deliberationDue: 'to be settled by then', motionOpened: 'vote opens', motionCloses: 'vote closes', decision: 'decision', pastDecision: 'decision, entered later', meeting: 'meeting', stepDue: 'step due', cycleEnds: 'cycle ends',
   },
 };

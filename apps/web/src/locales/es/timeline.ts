@@ -7,6 +7,6 @@ export const timeline = {
   more: 'Cargar más',
   print: 'Imprimir la cronología',
   kind: {
-    deliberationOpened: 'se abre la pregunta', deliberationDue: 'por acordar hasta entonces', motionOpened: 'se abre la votación', motionCloses: 'se cierra la votación', decision: 'acuerdo',
+    deliberationOpened: 'se abre la pregunta', deliberationDue: 'por acordar hasta entonces', motionOpened: 'se abre la votación', motionCloses: 'se cierra la votación', decision: 'decisión', pastDecision: 'decisión, ingresada después', meeting: 'reunión', stepDue: 'vence un paso', cycleEnds: 'termina un ciclo',
   },
 };
