@@ -17,6 +17,7 @@ import { StoredFileEntity } from './features/imports/stored-file.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
+import { CodeNameEntity } from './features/parties/code-name.entity.ts';
 import { PartnerEntity } from './features/parties/partner.entity.ts';
 import { PartyNameEntity } from './features/parties/party-name.entity.ts';
 import { PartyEntity } from './features/parties/party.entity.ts';
@@ -57,6 +58,7 @@ export const entities = [
   MotionEntity,
   OverlapAnswerEntity,
   OverlapEntity,
+  CodeNameEntity,
   PartnerEntity,
   PartyNameEntity,
   PartyEntity,

@@ -1,3 +1,4 @@
 export { ACTIONS, ROLES, type Action, type Role } from './actions.ts';
+export { drawCodeName } from './code-names.ts';
 export { may, mayForOwner, type Actor, type Answer, type Reason } from './may.ts';
 export { isThere, PROTECTIONS, type Protection, type Sight } from './sight.ts';

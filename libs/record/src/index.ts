@@ -1,6 +1,6 @@
 export { asJson, writeEntry, type Opening, type Openings, type Payload, type Writing } from './payload.ts';
 export {
-  collaborativeFounded, deliberationOpened, exportMade, grantProtected, grantShared, importCommitted, keyAdded, optionAdded,
+  collaborativeFounded, deliberationOpened, exportMade, grantShared, importCommitted, keyAdded, optionAdded,
   overlapSettled, personInvited, poolNamed, roleGiven,
   type Bilingual, type ExportMade, type GrantEvent, type ImportCommitted, type OptionAdded, type RoleGiven,
 } from './events.ts';

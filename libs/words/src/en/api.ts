@@ -26,6 +26,10 @@ export const api = {
     motionClosedByTime: 'The vote on {{motion}} reached its end and was counted.',
     decisionPublished: '{{decision}} was published.',
     recordExported: 'The minute book was exported.',
+    nameProtected: '{{codeName}} is protected now.',
+    nameOpened: '{{codeName}} is no longer protected.',
+    nameShown: 'The name behind {{codeName}} was shown.',
+    purged: '{{codeName}} was removed for good.',
     grantShared: '{{shortId}} was shared.',
     grantsShared_one: 'One grant from a file was shared.',
     grantsShared_other: '{{count}} grants from a file were shared.',
@@ -63,6 +67,14 @@ export const api = {
   grants: {
     protectedFirst: 'This grant is protected. Take the protection off first.',
     changedMeanwhile: 'Somebody changed this grant in the meantime. Look at it again.',
+  },
+  protection: {
+    throughParty: 'This grant is protected because its grantee is. Open the grantee instead.',
+    inside: 'A partner or a pool of this collaborative is not protected: everybody here works with it.',
+    protectFirst: 'It is not protected. Protect it first.',
+    otherCodeName: 'This is not its code name. Type the two words as they stand at the top.',
+    noGrantee: 'Row {{row}} names no organisation.',
+    namedOpenly: 'It is named openly in {{where}}, and what was put to a vote or published is never changed. Keep it protected, and have the partners supersede that text by one that says the code name.',
   },
   imports: {
     unreadable: 'This file cannot be read as 360Giving JSON.',

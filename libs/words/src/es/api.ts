@@ -26,6 +26,10 @@ export const api = {
     motionClosedByTime: 'La votación de {{motion}} llegó a su término y se contó.',
     decisionPublished: 'Se publicó {{decision}}.',
     recordExported: 'Se exportó el libro de actas.',
+    nameProtected: '{{codeName}} queda protegida.',
+    nameOpened: '{{codeName}} ya no está protegida.',
+    nameShown: 'Se mostró el nombre que está detrás de {{codeName}}.',
+    purged: '{{codeName}} se eliminó para siempre.',
     grantShared: 'Se compartió {{shortId}}.',
     grantsShared_one: 'Se compartió una donación de un archivo.',
     grantsShared_other: 'Se compartieron {{count}} donaciones de un archivo.',
@@ -63,6 +67,14 @@ export const api = {
   grants: {
     protectedFirst: 'Esta donación está protegida. Primero quítele la protección.',
     changedMeanwhile: 'Alguien cambió esta donación entretanto. Vuelva a mirarla.',
+  },
+  protection: {
+    throughParty: 'Esta donación está protegida porque su donatario lo está. Abra al donatario.',
+    inside: 'Un socio o un fondo común de este colaborativo no se protege: todos aquí trabajan con él.',
+    protectFirst: 'No está protegida. Primero hay que protegerla.',
+    otherCodeName: 'Ese no es su nombre en clave. Escriba las dos palabras tal como están arriba.',
+    noGrantee: 'La fila {{row}} no nombra a ninguna organización.',
+    namedOpenly: 'Se nombra abiertamente en {{where}}, y lo que se sometió a votación o se publicó nunca se cambia. Déjela protegida y pida a los socios que sustituyan ese texto por otro con el nombre en clave.',
   },
   imports: {
     unreadable: 'Este archivo no se puede leer como JSON de 360Giving.',

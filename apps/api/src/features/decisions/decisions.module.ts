@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
 import { DecisionsResolver, MotionDecisionResolver } from './decisions.resolver.ts';
 import { DecisionsService } from './decisions.service.ts';
+import { NamedOpenly } from './named-openly.ts';
 
-@Module({ imports: [ActivityModule], providers: [DecisionsResolver, MotionDecisionResolver, DecisionsService], exports: [DecisionsService] })
+@Module({ imports: [ActivityModule], providers: [DecisionsResolver, MotionDecisionResolver, DecisionsService, NamedOpenly], exports: [DecisionsService] })
 export class DecisionsModule {}

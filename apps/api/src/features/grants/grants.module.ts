@@ -2,13 +2,15 @@ import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
 import { PartiesModule } from '../parties/parties.module.ts';
 import { GrantWritingService } from './grant-writing.service.ts';
+import { GranteesResolver } from './grantees.resolver.ts';
+import { GranteesService } from './grantees.service.ts';
 import { GrantsResolver } from './grants.resolver.ts';
 import { GrantsService } from './grants.service.ts';
 import { PoolGrantsResolver } from './pool-grants.resolver.ts';
 
 @Module({
   imports: [ActivityModule, PartiesModule],
-  providers: [GrantsResolver, PoolGrantsResolver, GrantsService, GrantWritingService],
-  exports: [GrantsService, GrantWritingService],
+  providers: [GrantsResolver, PoolGrantsResolver, GranteesResolver, GrantsService, GranteesService, GrantWritingService],
+  exports: [GrantsService, GranteesService, GrantWritingService],
 })
 export class GrantsModule {}

@@ -9,7 +9,7 @@ import { GRANT_COUNT, GRANT_LIST, GRANTED_BY_POOLS, ONE_GRANT, THEMES, TOTALS } 
 import { containing, grantAbilities } from './grant.rules.ts';
 
 /** A grant as a statement gives it; what the viewer may do with it is decided from its owner. */
-export type GrantRecord = Omit<Grant, 'viewerCan'> & { readonly ownerId: string };
+export type GrantRecord = Omit<Grant, 'viewerCan'> & { readonly ownerId: string; readonly granteeOwnerId: string };
 
 export interface GrantedByPool {
   readonly poolId: string;

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { may } from '@acuerdo/access';
-import type { IdConflict } from '@acuerdo/exchange';
+import type { GrantRow, IdConflict } from '@acuerdo/exchange';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
+import type { Mention } from '../parties/party.rules.ts';
+import { granteeOf } from './import-drafts.rules.ts';
 import type { Import, ImportConflict, ImportRow, ProgrammeSeen } from './import.model.ts';
-import { CONFLICT_ROWS, IMPORT_LIST, ONE_IMPORT, PROGRAMMES_SEEN, ROW_LIST } from './import.queries.ts';
+import { CONFLICT_ROWS, IMPORT_LIST, ONE_IMPORT, ONE_ROW, PROGRAMMES_SEEN, ROW_LIST } from './import.queries.ts';
 
 export interface ImportRecord extends Omit<Import, 'viewerCan'> {
   readonly fileId: string;
@@ -20,6 +22,8 @@ export interface ImportRecord extends Omit<Import, 'viewerCan'> {
 interface RowRecord extends Omit<ImportRow, 'amount'> {
   readonly amount: string | null;
   readonly currency: string;
+  /** The id that the file gives it, by which rows are the same. */
+  readonly sameAs: string | null;
 }
 
 /** Reads imports, for the people of the party that started them. */
@@ -49,17 +53,23 @@ export class ImportsService {
   }
 
   async rows(ctx: MemberCtx, importId: string, { onlyFindings, page }: { onlyFindings: boolean; page: PageRequest }) {
-    const rows = await ctx.db.query<RowRecord[]>(ROW_LIST, [ctx.viewer.collaborativeId, importId, onlyFindings, page.after?.[0] ?? 0, page.limit + 1]);
+    const rows = await ctx.db.query<RowRecord[]>(ROW_LIST, [...sightOf(ctx.viewer), importId, onlyFindings, page.after?.[0] ?? 0, page.limit + 1]);
     return pageOf(rows.map(asRow), page, ({ row }) => [row]);
   }
 
   async conflicts(ctx: MemberCtx, { id, conflicts }: Pick<ImportRecord, 'id' | 'conflicts'>): Promise<ImportConflict[]> {
     if (conflicts.length === 0) return [];
-    const rows = Map.groupBy((await ctx.db.query<RowRecord[]>(CONFLICT_ROWS, [ctx.viewer.collaborativeId, id])).map(asRow), ({ externalId }) => externalId);
-    return conflicts.flatMap(({ id: externalId, fields }) => {
-      const same = rows.get(externalId);
-      return same ? [{ externalId, rows: same, differs: [...fields], keptRow: same.find(({ kept }) => kept)?.row ?? null }] : [];
+    const rows = Map.groupBy(await ctx.db.query<RowRecord[]>(CONFLICT_ROWS, [...sightOf(ctx.viewer), id]), ({ sameAs }) => sameAs);
+    return conflicts.flatMap(({ id: sameAs, fields }) => {
+      const same = rows.get(sameAs)?.map(asRow);
+      return same ? [{ externalId: same[0]?.externalId ?? same[0]?.title ?? '', rows: same, differs: [...fields], keptRow: same.find(({ kept }) => kept)?.row ?? null }] : [];
     });
+  }
+
+  /** The grantee that a row of one's own import names, and the grant that the row became; null where there is no such row. */
+  async granteeOf(ctx: MemberCtx, importId: string, row: number): Promise<{ grantee: Mention; grantId: string | null } | null> {
+    const [found] = await ctx.db.query<{ parsed: GrantRow; grantId: string | null }[]>(ONE_ROW, [...sightOf(ctx.viewer), importId, row]);
+    return found ? { grantee: granteeOf(found.parsed), grantId: found.grantId } : null;
   }
 
   programmes(ctx: MemberCtx, { id, pools }: Pick<Import, 'id' | 'pools'>): Promise<ProgrammeSeen[]> {
@@ -80,7 +90,7 @@ function shown(ctx: MemberCtx, row: ImportRecord): Import {
   return { ...row, viewerCan: [commit, abilityOf('pools.name', may(ctx.viewer, 'pools.name'))] };
 }
 
-const asRow = ({ amount, currency, ...row }: RowRecord): ImportRow =>
+const asRow = ({ amount, currency, sameAs: _, ...row }: RowRecord): ImportRow =>
   ({ ...row, amount: amount === null || !DECIMAL.test(amount) ? null : { amount, currency } });
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;

@@ -18,7 +18,10 @@ const sums = (rows: string) => `coalesce((
   select json_agg(json_build_object('amount', s.amount::text, 'currency', s.currency) order by s.currency)
   from (select sum(amount) as amount, currency from (${rows}) row group by currency) s), '[]')`;
 
-const PAID_IN = `from contribution c where c.collaborative_id = pool.collaborative_id and c.pool_id = pool.id and ${visibleTo('c', '$2')}`;
+/** A payment is there when it may be seen, and who paid it may be named to the viewer. */
+const PAID_IN = `from contribution c
+  join party payer on payer.collaborative_id = c.collaborative_id and payer.id = c.funder_id and ${namedWith('payer', 'c')}
+  where c.collaborative_id = pool.collaborative_id and c.pool_id = pool.id and ${visibleTo('c', '$2')}`;
 
 /** The pools there for the viewer, by name. */
 export const POOLS = `
@@ -33,13 +36,16 @@ export const POOLS = `
   where pool.collaborative_id = $1 and ${visibleTo('party', '$2')}
   order by party.name, pool.id limit 100`;
 
+const unless = (column: string, hidden: string) => `case when 'protected' in (c.protection, funder.protection) then ${hidden} else ${column} end`;
+
 const PAID = `coalesce(c.paid_on, '0001-01-01')`;
 
 /** The payments into pools there for the viewer, the latest first, those without a day last. */
 export const CONTRIBUTIONS = `
   select c.id, json_build_object('id', pool.id, 'name', party.name) as pool, ${partyRef('funder')} as funder,
     json_build_object('amount', c.amount::text, 'currency', c.currency) as amount,
-    c.state, c.paid_on::text as "paidOn", ${PAID}::text as place, c.title, c.description, c.external_id as "externalId", ${sourceOf('c')} as source
+    c.state, c.paid_on::text as "paidOn", ${PAID}::text as place, ${unless('c.title', `''`)} as title, ${unless('c.description', `''`)} as description,
+    ${unless('c.external_id', 'null')} as "externalId", ${unless(sourceOf('c'), 'null')} as source
   from contribution c
   join pool on pool.collaborative_id = c.collaborative_id and pool.id = c.pool_id
   join party on party.collaborative_id = pool.collaborative_id and party.id = pool.party_id and ${namedWith('party', 'c')}
