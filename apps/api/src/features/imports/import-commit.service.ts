@@ -82,8 +82,7 @@ export class ImportCommitService {
   }
 
   private async draft(ctx: MemberCtx, rows: readonly WritableRow[], { held, importId, share }: Drafting): Promise<Drafts> {
-    const hidden = await this.parties.hidden(ctx, rows);
-    for (const [at, { parsed }] of rows.entries()) if (held.get(parsed.id)?.hidden) hidden.add(at);
+    const hidden = await this.parties.hidden(ctx, rows, held);
     const found = await this.parties.find(ctx, rows, { share, hidden });
     const isToShare = ({ becomes, parsed }: WritableRow, at: number) => share && becomes === 'grant' && !hidden.has(at) && !held.get(parsed.id)?.shared;
     const shortIds = await nextShortIds(ctx, 'GR', rows.filter(isToShare).length);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { PartiesService } from '../parties/parties.service.ts';
 import { PoolsService, type PoolInFiles } from '../pools/pools.service.ts';
+import type { HeldThing } from './held-rows.service.ts';
 import { funderOf, granteeOf, MentionList, poolParties, type WritableRow } from './import-drafts.rules.ts';
 
 /** Whom a row is about, found or made. */
@@ -28,11 +29,11 @@ interface PoolOfFile {
 export class ImportPartiesService {
   constructor(private readonly parties: PartiesService, private readonly pools: PoolsService) {}
 
-  /** Places of the rows that name a protected party of the viewer's own. */
-  async hidden(ctx: MemberCtx, rows: readonly WritableRow[]): Promise<Set<number>> {
+  /** Places of the rows that are protected: they name a protected party of the viewer's own, or change something protected. */
+  async hidden(ctx: MemberCtx, rows: readonly WritableRow[], held: ReadonlyMap<string, HeldThing>): Promise<Set<number>> {
     const mentions = rows.flatMap(({ parsed }) => [funderOf(parsed), granteeOf(parsed)]);
     const named = await this.parties.namingProtected(ctx, mentions);
-    return new Set([...rows.keys()].filter((at) => named[at * 2] || named[at * 2 + 1]));
+    return new Set([...rows.keys()].filter((at) => named[at * 2] || named[at * 2 + 1] || held.get(rows[at]?.parsed.id ?? '')?.hidden));
   }
 
   /** The parties of each row, in their order. What a pool grants, it grants by its own name. */
