@@ -3,7 +3,7 @@ import { startProduct, type Product } from './product.ts';
 import { enter, faults, goTo, openVote, rank, tabTo } from './steps.ts';
 
 const ROOMS = [
-  '/desk', '/portfolio', '/portfolio/pools', '/portfolio/GR-1', '/overlaps', '/overlaps/OV-1', '/future', '/future/MOT-1', '/decisions', '/people', '/data', '/account',
+  '/desk', '/portfolio', '/portfolio/pools', '/portfolio/GR-1', '/portfolio/grantees', '/portfolio/grantees/ORG-10', '/overlaps', '/overlaps/OV-1', '/future', '/future/MOT-1', '/decisions', '/people', '/data', '/account',
 ];
 
 let product: Product;

@@ -14,8 +14,9 @@ export const pagedBy = (...keyArgs: string[]): FieldPolicy<Page> => ({
 export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => new InMemoryCache({
   possibleTypes,
   typePolicies: {
-    Query: { fields: { grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(), decisions: pagedBy(), people: pagedBy() } },
+    Query: { fields: { grants: pagedBy('filter'), grantees: pagedBy('text'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(), decisions: pagedBy(), people: pagedBy() } },
     Import: { fields: { rows: pagedBy('onlyFindings') } },
+    Grantee: { fields: { grants: pagedBy() } },
     ImportCounts: { merge: true },
     Viewer: { keyFields: ['accountId'] },
     Workspace: { keyFields: ['slug'] },

@@ -10,9 +10,11 @@ import { ImportCounts } from '../../features/imports/import-counts.tsx';
 import { ImportRows } from '../../features/imports/import-rows.tsx';
 import { ImportState } from '../../features/imports/import-state.tsx';
 import { NamePools } from '../../features/imports/name-pools.tsx';
+import { ProtectRow } from '../../features/protection/protect-row.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { formatDate } from '../../lib/format.ts';
+import { useSession } from '../../lib/session.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -23,7 +25,7 @@ import styles from './page.module.css';
 const IMPORT_PAGE = graphql(`
   query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {
     import(id: $id) {
-      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }
+      id fileName filePurgedAt state startedAt startedBy pools findings { ...Findings_finding @unmask }
       counts { ...ImportCounts_counts @unmask }
       ...NamePools_import @unmask
       ...ImportConflicts_import @unmask
@@ -46,6 +48,7 @@ function OneImport({ id }: { id: string }) {
   const [committed, setCommitted] = useState<Committed | null>(null);
   const { data: { import: file }, fetchMore } = useSuspenseQuery(IMPORT_PAGE, { ...FRESH, variables: { id, onlyFindings } });
   const more = useMore(file?.rows.next ?? null, fetchMore);
+  const mayProtect = useSession().viewer.can('parties.protect').allowed;
   if (!file) return <NotFound />;
   const isOpen = file.state === 'checked';
   const answered = file.conflicts.every(({ keptRow }) => keptRow !== null);
@@ -60,6 +63,7 @@ function OneImport({ id }: { id: string }) {
       <ImportConflicts file={file} />
       {isOpen && <CommitImport file={file} onCommitted={(answer) => { setCommitted(answer); window.scrollTo({ top: 0 }); }} />}
       <ImportRows
+        act={mayProtect ? (row) => <ProtectRow importId={file.id} row={row} /> : undefined}
         rows={file.rows.nodes} more={more} onlyFindings={onlyFindings}
         onOnlyFindings={(only) => { setSearch(only ? {} : { rows: 'all' }, { replace: true, preventScrollReset: true }); }}
       />
@@ -68,15 +72,16 @@ function OneImport({ id }: { id: string }) {
 }
 
 interface HeadProps {
-  file: { readonly fileName: string; readonly state: string; readonly startedBy: string; readonly startedAt: string; readonly pools: readonly string[] };
+  file: { readonly fileName: string; readonly filePurgedAt?: string | null; readonly state: string; readonly startedBy: string; readonly startedAt: string; readonly pools: readonly string[] };
 }
 
-function Head({ file: { fileName, state, startedBy, startedAt, pools } }: HeadProps) {
-  const { t } = useTranslation('imports');
+function Head({ file: { fileName, filePurgedAt, state, startedBy, startedAt, pools } }: HeadProps) {
+  const { t } = useTranslation(['imports', 'protection']);
   const { locale } = useLanguage();
   const by = t('by', { name: startedBy, date: formatDate(startedAt.slice(0, 10), locale) });
   const named = pools.length > 0 && t('pools.named', { names: new Intl.ListFormat(locale).format(pools) });
-  return <PageHead title={fileName} state={<ImportState state={state} />} note={[by, named].filter(Boolean).join(' · ')} />;
+  const purged = filePurgedAt && t('protection:file.purged', { date: formatDate(filePurgedAt.slice(0, 10), locale) });
+  return <PageHead title={fileName} state={<ImportState state={state} />} note={[by, named, purged].filter(Boolean).join(' · ')} />;
 }
 
 function ImportSteps({ state, answered }: { state: string; answered: boolean }) {

@@ -11,9 +11,10 @@ import { grants } from './grants.ts';
 import { imports } from './imports.ts';
 import { overlaps } from './overlaps.ts';
 import { problem } from './problem.ts';
+import { protection } from './protection.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, decisions, deliberations, desk, grants, imports, minutes, motions, overlaps, people, problem, record, shell, signIn, ui };
+export const en = { accounts, ballots, decisions, deliberations, desk, grants, imports, minutes, motions, overlaps, people, problem, protection, record, shell, signIn, ui };

@@ -27,7 +27,7 @@ export const shell = {
     data: 'Data',
   },
   views: 'Views',
-  view: { grants: 'Grants', pools: 'Pools and contributions' },
+  view: { grants: 'Grants', grantees: 'Grantees', pools: 'Pools and contributions' },
   notFound: {
     title: 'Nothing to see at this address',
     why: 'The address may be mistyped, or what stands here is not shared with you. Both look the same on purpose.',

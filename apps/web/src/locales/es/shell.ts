@@ -27,7 +27,7 @@ export const shell = {
     data: 'Datos',
   },
   views: 'Vistas',
-  view: { grants: 'Donaciones', pools: 'Fondos y aportes' },
+  view: { grants: 'Donaciones', grantees: 'Donatarios', pools: 'Fondos y aportes' },
   notFound: {
     title: 'No hay nada que ver en esta dirección',
     why: 'Quizá la dirección está mal escrita, o lo que hay aquí no se ha compartido con usted. A propósito, ambas cosas se ven igual.',
