@@ -45,7 +45,7 @@ test.each(OWNERS)('whatever %s hides, what others and its owner share afterwards
     await without.api.close();
     await withIt.api.close();
   }
-});
+}, 600_000);
 
 test('a file that is shared with a protected row in it leaves what it leaves without that row', async () => {
   const [without, withIt] = [await openWorld(beginning), await openWorld(beginning)];

@@ -3,7 +3,7 @@ export interface FileRow {
   readonly id: string;
   readonly funder: string;
   readonly grantee: string;
-  /** As in org-id.guide; '' where the file gives none. */
+  /** As in org-id.guide; '' where the file numbers its organisations itself. */
   readonly granteeId: string;
   readonly title: string;
   readonly description: string;
@@ -21,7 +21,7 @@ export function grantFile(rows: readonly FileRow[]): string {
       id, title, description, currency, amountAwarded: amount, awardDate: awardedOn,
       plannedDates: [{ startDate: awardedOn, duration: 24 }], beneficiaryLocation: [{ countryCode: country }],
       fundingOrganization: [{ id: `XX-${funder.length}-${funder}`, name: funder }],
-      recipientOrganization: [{ ...(granteeId && { id: granteeId }), name: grantee }],
+      recipientOrganization: [{ id: granteeId || `XX-file-${grantee}`, name: grantee }],
     })),
   });
 }

@@ -88,6 +88,7 @@ const protectRow = 'mutation ($id: UUID!, $row: Int!) { protectImportRow(importI
 async function written({ world, owner, importId }: Making, share = false): Promise<string[]> {
   const answer = await commit(world.askers[owner], importId, share);
   if (answer.code) throw new Error(`the hidden file was not written: ${answer.message}`);
+  if ((answer.grants ?? 0) + (answer.contributions ?? 0) === 0) throw new Error('nothing of the hidden file was written');
   return (await world.api.sql<{ id: string }>('select id from "grant" where import_id = $1', [importId])).map(({ id }) => id);
 }
 

@@ -9,6 +9,7 @@ import { sightOf } from '../../platform/guard/visible.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { HOLD_OWNER } from '../parties/party.queries.ts';
 import { PartiesService } from '../parties/parties.service.ts';
 import type { Held } from '../pools/source.model.ts';
 import { grantChanged } from './grant.events.ts';
@@ -70,6 +71,7 @@ export class GrantWritingService {
 
   share(ctx: MemberCtx, id: string): Promise<Grant | Refused> {
     return this.tx.run(ctx, async (ctx) => {
+      await ctx.db.query(HOLD_OWNER, sightOf(ctx.viewer));
       const grant = await this.load(ctx, id);
       const decision = decideSharing(ctx.viewer, grant);
       if (!decision.ok) return refuse(refused(ctx, decision.reason));

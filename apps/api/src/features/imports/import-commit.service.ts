@@ -11,12 +11,13 @@ import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { GrantWritingService, type GrantDraft } from '../grants/grant-writing.service.ts';
 import { CodeNamesService } from '../parties/code-names.service.ts';
+import { HOLD_OWNER } from '../parties/party.queries.ts';
 import { PoolsService, type ContributionDraft } from '../pools/pools.service.ts';
 import { HeldRowsService, type HeldThing } from './held-rows.service.ts';
 import { contributionDraft, grantDraft, type WritableRow } from './import-drafts.rules.ts';
 import { ImportPartiesService } from './import-parties.service.ts';
 import { placing } from './import-pools.rules.ts';
-import { ALL_ROWS, HOLD_IMPORT, HOLD_OWNER, LINK_ROWS, SET_COMMITTED, type KeptRow } from './import.queries.ts';
+import { ALL_ROWS, HOLD_IMPORT, LINK_ROWS, SET_COMMITTED, type KeptRow } from './import.queries.ts';
 import { placeRows } from './import-row.rules.ts';
 import { ImportsService, openQuestions, type ImportRecord } from './imports.service.ts';
 

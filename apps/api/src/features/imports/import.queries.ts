@@ -30,9 +30,6 @@ export const ONE_IMPORT = `${IMPORTS_THERE} and i.id = $3`;
 /** Holds an import until the end of the transaction, so that two commits of it do not race. */
 export const HOLD_IMPORT = `select state from "import" where collaborative_id = $1 and owner_id = $2 and id = $3 for update`;
 
-/** Holds everything that a party imports: two files at once could bring the same id. */
-export const HOLD_OWNER = `select pg_advisory_xact_lock(hashtextextended('import ' || $1::text || $2::text, 0))`;
-
 export const SAVE_IMPORT = (now: string) => `
   insert into "import" (collaborative_id, owner_id, id, file_id, started_by_id, state, format, pools, findings, conflicts, started_at)
   values ($1, $2, $3, $4, $5, 'checked', $6, $7, $8::jsonb, $9::jsonb, ${now})`;

@@ -25,6 +25,9 @@ export function nameKey(name: string): string {
 export const NAME_KEYS = `
   select ${nameKey('name')} as key from unnest($1::text[]) with ordinality as given(name, place) order by place`;
 
+/** Holds what a party owns until the end of the transaction: it is not imported, shared and protected at the same moment. */
+export const HOLD_OWNER = `select pg_advisory_xact_lock(hashtextextended('import ' || $1::text || $2::text, 0))`;
+
 /** Whether one of some identifiers ($3) or of some keys of names ($4) is a party's. */
 const MENTIONED = `p.id in (
     select r.party_id from registration r where r.collaborative_id = $1 and r.identifier = any($3::text[])

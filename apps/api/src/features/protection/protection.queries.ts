@@ -1,9 +1,6 @@
 import { visibleTo } from '../../platform/guard/visible.ts';
 import { codeOf, nameKey } from '../parties/party.queries.ts';
 
-/** Nobody imports for this party in the meantime, so that no row is shared while what it names is being protected. As `HOLD_OWNER` of imports. */
-export const HOLD_IMPORTS = `select pg_advisory_xact_lock(hashtextextended('import ' || $1::text || $2::text, 0))`;
-
 /** A party there for the viewer ($2), held until the end of the transaction. `$3` its id. */
 export const HOLD_PARTY = `
   select p.id, p.owner_id as "ownerId", p.protection, p.protection as "ownProtection", ${codeOf('p')} as "codeName",

@@ -13,10 +13,11 @@ import type { Grantee } from '../grants/grantee.model.ts';
 import { GranteesService } from '../grants/grantees.service.ts';
 import { GrantsService } from '../grants/grants.service.ts';
 import { CodeNamesService } from '../parties/code-names.service.ts';
+import { HOLD_OWNER } from '../parties/party.queries.ts';
 import { PartingService } from './parting.service.ts';
 import { thingsHidden, type ThingsHidden } from './protection.events.ts';
 import { protecting } from './protection.inputs.ts';
-import { CLOSE_OPENINGS, HIDE_ACTIVITY, HOLD_IMPORTS, HOLD_PARTY, PROTECT_GRANT, PROTECT_PARTY, TOUCH_GRANTS } from './protection.queries.ts';
+import { CLOSE_OPENINGS, HIDE_ACTIVITY, HOLD_PARTY, PROTECT_GRANT, PROTECT_PARTY, TOUCH_GRANTS } from './protection.queries.ts';
 import { decideGrant, decideParty, type Decision, type ProtectableParty } from './protection.rules.ts';
 
 export interface HeldParty extends ProtectableParty {
@@ -45,7 +46,7 @@ export class ProtectionService {
   grant(ctx: MemberCtx, id: string, wanted: string): Promise<Grant | Refused> {
     const { protection } = readInput(ctx, protecting, { protection: wanted });
     return this.tx.run(ctx, async (ctx) => {
-      await ctx.db.query(HOLD_IMPORTS, sightOf(ctx.viewer));
+      await ctx.db.query(HOLD_OWNER, sightOf(ctx.viewer));
       const grant = (await this.grants.find(ctx, id)) ?? refuse(refused(ctx, { key: 'api.notFound' }));
       if (!isToChange(ctx, decideGrant(ctx.viewer, grant, protection))) return this.grants.shown(ctx, grant);
       const [changed] = await ctx.db.query<[unknown[]]>(PROTECT_GRANT, [...sightOf(ctx.viewer), id, grant.version, protection]);
@@ -68,7 +69,7 @@ export class ProtectionService {
 
   /** As `party`, in the caller's transaction; of an organisation that has no grant yet, too. */
   async protectParty(ctx: MemberCtx, id: string, protection: 'open' | 'partners' | 'protected'): Promise<void> {
-    await ctx.db.query(HOLD_IMPORTS, sightOf(ctx.viewer));
+    await ctx.db.query(HOLD_OWNER, sightOf(ctx.viewer));
     const party = await this.hold(ctx, id);
     if (!isToChange(ctx, decideParty(ctx.viewer, party, protection))) return;
     const { collaborativeId, partyId } = ctx.viewer;

@@ -10,11 +10,12 @@ import { containing } from '../grants/grant.rules.ts';
 import { GrantsService } from '../grants/grants.service.ts';
 import { ImportPurgeService } from '../imports/import-purge.service.ts';
 import { OverlapPurgeService } from '../overlaps/overlap-purge.service.ts';
+import { HOLD_OWNER } from '../parties/party.queries.ts';
 import { PartingService } from './parting.service.ts';
 import { thingsPurged } from './protection.events.ts';
 import { purging } from './protection.inputs.ts';
 import { Purged } from './protection.model.ts';
-import { CLOSE_OPENINGS, CONTRIBUTIONS_TO_PURGE, GRANTS_TO_PURGE, HOLD_IMPORTS, KNOWN_BY, PURGE_MENTIONS, PURGE_OPENINGS, REMOVE } from './protection.queries.ts';
+import { CLOSE_OPENINGS, CONTRIBUTIONS_TO_PURGE, GRANTS_TO_PURGE, KNOWN_BY, PURGE_MENTIONS, PURGE_OPENINGS, REMOVE } from './protection.queries.ts';
 import { decideUnveiling, isTyped, type Protectable } from './protection.rules.ts';
 import { ProtectionService } from './protection.service.ts';
 
@@ -52,7 +53,7 @@ export class PurgeService {
   purge(ctx: MemberCtx, id: string, typed: string): Promise<Purged | Refused> {
     const { codeName } = readInput(ctx, purging, { codeName: typed });
     return this.tx.run(ctx, async (ctx) => {
-      await ctx.db.query(HOLD_IMPORTS, sightOf(ctx.viewer));
+      await ctx.db.query(HOLD_OWNER, sightOf(ctx.viewer));
       const grant = await this.grants.find(ctx, id);
       const thing = grant ? { ...grant, codeName: grant.title } : await this.protection.hold(ctx, id);
       this.decide(ctx, thing, codeName);

@@ -49,8 +49,8 @@ export function GranteePage() {
         </div>
         <PartyProtection party={grantee} onPurged={(counts) => { void navigate(`/${slug}/portfolio/grantees`, { state: { purged: { name, ...counts } } }); }} />
       </div>
-      <section className={styles['main']} aria-label={t('grantees.grants')}>
-        <h2>{t('grantees.grants')}</h2>
+      <section className={styles['list']} aria-labelledby="grants">
+        <h2 id="grants">{t('grantees.grants')}</h2>
         <GrantTable grants={grants.nodes} more={{ ...more, total: grants.total }} empty={<EmptyState title={t('grantees.noGrants')} />} act={(grant) => <ProtectGrant grant={grant} inList />} />
       </section>
     </div>

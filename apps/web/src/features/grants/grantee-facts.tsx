@@ -10,7 +10,7 @@ import styles from './grants.module.css';
 
 export const GRANTEE_FACTS = graphql(`
   fragment GranteeFacts_grantee on Grantee {
-    id country protection shared ownerName names { id text kind } registrations
+    id name country protection shared ownerName names { id text kind } registrations
     funders { id name partner { id shortName letter hue } } totals { currency total grants }
   }
 `);
@@ -19,7 +19,8 @@ export const GRANTEE_FACTS = graphql(`
 export function GranteeFacts({ grantee }: { grantee: GranteeFacts_GranteeFragment }) {
   const { t } = useTranslation('grants');
   const placeName = usePlaceName();
-  const { country, names, registrations, funders, totals, ownerName, shared, protection } = grantee;
+  const { name, country, registrations, funders, totals, ownerName, shared, protection } = grantee;
+  const names = grantee.names.filter(({ text }) => text !== name);
   const granted = totals.filter(({ grants }) => grants > 0);
   const isProtected = protection === 'protected';
   const told = [

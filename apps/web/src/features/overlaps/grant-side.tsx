@@ -22,7 +22,7 @@ export const GRANT_SIDE = graphql(`
 `);
 
 /** One of the two grants, with what the comparison read of it. */
-export function GrantSide({ grant, act }: { grant: GrantSide_GrantFragment; act?: ReactNode }) {
+export function GrantSide({ grant, act }: { grant: GrantSide_GrantFragment; act: ReactNode }) {
   const { t } = useTranslation(['overlaps', 'grants']);
   const { collaborative: { slug } } = useSession();
   const placeName = usePlaceName();
@@ -42,7 +42,7 @@ export function GrantSide({ grant, act }: { grant: GrantSide_GrantFragment; act?
       <p><strong>{title}</strong></p>
       {description && description !== title && <p className={styles['text']} tabIndex={0}>{description}</p>}
       <KeyValues facts={facts} />
-      {act && <span className={styles['act']}>{act}</span>}
+      <span className={styles['act']}>{act}</span>
     </section>
   );
 }

@@ -35,7 +35,7 @@ export function GrantProtection({ grant, onPurged }: GrantProtectionProps) {
   if (protection !== 'protected') {
     return (
       <div className={styles['acts']}>
-        <div><ProtectGrant grant={{ id, title, protection, grantee, viewerCan }} /></div>
+        <div><ProtectGrant grant={{ __typename: 'Grant', id, title, protection, grantee, viewerCan }} /></div>
         <LevelChoice level={protection} busy={act.busy} onChoose={(level) => { void set(level); }} />
         <ActProblem act={act} />
       </div>
