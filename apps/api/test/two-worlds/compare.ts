@@ -61,9 +61,11 @@ export class Comparison {
     return found;
   }
 
-  /** The hidden ids are shared out among the viewers, so that each is asked by somebody. */
+  /** The hidden ids and words are shared out among the viewers, and the acts: each is asked by somebody. */
   private asked({ ids, words }: Made, viewer: number): Question[] {
-    return questions({ ids: ids.filter((_, at) => at % (OWNERS.length - 1) === viewer), words, next: this.next });
+    const share = <T>(all: readonly T[]): T[] => all.filter((_, at) => at % (OWNERS.length - 1) === viewer);
+    const asked = questions({ ids: share(ids), words: share(words), next: this.next });
+    return [...asked.filter(({ document }) => !isAct(document)), ...share(asked.filter(({ document }) => isAct(document)))];
   }
 
   /** The world without the thing has none of its ids, so that one unknown id stands for all of them. */
@@ -78,6 +80,8 @@ export class Comparison {
 /** An answer to the byte, but for the moment in which it was asked. */
 const answer = async (world: World, viewer: Owner, { document, variables }: Question) =>
   (await world.askers[viewer].run(document, variables)).text.replace(/"now":"[^"]+"/g, '"now":"the moment"');
+
+const isAct = (document: string): boolean => document.startsWith('mutation');
 
 /** Whether a question names the hidden thing, by an id or by a word. */
 const takes = ({ variables }: Question, { ids, words }: Made) => {

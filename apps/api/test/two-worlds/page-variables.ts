@@ -41,7 +41,7 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   PoolsPage: plain,
   PortfolioPage: ({ ids, words }) => [
     {}, { filter: { unsharedOnly: true } }, ...words.map((text) => ({ filter: { text } })),
-    ...ids.slice(0, 2).flatMap((id) => [{ filter: { granteeId: id } }, { filter: { funderId: id } }, { filter: { poolId: id } }]),
+    ...ids.slice(0, 1).flatMap((id) => [{ filter: { granteeId: id } }, { filter: { funderId: id } }, { filter: { poolId: id } }]),
   ],
   StartPage: plain,
   WorkspacePage: plain,
