@@ -23,10 +23,13 @@ export const GRANT_FACTS = graphql(`
   }
 `);
 
+/** Of a protected grant these are not told: that they are missing says nothing. */
+const UNTOLD: ReadonlySet<string> = new Set(['programmes', 'source']);
+
 /** Everything that is known of a grant, and from where; what is not known is said to be unknown. */
 export function GrantFacts({ grant }: { grant: GrantFacts_GrantFragment }) {
   const { t } = useTranslation('grants');
-  const facts = useFacts(grant);
+  const facts = useFacts(grant).filter(({ key }) => grant.protection !== 'protected' || !UNTOLD.has(key));
   return (
     <section className={styles['section']}>
       {grant.description && <><h2>{t('purpose')}</h2><p className={styles['description']}>{grant.description}</p></>}

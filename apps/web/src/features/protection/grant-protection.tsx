@@ -48,7 +48,7 @@ export function GrantProtection({ grant, onPurged }: GrantProtectionProps) {
       {ownProtection === 'protected'
         ? <TakeOff name={title} act={act} onAct={() => set('partners')} />
         : <p>{t('grant.throughParty')} <Link to={`/${slug}/portfolio/grantees/${grantee.id}`}>{t('grant.toParty')}</Link></p>}
-      <Purge id={id} codeName={title} onPurged={onPurged} />
+      <Purge what="grant" id={id} codeName={title} onPurged={onPurged} />
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function PartyProtection({ party, onPurged }: PartyProtectionProps) {
         <>
           {abilityIn(viewerCan, 'protected.show').allowed && <ShowName id={id} />}
           {may.allowed && <TakeOff name={name} act={act} onAct={() => set('partners')} />}
-          {abilityIn(viewerCan, 'protected.purge').allowed && <Purge id={id} codeName={name} onPurged={onPurged} />}
+          {abilityIn(viewerCan, 'protected.purge').allowed && <Purge what="party" id={id} codeName={name} onPurged={onPurged} />}
         </>
       )}
     </section>

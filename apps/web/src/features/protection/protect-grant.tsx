@@ -41,5 +41,5 @@ export function ProtectGrant({ grant, inList = false }: { grant: ProtectGrant_Gr
       <p>{t('confirm.happens')}</p>
     </div>
   );
-  return <ProtectButton label={t('actOf', { name })} title={t('confirm.grant', { name })} happens={happens} act={act} onAct={protect} inList={inList} />;
+  return <ProtectButton label={t('actOf', { name })} title={t('confirm.title', { name: what === 'party' ? grant.grantee.name : name })} happens={happens} act={act} onAct={protect} inList={inList} />;
 }

@@ -27,5 +27,5 @@ export function ProtectParty({ party: { id, name, protection, othersGrants, view
     </div>
   );
   const onAct = () => act.run(async () => (await protect({ variables: { id, protection: 'protected' } })).data?.protectParty);
-  return <ProtectButton label={t('actOf', { name })} title={t('confirm.party', { name })} happens={happens} act={act} onAct={onAct} inList={inList} />;
+  return <ProtectButton label={t('actOf', { name })} title={t('confirm.title', { name })} happens={happens} act={act} onAct={onAct} inList={inList} />;
 }

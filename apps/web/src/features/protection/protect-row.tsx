@@ -26,5 +26,5 @@ export function ProtectRow({ importId, row: { row, grantee, protected: isProtect
   const act = useForgettingAct();
   if (isProtected || grantee === '') return null;
   const onAct = () => act.run(async () => (await protect({ variables: { importId, row } })).data?.protectImportRow);
-  return <ProtectButton inList label={t('actRow', { row })} title={t('confirm.row', { name: grantee })} happens={<><p>{t('confirm.row_happens')}</p><p>{t('confirm.happens')}</p></>} act={act} onAct={onAct} />;
+  return <ProtectButton inList label={t('actRow', { row })} title={t('confirm.title', { name: grantee })} happens={<><p>{t('confirm.row_happens')}</p><p>{t('confirm.happens')}</p></>} act={act} onAct={onAct} />;
 }

@@ -22,28 +22,29 @@ const PURGE = graphql(`
 type Counts = Extract<PurgeProtectedMutation['purgeProtected'], { __typename: 'Purged' }>;
 
 interface PurgeProps {
+  what: 'party' | 'grant';
   id: string;
   codeName: string;
   onPurged: (purged: Pick<Counts, 'grants' | 'rows' | 'files' | 'overlaps'>) => void;
 }
 
 /** Removes something protected for good; its code name is typed, so that it is no slip. */
-export function Purge({ id, codeName, onPurged }: PurgeProps) {
+export function Purge({ what, id, codeName, onPurged }: PurgeProps) {
   const { t } = useTranslation('protection');
   const [opened, setOpened] = useState(false);
   return (
     <section className={styles['purge']} data-screen-only>
       <h3>{t('purge.title')}</h3>
       <p className={styles['quiet']}>{t('purge.why')}</p>
-      <div><Button variant="default" className={styles['final']} onClick={() => { setOpened(true); }}>{t('purge.act')}</Button></div>
+      <div><Button variant="default" onClick={() => { setOpened(true); }}>{t('purge.act')}</Button></div>
       <Modal opened={opened} onClose={() => { setOpened(false); }} title={t('purge.confirm', { name: codeName })} centered closeButtonProps={{ 'aria-label': t('purge.back') }}>
-        <PurgeForm id={id} codeName={codeName} onPurged={onPurged} onBack={() => { setOpened(false); }} />
+        <PurgeForm what={what} id={id} codeName={codeName} onPurged={onPurged} onBack={() => { setOpened(false); }} />
       </Modal>
     </section>
   );
 }
 
-function PurgeForm({ id, codeName, onPurged, onBack }: PurgeProps & { onBack: () => void }) {
+function PurgeForm({ what, id, codeName, onPurged, onBack }: PurgeProps & { onBack: () => void }) {
   const { t } = useTranslation('protection');
   const client = useApolloClient();
   const [typed, setTyped] = useState('');
@@ -59,13 +60,13 @@ function PurgeForm({ id, codeName, onPurged, onBack }: PurgeProps & { onBack: ()
   };
   return (
     <form className={styles['form']} noValidate onSubmit={(event) => { void submit(event); }}>
-      <p>{t('purge.happens')}</p>
+      <p>{t(`purge.happens.${what}`)}</p>
       <p>{t('purge.reach')}</p>
       <ActProblem act={act} />
       <TextInput {...field('codeName')} label={`${t('purge.type')}: ${codeName}`} autoComplete="off" spellCheck={false} value={typed} onChange={(event) => { setTyped(event.currentTarget.value); }} />
       <div className={styles['acts']}>
         <Button variant="default" onClick={onBack} disabled={act.busy}>{t('purge.back')}</Button>
-        <Button type="submit" className={styles['final']} variant="default" loading={act.busy}>{t('purge.act')}</Button>
+        <Button type="submit" variant="default" loading={act.busy}>{t('purge.act')}</Button>
       </div>
     </form>
   );

@@ -13,7 +13,13 @@ export function useForgettingAct(): Act {
   const run: Run = async (doIt) => {
     const taken = await act.run(doIt);
     if (taken) await client.resetStore();
+    if (taken) setTimeout(toHeading, AFTER_DIALOG_MS);
     return taken;
   };
   return { ...act, run };
 }
+
+/** A dialog gives the focus back when it has closed; by then the button that opened it is gone. */
+const AFTER_DIALOG_MS = 300;
+
+const toHeading = (): void => document.querySelector('h1')?.focus({ preventScroll: true });
