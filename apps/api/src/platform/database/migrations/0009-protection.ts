@@ -33,9 +33,11 @@ export class Protection1700000000009 implements MigrationInterface {
       ${openToRuntime('code_name')}
       alter table stored_file add column purged_at timestamptz;
 
-      create function region_of(country text) returns text language sql immutable parallel safe as $$
-        select case when country is null or country ~ '^[0-9]{3}$' then country ${cases.join(' ')} else '001' end
-      $$;
+      create function region_of(country text) returns text language plpgsql immutable parallel safe as $$
+      begin
+        -- not in SQL: the planner would copy it into every list
+        return case when country is null or country ~ '^[0-9]{3}$' then country ${cases.join(' ')} else '001' end;
+      end $$;
 
       create function hold_overlap_answer() returns trigger language plpgsql as $$
       begin
