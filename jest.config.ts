@@ -15,9 +15,18 @@ const swc = (decorators: boolean) => ({
 
 const shared = { extensionsToTreatAsEsm: ['.ts', '.tsx'], rootDir: import.meta.dirname };
 
+/** Longer than a test may take: `npm run prove -- NAME COUNT` says how long. */
+const proofs = {
+  ...shared,
+  displayName: 'proofs',
+  testMatch: ['<rootDir>/apps/*/proofs/**/*.spec.ts'],
+  setupFiles: ['reflect-metadata'],
+  transform: swc(true),
+} satisfies NonNullable<Config['projects']>[number];
+
 /** Rules need nothing; the API needs a PostgreSQL; journeys need the whole product. `npm test` provides all of it. */
 const config: Config = {
-  testTimeout: 120_000,
+  testTimeout: process.env['ACUERDO_PROOF_COUNT'] ? 24 * 3_600_000 : 120_000,
   projects: [
     {
       ...shared,
@@ -47,6 +56,7 @@ const config: Config = {
       testMatch: ['<rootDir>/apps/web/e2e/**/*.spec.ts'],
       transform: swc(false),
     },
+    ...(process.env['ACUERDO_PROOF_COUNT'] ? [proofs] : []),
   ],
 };
 

@@ -20,6 +20,7 @@ import { PartiesModule } from './features/parties/parties.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
 import { PoolsModule } from './features/pools/pools.module.ts';
 import { ProposalsModule } from './features/proposals/proposals.module.ts';
+import { ProtectionModule } from './features/protection/protection.module.ts';
 import { QuestionsModule } from './features/questions/questions.module.ts';
 import { ResponsibilitiesModule } from './features/responsibilities/responsibilities.module.ts';
 import { ReviewsModule } from './features/reviews/reviews.module.ts';
@@ -38,9 +39,9 @@ import { RequestContext } from './request-context.ts';
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
-  ImportsModule, OverlapsModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule, MinutesModule,
-  ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule, ProposalsModule,
-  ReviewsModule, TimelineModule, FoundingModule,
+  ImportsModule, OverlapsModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
+  MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
+  ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

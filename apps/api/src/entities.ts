@@ -30,6 +30,7 @@ import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
+import { CodeNameEntity } from './features/parties/code-name.entity.ts';
 import { PartnerEntity } from './features/parties/partner.entity.ts';
 import { PartyNameEntity } from './features/parties/party-name.entity.ts';
 import { PartyEntity } from './features/parties/party.entity.ts';
@@ -109,6 +110,7 @@ export const entities = [
   MotionEntity,
   OverlapAnswerEntity,
   OverlapEntity,
+  CodeNameEntity,
   PartnerEntity,
   PartyNameEntity,
   PartyEntity,

@@ -18,7 +18,7 @@ let importId: string;
 let few: Map<string, number>;
 
 const variablesOf = (page: string): Record<string, unknown> => ({
-  GrantPage: { id: 'GR-4' }, OverlapPage: { id: 'OV-1' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
+  GrantPage: { id: 'GR-4' }, GranteePage: { id: 'ORG-5' }, OverlapPage: { id: 'OV-1' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
   BallotPage: { id: 'MOT-2' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' }, PoolPage: { id: 'ORG-1' },
   RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
   QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, OptionPage: { id: 'OPT-1' },
@@ -53,6 +53,9 @@ const MORE = [
   `insert into "grant" (collaborative_id, id, short_id, vehicle, funder_id, pool_id, grantee_id, title, description, amount, currency, awarded_on, stage, programmes, places, owner_id, shared_at)
    select g.collaborative_id, gen_random_uuid(), 'GR-' || 1000 + n, g.vehicle, g.funder_id, g.pool_id, g.grantee_id, g.title || n, g.description, g.amount, g.currency,
      g.awarded_on, g.stage, g.programmes, g.places, g.owner_id, g.shared_at from "grant" g, generate_series(1, 60) n where g.short_id = 'GR-1'`,
+  `insert into party (collaborative_id, id, short_id, name, owner_id, shared_at)
+   select collaborative_id, gen_random_uuid(), 'ORG-' || 1000 + n, name || n, owner_id, shared_at from party, generate_series(1, 60) n where short_id = 'ORG-5'`,
+  `update "grant" g set grantee_id = p.id from party p where g.short_id like 'GR-10__' and p.short_id = 'ORG-' || substr(g.short_id, 4) and right(g.short_id, 2)::int % 2 = 0`,
   `insert into overlap (collaborative_id, id, short_id, left_id, right_id, kind, between, role_confusion, tenths, evidence, sentence, rank, evidence_hash, found_at)
    select o.collaborative_id, gen_random_uuid(), 'OV-' || 1000 + row_number() over (), least(a.id, b.id), greatest(a.id, b.id), o.kind, o.between, true, o.tenths, o.evidence,
      o.sentence, o.rank, o.evidence_hash, o.found_at from overlap o, "grant" a, "grant" b where o.short_id = 'OV-1' and a.short_id = 'GR-1' and b.short_id like 'GR-10__'`,

@@ -23,12 +23,14 @@ export interface Api extends ScratchDatabase {
   with(token: string | null, options?: { slug?: string; language?: 'en' | 'es' }): Asker;
   tokenOf(name: string): Promise<string>;
   upload(asker: Asker, name: string, bytes: Uint8Array | string): Promise<string>;
+  /** Stops serving; its database stays, and can be cloned. */
+  leave(): Promise<ScratchDatabase>;
   close(): Promise<void>;
 }
 
-/** The real application on a free port, with a clone of the sample's database. */
-export async function startApi(): Promise<Api> {
-  const database = await scratchDatabase();
+/** The real application on a free port, with a clone of the sample's database, or of another one. */
+export async function startApi(from: Parameters<typeof scratchDatabase>[0] = 'template'): Promise<Api> {
+  const database = await scratchDatabase(from);
   const server = await serve({ databaseUrl: database.url, port: 0, clientFolder: '/nowhere', production: true });
   const withToken: Api['with'] = (token, options) => asker(server.url, token, options);
   const tokenOf = (name: string) => makeToken(database, name);
@@ -45,6 +47,11 @@ export async function startApi(): Promise<Api> {
       });
       if (response.status !== 201) throw new Error(`upload answered ${response.status}: ${await response.text()}`);
       return ((await response.json()) as { id: string }).id;
+    },
+    leave: async () => {
+      await server.close();
+      await database.rest();
+      return database;
     },
     close: async () => {
       await server.close();

@@ -5,20 +5,31 @@ import { createInterface } from 'node:readline';
 import type { Asker } from './harness.ts';
 
 export interface OtherProcess {
+  readonly origin: string;
   /** Somebody with a token, asking this process. */
   with(token: string): Pick<Asker, 'run'>;
   stop(): Promise<void>;
 }
 
+interface ProcessOptions {
+  readonly aheadMs?: number;
+  /** Takes what the process logs, with everything in it that it can log. */
+  readonly onLog?: (text: string) => void;
+}
+
 /** Starts the built product in a process of its own, on a database that is there already; its clock may run ahead. */
-export async function startProcess(databaseUrl: string, { aheadMs = 0 } = {}): Promise<OtherProcess> {
+export async function startProcess(databaseUrl: string, { aheadMs = 0, onLog }: ProcessOptions = {}): Promise<OtherProcess> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'serve-one.ts')], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, CLOCK_AHEAD_MS: String(aheadMs), NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DATABASE_URL: databaseUrl, CLOCK_AHEAD_MS: String(aheadMs), NODE_OPTIONS: '', ...(onLog && { LOG_LEVEL: 'trace' }) },
+    stdio: ['ignore', 'pipe', onLog ? 'pipe' : 'inherit'],
   });
+  child.stderr?.setEncoding('utf8').on('data', onLog ?? (() => undefined));
   const ended = once(child, 'exit');
+  if (!child.stdout) throw new Error('the process says nothing');
   const lines = createInterface({ input: child.stdout });
   const [origin] = await Promise.race([once(lines, 'line') as Promise<[string]>, ended.then(([code]) => { throw new Error(`the process ended with ${code}`); })]);
   return {
+    origin,
     with: (token) => asker(origin, token),
     stop: async () => {
       child.kill('SIGTERM');

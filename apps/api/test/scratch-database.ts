@@ -2,9 +2,12 @@ import pg from 'pg';
 
 /** A database of this test's own, cloned from the template that `npm test` prepared. */
 export interface ScratchDatabase {
+  readonly name: string;
   readonly url: string;
   /** Runs a statement as the owner of the schema. */
   sql<T>(text: string, values?: unknown[]): Promise<T[]>;
+  /** Leaves every connection to it; `sql` opens none any more. */
+  rest(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -17,19 +20,23 @@ const server = (): { url: string; template: string } => {
 
 let made = 0;
 
-/** Clones the template, or makes an empty database where `from` is `empty`. */
-export async function scratchDatabase(from: 'template' | 'empty' = 'template'): Promise<ScratchDatabase> {
+/** Clones the template, or another database that nobody uses; or makes an empty one. */
+export async function scratchDatabase(from: 'template' | 'empty' | Pick<ScratchDatabase, 'name'> = 'template'): Promise<ScratchDatabase> {
   const { url, template } = server();
   const name = `test_${process.env['JEST_WORKER_ID'] ?? 0}_${process.pid}_${made++}`;
-  await asOwner(url, `create database ${name} template ${from === 'template' ? template : 'template0'}`);
+  const source = from === 'empty' ? 'template0' : from === 'template' ? template : from.name;
+  await asOwner(url, `create database ${name} template ${source}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: own.href, max: 2 });
+  const rest = async () => void (pool.ended || (await pool.end()));
   return {
+    name,
     url: own.href,
     sql: async (text, values) => (await pool.query(text, values)).rows,
+    rest,
     drop: async () => {
-      await pool.end();
+      await rest();
       await asOwner(url, `drop database ${name} with (force)`);
     },
   };

@@ -3,7 +3,7 @@ import { startProduct, type Product } from './product.ts';
 import { enter, faults, goTo, openVote, rank, tabTo } from './steps.ts';
 
 const ROOMS = [
-  '/desk', '/portfolio', '/portfolio/pools', '/portfolio/pools/ORG-1', '/portfolio/GR-1', '/portfolio/GR-4', '/overlaps', '/overlaps/OV-1', '/future', '/future/MOT-1', '/reviews', '/reviews/PR-1', '/meetings', '/meetings/MTG-1', '/meetings/new', '/future/questions', '/future/questions/Q-12', '/future/questions/Q-11', '/future/steps', '/future/steps/ST-3',
+  '/desk', '/portfolio', '/portfolio/pools', '/portfolio/pools/ORG-1', '/portfolio/GR-1', '/portfolio/grantees', '/portfolio/grantees/ORG-10', '/portfolio/GR-4', '/overlaps', '/overlaps/OV-1', '/future', '/future/MOT-1', '/reviews', '/reviews/PR-1', '/meetings', '/meetings/MTG-1', '/meetings/new', '/future/questions', '/future/questions/Q-12', '/future/questions/Q-11', '/future/steps', '/future/steps/ST-3',
   '/future/strategies', '/future/strategies/STR-1', '/future/options/OPT-1', '/decisions', '/decisions/register', '/decisions/past', '/people', '/people/roles?on=2014-09-08', '/people/organisations', '/people/responsibilities?on=2014-12-31', '/data', '/account',
 '/portfolio/corridor', '/future/timeline', '/data/sources', '/data/sources/SRC-1', '/data/facts',
 ];

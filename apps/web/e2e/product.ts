@@ -7,6 +7,8 @@ import { scratchDatabase, type ScratchDatabase } from '../../api/test/scratch-da
 /** The whole product in a process of its own, with a database of its own. */
 export interface Product extends Pick<ScratchDatabase, 'sql'> {
   readonly origin: string;
+  /** Everything that the server logged so far. */
+  logged(): string;
   stop(): Promise<void>;
 }
 
@@ -16,9 +18,14 @@ export const FOUNDING_CODE = 'the code of the terminal';
 export async function startProduct(): Promise<Product> {
   const database = await scratchDatabase();
   const process = spawn(globalThis.process.execPath, [join(import.meta.dirname, 'serve.ts')], {
-    env: { ...globalThis.process.env, DATABASE_URL: database.url, FOUNDING_CODE, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...globalThis.process.env, DATABASE_URL: database.url, FOUNDING_CODE, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { origin: await firstLine(process), sql: database.sql, stop: () => stop(process, database) };
+  let logged = '';
+  process.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    logged += text;
+    globalThis.process.stderr.write(text);
+  });
+  return { origin: await firstLine(process), sql: database.sql, logged: () => logged, stop: () => stop(process, database) };
 }
 
 async function firstLine(process: ChildProcess): Promise<string> {

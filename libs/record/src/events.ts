@@ -29,8 +29,9 @@ export function roleGiven({ personId, role, partner, from, until }: RoleGiven): 
 
 export interface ImportCommitted { readonly importId: string; readonly sha256: Hash; readonly rows: number; readonly grants: number }
 
+/** `grants` are those that were shared. The file itself is only committed to: it may hold more than was shared. */
 export function importCommitted({ importId, sha256, rows, grants }: ImportCommitted): Payload {
-  return { kind: 'import.committed', subject: importId, facts: { sha256, rows, grants }, secrets: {} };
+  return { kind: 'import.committed', subject: importId, facts: { grants }, secrets: { file: { sha256, rows } } };
 }
 
 export function poolNamed({ poolId, name }: { poolId: string; name: string }): Payload {
@@ -42,10 +43,6 @@ export interface GrantEvent { readonly collaborative: string; readonly grant: ob
 
 export function grantShared({ collaborative, grant }: GrantEvent): Payload {
   return { kind: 'grant.shared', subject: collaborative, facts: {}, secrets: { grant: asJson(grant) } };
-}
-
-export function grantProtected({ collaborative, grant }: GrantEvent): Payload {
-  return { kind: 'grant.protected', subject: collaborative, facts: {}, secrets: { grant: asJson(grant) } };
 }
 
 /** What was answered to an overlap and why; the grants in it are named in the commitment, if at all. */

@@ -13,7 +13,7 @@ import type { Partners } from './seed-partners.ts';
 /** Themes, invented grantees and their grants. Returns the grants' ids. */
 export async function seedGrants(ctx: MemberCtx, partners: Partners, passage: (key: string) => string | null): Promise<string[]> {
   const themes = await seedThemes(ctx, passage);
-  const grantees = await seedGrantees(ctx);
+  const grantees = await seedGrantees(ctx, partners);
   const ids: string[] = [];
   for (const grant of GRANTS) ids.push(await seedGrant(ctx, grant, { partners, themes, grantees }));
   return ids;
@@ -25,13 +25,15 @@ async function seedThemes(ctx: MemberCtx, passage: (key: string) => string | nul
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
 
-async function seedGrantees(ctx: MemberCtx): Promise<Map<string, string>> {
-  const { collaborativeId, partyId } = ctx.viewer;
+/** Each belongs to who made the first grant to it. */
+async function seedGrantees(ctx: MemberCtx, { parties }: Partners): Promise<Map<string, string>> {
+  const { collaborativeId } = ctx.viewer;
   const grantees = new Map<string, string>();
   for (const [name, { country, names = [] }] of Object.entries(GRANTEES)) {
     const id = uuid();
     const [shortId] = await nextShortIds(ctx, 'ORG', 1);
-    await ctx.db.getRepository(PartyEntity).insert({ collaborativeId, id, shortId, name, country, kind: 'nonprofit', ownerId: partyId, sharedAt: ctx.now, sample: true });
+    const ownerId = parties.get(GRANTS.find((grant) => grant.grantee === name)?.funder ?? '') ?? ctx.viewer.partyId;
+    await ctx.db.getRepository(PartyEntity).insert({ collaborativeId, id, shortId, name, country, kind: 'nonprofit', ownerId, sharedAt: ctx.now, sample: true });
     await ctx.db.getRepository(PartyNameEntity).insert([name, ...names].map((text) => ({ collaborativeId, id: uuid(), partyId: id, text, kind: 'published' as const })));
     grantees.set(name, id);
   }

@@ -30,12 +30,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'portfolio', path: 'portfolio', icon: IconBuildingBank,
-    views: [{ key: 'grants', path: '' }, { key: 'pools', path: 'pools' }, { key: 'corridor', path: 'corridor' }],
+    views: [{ key: 'grants', path: '' }, , key: 'grantees', path: 'grantees' }, { key: 'pools', path: 'pools' }, { key: 'corridor', path: 'corridor' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/portfolio-page.tsx')).PortfolioPage) },
       { path: 'pools', lazy: page(async () => (await import('./pages/pools-page.tsx')).PoolsPage) },
       { path: 'corridor', lazy: page(async () => (await import('./pages/corridor-page.tsx')).CorridorPage) },
       { path: 'pools/:pool', lazy: page(async () => (await import('./pages/pool-page.tsx')).PoolPage) },
+      { path: 'grantees', lazy: page(async () => (await import('./pages/grantees-page.tsx')).GranteesPage) },
+      { path: 'grantees/:grantee', lazy: page(async () => (await import('./pages/grantee-page.tsx')).GranteePage) },
       { path: ':grant', lazy: page(async () => (await import('./pages/grant-page.tsx')).GrantPage) },
     ],
   },

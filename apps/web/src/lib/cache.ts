@@ -16,13 +16,14 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
   typePolicies: {
     Query: {
       fields: {
-        grants: pagedBy('filter'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
+        grants: pagedBy('filter'), grantees: pagedBy('text'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
         decisions: pagedBy(), people: pagedBy(), roleTerms: pagedBy('filter'), sources: pagedBy(), passages: pagedBy('source'),
         factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to'), questions: pagedBy('filter'), steps: pagedBy('filter'), strategies: pagedBy(),
         meetings: pagedBy(), statements: pagedBy('meeting'), proposals: pagedBy(),
       },
     },
     Import: { fields: { rows: pagedBy('onlyFindings') } },
+    Grantee: { fields: { grants: pagedBy() } },
     ImportCounts: { merge: true },
     TimelineMoment: { keyFields: ['kind', 'id'] },
     CoReview: { merge: true },

@@ -4,6 +4,11 @@ import { DecisionsResolver, MotionDecisionResolver } from './decisions.resolver.
 import { DecisionsService } from './decisions.service.ts';
 import { PastDecisionsService } from './past-decisions.service.ts';
 import { OptionOutcomeResolver } from './option-outcome.resolver.ts';
+import { NamedOpenly } from './named-openly.ts';
 
-@Module({ imports: [ActivityModule], providers: [DecisionsResolver, MotionDecisionResolver, OptionOutcomeResolver, DecisionsService, PastDecisionsService], exports: [DecisionsService] })
+@Module({
+  imports: [ActivityModule],
+  providers: [DecisionsResolver, MotionDecisionResolver, OptionOutcomeResolver, DecisionsService, PastDecisionsService, NamedOpenly],
+  exports: [DecisionsService],
+})
 export class DecisionsModule {}

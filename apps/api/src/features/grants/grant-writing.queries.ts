@@ -1,3 +1,5 @@
+import { HIDDEN } from './grant.queries.ts';
+
 const GIVEN = `from json_to_recordset($3::json) as given(id uuid, "shortId" text, vehicle text, "funderId" uuid, "unitId" uuid, "poolId" uuid,
     "granteeId" uuid, title text, description text, amount numeric, currency text, "awardedOn" date, "awardedInferred" boolean, "startsOn" date, "endsOn" date,
     "periodWritten" text, stage text, onward boolean, programmes text[], places text[], "externalId" text, url text, "importId" uuid, "sourceRow" integer)`;
@@ -26,10 +28,13 @@ export const SET_THEMES = `
     and not exists (select 1 from named where named.grant_id = gt.grant_id and named.theme_id = gt.theme_id))
   insert into grant_theme (collaborative_id, grant_id, theme_id) select $1, grant_id, theme_id from named on conflict do nothing`;
 
-/** Which external ids of a file ($3) the viewer's party holds as grants, and from which row of which import. */
+/** Which external ids of a file ($3) the viewer's party holds as grants, and from which row of which import. What is protected is never shared by a file. */
 export const HELD_GRANTS = `
-  select id, external_id as "externalId", import_id as "importId", source_row as "sourceRow", short_id is not null as shared
-  from "grant" where collaborative_id = $1 and owner_id = $2 and external_id = any($3::text[])`;
+  select g.id, g.external_id as "externalId", g.import_id as "importId", g.source_row as "sourceRow", g.short_id is not null as shared, ${HIDDEN} as hidden
+  from "grant" g
+  join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
+  join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id
+  where g.collaborative_id = $1 and g.owner_id = $2 and g.external_id = any($3::text[])`;
 
 /** `$3` grant, `$4` the version that was decided on, `$5` short id. */
 export const SHARE_GRANT = (now: string) => `
@@ -38,21 +43,10 @@ export const SHARE_GRANT = (now: string) => `
   returning funder_id as "funderId", grantee_id as "granteeId",
     array(select unnest(array[p.party_id, p.host_id]) from pool p where p.collaborative_id = $1 and p.id = pool_id) as "ofPool"`;
 
-/** `$3` grant, `$4` the version that was decided on, `$5` protection. */
-export const PROTECT_GRANT = `
-  update "grant" set protection = $5, version = version + 1
-  where collaborative_id = $1 and owner_id = $2 and id = $3 and version = $4 returning id`;
-
 /** `$2` grant, `$3` stage, `$4` the day of the award, or null where there is none. */
 export const SETTLE_GRANT = `
   update "grant" set stage = $3, awarded_on = coalesce($4::date, awarded_on), version = version + 1
   where collaborative_id = $1 and id = $2 and stage = 'proposal'`;
-
-/** Erases what opens the commitments that name a grant ($2): the record keeps its form, and tells nothing. */
-export const CLOSE_OPENINGS = `delete from ledger_opening where collaborative_id = $1 and name = 'grant' and value ->> 'id' = $2`;
-
-/** What happened to a grant ($3) stays with its owner ($2) once it is protected. */
-export const HIDE_ACTIVITY = `update activity set audience_id = $2 where collaborative_id = $1 and subject_id = $3`;
 
 /** The grants of an import ($3), and whether each is still as it came in. */
 export const GRANTS_OF_IMPORT = `

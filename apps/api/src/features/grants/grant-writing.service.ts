@@ -1,24 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { grantProtected, grantShared } from '@acuerdo/record';
+import { grantShared } from '@acuerdo/record';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { nextShortIds } from '../../platform/database/short-ids.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
 import { Events } from '../../platform/events/events.ts';
-import { readInput } from '../../platform/graphql/read-input.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { HOLD_OWNER } from '../parties/party.queries.ts';
 import { PartiesService } from '../parties/parties.service.ts';
 import type { Held } from '../pools/source.model.ts';
 import { grantChanged, grantLeaving } from './grant.events.ts';
-import { protecting } from './grant.inputs.ts';
 import type { Grant } from './grant.model.ts';
-import { decideProtection, decideSharing } from './grant.rules.ts';
-import {
-  CHANGE_GRANTS, CLOSE_OPENINGS, GRANTS_OF_IMPORT, HELD_GRANTS, HIDE_ACTIVITY, PROTECT_GRANT, SAVE_GRANTS, SET_THEMES, SETTLE_GRANT, SHARE_GRANT, TAKE_BACK,
-} from './grant-writing.queries.ts';
+import { decideSharing } from './grant.rules.ts';
+import { CHANGE_GRANTS, GRANTS_OF_IMPORT, HELD_GRANTS, SAVE_GRANTS, SET_THEMES, SETTLE_GRANT, SHARE_GRANT, TAKE_BACK } from './grant-writing.queries.ts';
 import { AllocationsService } from './allocations.service.ts';
 import { GrantsService, type GrantRecord } from './grants.service.ts';
 
@@ -52,6 +49,12 @@ export interface GrantDraft {
   readonly sourceRow: number | null;
 }
 
+export interface HeldGrant extends Held {
+  readonly shared: boolean;
+  /** It is protected, or a party that it names is. */
+  readonly hidden: boolean;
+}
+
 interface SharedParties {
   readonly funderId: string;
   readonly granteeId: string;
@@ -77,6 +80,7 @@ export class GrantWritingService {
 
   /** Shares a grant, in the caller's transaction. */
   async show(ctx: MemberCtx, id: string): Promise<Grant> {
+    await ctx.db.query(HOLD_OWNER, sightOf(ctx.viewer));
     const grant = await this.load(ctx, id);
     const decision = decideSharing(ctx.viewer, grant);
     if (!decision.ok) return refuse(refused(ctx, decision.reason));
@@ -85,25 +89,18 @@ export class GrantWritingService {
     const named = await this.saved<SharedParties>(ctx, SHARE_GRANT(sqlNow(ctx.viewer)), [id, grant.version, shortId]);
     await this.parties.share(ctx, [named.funderId, named.granteeId, ...named.ofPool].filter((party) => party !== null));
     await this.activity.record(ctx, { kind: 'grantShared', subjectId: id, values: { shortId: shortId ?? '' } });
-    await this.ledger.append(ctx, grantShared({ collaborative: ctx.viewer.collaborativeId, grant: openly(grant, shortId) }), { collaborativeId: ctx.viewer.collaborativeId });
+    await this.enter(ctx, { ...grant, shortId: shortId ?? null });
     return this.changed(ctx, id);
   }
 
-  protect(ctx: MemberCtx, id: string, wanted: string): Promise<Grant | Refused> {
-    const { protection } = readInput(ctx, protecting, { protection: wanted });
-    return this.tx.run(ctx, async (ctx) => {
-      const grant = await this.load(ctx, id);
-      const decision = decideProtection(ctx.viewer, grant, protection);
-      if (!decision.ok) return refuse(refused(ctx, decision.reason));
-      if (!decision.change) return this.grants.shown(ctx, grant);
-      await this.saved(ctx, PROTECT_GRANT, [id, grant.version, protection]);
-      if (protection === 'protected') await this.hide(ctx, grant);
-      return this.changed(ctx, id);
-    });
+  /** Writes into the record what members may read there of a grant that is shared. */
+  async enter(ctx: MemberCtx, grant: GrantRecord): Promise<void> {
+    const { collaborativeId } = ctx.viewer;
+    await this.ledger.append(ctx, grantShared({ collaborative: collaborativeId, grant: openly(grant) }), { collaborativeId });
   }
 
-  held(ctx: MemberCtx, externalIds: readonly string[]): Promise<(Held & { shared: boolean })[]> {
-    return ctx.db.query<(Held & { shared: boolean })[]>(HELD_GRANTS, [...sightOf(ctx.viewer), externalIds]);
+  held(ctx: MemberCtx, externalIds: readonly string[]): Promise<HeldGrant[]> {
+    return ctx.db.query<HeldGrant[]>(HELD_GRANTS, [...sightOf(ctx.viewer), externalIds]);
   }
 
   /** What a decision or a withdrawal makes of a proposal, whoever owns it, in the caller's transaction. */
@@ -147,16 +144,8 @@ export class GrantWritingService {
     await this.events.tell(ctx, grantChanged, { grantIds: [id] });
     return this.grants.shown(ctx, await this.load(ctx, id));
   }
-
-  /** The record says that something was protected, and no longer what its earlier entries named. */
-  private async hide(ctx: MemberCtx, grant: GrantRecord): Promise<void> {
-    const { collaborativeId, partyId } = ctx.viewer;
-    await ctx.db.query(HIDE_ACTIVITY, [collaborativeId, partyId, grant.id]);
-    await ctx.db.query(CLOSE_OPENINGS, [collaborativeId, grant.id]);
-    if (grant.shared) await this.ledger.append(ctx, grantProtected({ collaborative: collaborativeId, grant: { shortId: grant.shortId } }), { collaborativeId, audienceId: partyId });
-  }
 }
 
 /** What members may read in the record of a grant that was shared. */
-const openly = ({ id, title, amount, funder, grantee }: GrantRecord, shortId: string | null | undefined) =>
-  ({ id, shortId: shortId ?? null, title, amount: amount.amount, currency: amount.currency, funder: funder.name, grantee: grantee.name });
+const openly = ({ id, shortId, title, amount, funder, grantee }: GrantRecord) =>
+  ({ id, shortId, title, amount: amount.amount, currency: amount.currency, funder: funder.name, grantee: grantee.name });

@@ -1,5 +1,4 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { PROTECTIONS } from '@acuerdo/access';
 import { z } from 'zod';
 import { UuidScalar } from '../../platform/graphql/scalars.ts';
 import { VEHICLES } from './grant.entity.ts';
@@ -37,5 +36,3 @@ export const grantFilter = z.object({
   poolId: z.string().nullish(),
   unsharedOnly: z.boolean().nullish(),
 });
-
-export const protecting = z.object({ protection: z.enum(PROTECTIONS) });

@@ -106,8 +106,11 @@ export class Grant {
   @Field(() => Boolean)
   shared: boolean;
 
-  @Field(() => String, { description: 'open, partners or protected' })
+  @Field(() => String, { description: 'open, partners or protected; protected too where it names a protected party. What is protected is shown by code names, its places as regions (M49 codes).' })
   protection: string;
+
+  @Field(() => String, { description: 'What the grant itself is, whatever its grantee is.' })
+  ownProtection: string;
 
   @Field(() => String)
   ownerName: string;
@@ -115,7 +118,7 @@ export class Grant {
   @Field(() => Int)
   version: number;
 
-  @Field(() => [Ability], { description: 'grants.share and grants.protect, for this grant.' })
+  @Field(() => [Ability], { description: 'grants.share and grants.protect for this grant, parties.protect for its grantee.' })
   viewerCan: Ability[];
 }
 

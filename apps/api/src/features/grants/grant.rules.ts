@@ -1,11 +1,13 @@
-import { mayForOwner, type Actor, type Protection, type Reason } from '@acuerdo/access';
+import { mayForOwner, type Actor, type Reason } from '@acuerdo/access';
 import { abilityOf, type Ability } from '../../platform/guard/ability.model.ts';
 
 /** What decides whether a grant may be shared or protected. */
 export interface GrantState {
   readonly ownerId: string;
   readonly shared: boolean;
+  /** As it comes out: a grant that names a protected party is protected too. */
   readonly protection: string;
+  readonly granteeOwnerId: string;
 }
 
 type Decision = { readonly ok: true; readonly change: boolean } | { readonly ok: false; readonly reason: Reason };
@@ -18,18 +20,13 @@ export function decideSharing(actor: Actor, grant: GrantState): Decision {
   return { ok: true, change: !grant.shared };
 }
 
-/** Only who acts for its owner says how far a grant may be seen. */
-export function decideProtection(actor: Actor, grant: GrantState, protection: Protection): Decision {
-  const answer = mayForOwner(actor, 'grants.protect', grant.ownerId);
-  return answer.allowed ? { ok: true, change: grant.protection !== protection } : { ok: false, reason: answer.reason };
-}
-
-/** What the viewer may do with this grant, and why not. */
+/** What the viewer may do with this grant and its grantee, and why not. */
 export function grantAbilities(actor: Actor, grant: GrantState): Ability[] {
   const sharing = decideSharing(actor, grant);
   return [
     { action: 'grants.share', allowed: sharing.ok, reason: sharing.ok ? null : sharing.reason },
     abilityOf('grants.protect', mayForOwner(actor, 'grants.protect', grant.ownerId)),
+    abilityOf('parties.protect', mayForOwner(actor, 'parties.protect', grant.granteeOwnerId)),
   ];
 }
 

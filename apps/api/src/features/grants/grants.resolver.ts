@@ -44,12 +44,4 @@ export class GrantsResolver {
   shareGrant(@Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string): Promise<Grant | Refused> {
     return this.writing.share(ctx, id);
   }
-
-  @Access('grants.protect')
-  @Mutation(() => GrantResult, { description: 'Says how far a grant may be seen: open, partners or protected.' })
-  protectGrant(
-    @Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string, @Args('protection', { type: () => String }) protection: string,
-  ): Promise<Grant | Refused> {
-    return this.writing.protect(ctx, id, protection);
-  }
 }

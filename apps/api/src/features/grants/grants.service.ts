@@ -12,7 +12,7 @@ import type { PoolMoney } from './pool-money.model.ts';
 import { moneyOf, type PartRow } from './pool-money.rules.ts';
 
 /** A grant as a statement gives it; what the viewer may do with it is decided from its owner. */
-export type GrantRecord = Omit<Grant, 'viewerCan'> & { readonly ownerId: string };
+export type GrantRecord = Omit<Grant, 'viewerCan'> & { readonly ownerId: string; readonly granteeOwnerId: string };
 
 export interface GrantedByPool {
   readonly poolId: string;

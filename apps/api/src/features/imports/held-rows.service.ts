@@ -11,6 +11,8 @@ import type { HeldRow } from './import-row.rules.ts';
 export interface HeldThing extends HeldRow {
   readonly id: string;
   readonly shared: boolean;
+  /** It is protected: no file shares it. */
+  readonly hidden: boolean;
 }
 
 interface Fingerprint {
@@ -30,8 +32,8 @@ export class HeldRowsService {
     const fingerprints = await this.fingerprints(ctx, [...grants, ...contributions].filter(({ importId }) => importId !== null));
     const said = ({ importId, sourceRow }: Held) => fingerprints.get(`${importId} ${sourceRow}`) ?? null;
     return new Map<string, HeldThing>([
-      ...grants.map((held) => [held.externalId, { id: held.id, becomes: 'grant', shared: held.shared, fingerprint: said(held) }] as const),
-      ...contributions.map((held) => [held.externalId, { id: held.id, becomes: 'contribution', shared: true, fingerprint: said(held) }] as const),
+      ...grants.map((held) => [held.externalId, { id: held.id, becomes: 'grant', shared: held.shared, hidden: held.hidden, fingerprint: said(held) }] as const),
+      ...contributions.map((held) => [held.externalId, { id: held.id, becomes: 'contribution', shared: true, hidden: false, fingerprint: said(held) }] as const),
     ]);
   }
 

@@ -8,12 +8,14 @@ export interface RowRecord extends Omit<ImportRow, 'amount' | 'cells'> {
   readonly currency: string;
   readonly written: Omit<WrittenRow, 'row'> | null;
   readonly corrections: Corrections;
+  /** The id that the file gives it, by which rows are the same. */
+  readonly sameAs: string | null;
   /** Of a spreadsheet only. */
   readonly parsed: GrantRow | null;
 }
 
 /** A row as the API shows it. */
-export const asRow = ({ amount, currency, written, corrections, parsed, ...row }: RowRecord): ImportRow => ({
+export const asRow = ({ amount, currency, sameAs: _, written, corrections, parsed, ...row }: RowRecord): ImportRow => ({
   ...row, amount: amount === null || !DECIMAL.test(amount) ? null : { amount, currency },
   cells: written ? cellsOf(written, corrections, parsed) : [],
 });

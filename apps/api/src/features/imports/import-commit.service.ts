@@ -10,11 +10,13 @@ import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { GrantWritingService, type GrantDraft } from '../grants/grant-writing.service.ts';
+import { CodeNamesService } from '../parties/code-names.service.ts';
+import { HOLD_OWNER } from '../parties/party.queries.ts';
 import { PoolsService, type ContributionDraft } from '../pools/pools.service.ts';
 import type { HeldThing } from './held-rows.service.ts';
 import { contributionDraft, grantDraft, type WritableRow } from './import-drafts.rules.ts';
 import { ImportPartiesService } from './import-parties.service.ts';
-import { ALL_ROWS, HOLD_IMPORT, HOLD_OWNER, LINK_ROWS, SET_COMMITTED, type KeptRow } from './import.queries.ts';
+import { ALL_ROWS, HOLD_IMPORT, LINK_ROWS, SET_COMMITTED, type KeptRow } from './import.queries.ts';
 import { ImportsService, openQuestions, type ImportRecord } from './imports.service.ts';
 import { PlacingRowsService } from './placing-rows.service.ts';
 
@@ -26,6 +28,8 @@ export interface Written {
 interface Drafts {
   readonly added: { grants: GrantDraft[]; contributions: ContributionDraft[] };
   readonly changed: { grants: GrantDraft[]; contributions: ContributionDraft[] };
+  /** Ids of those that are protected. */
+  readonly hidden: Set<string>;
 }
 
 /** Writes what a checked file holds, in one transaction: all of it, or nothing. */
@@ -38,6 +42,7 @@ export class ImportCommitService {
     private readonly parties: ImportPartiesService,
     private readonly pools: PoolsService,
     private readonly grants: GrantWritingService,
+    private readonly codeNames: CodeNamesService,
     private readonly activity: ActivityService,
     private readonly ledger: LedgerService,
   ) {}
@@ -50,6 +55,7 @@ export class ImportCommitService {
       const drafts = await this.draft(ctx, rows, { held, importId, share });
       await this.pools.add(ctx, drafts.added.contributions, share);
       await this.pools.change(ctx, drafts.changed.contributions, share);
+      await this.codeNames.give(ctx, [...drafts.hidden]);
       await this.grants.save(ctx, drafts.added.grants, drafts.changed.grants);
       await this.link(ctx, importId, drafts);
       await ctx.db.query(SET_COMMITTED(sqlNow(ctx.viewer)), [...sightOf(ctx.viewer), importId]);
@@ -74,18 +80,20 @@ export class ImportCommitService {
   }
 
   private async draft(ctx: MemberCtx, rows: readonly WritableRow[], { held, importId, share }: Drafting): Promise<Drafts> {
-    const found = await this.parties.find(ctx, rows, share);
-    const toShare = share ? rows.filter(({ becomes, parsed }) => becomes === 'grant' && !held.get(parsed.id)?.shared).length : 0;
-    const shortIds = await nextShortIds(ctx, 'GR', toShare);
+    const hidden = await this.parties.hidden(ctx, rows, held);
+    const found = await this.parties.find(ctx, rows, { share, hidden });
+    const isToShare = ({ becomes, parsed }: WritableRow, at: number) => share && becomes === 'grant' && !hidden.has(at) && !held.get(parsed.id)?.shared;
+    const shortIds = await nextShortIds(ctx, 'GR', rows.filter(isToShare).length);
     const context = { importId, today: ctx.now.toISOString().slice(0, 10) };
-    const drafts: Drafts = { added: { grants: [], contributions: [] }, changed: { grants: [], contributions: [] } };
+    const drafts: Drafts = { added: { grants: [], contributions: [] }, changed: { grants: [], contributions: [] }, hidden: new Set() };
     for (const [at, row] of rows.entries()) {
       const known = held.get(row.parsed.id);
       const to = known ? drafts.changed : drafts.added;
       const { granteeId, ...parties } = found[at] ?? { funderId: '', granteeId: '', poolId: null };
       const id = known?.id ?? uuid();
       if (row.becomes === 'contribution') to.contributions.push(contributionDraft(row, { id, ...parties }, context));
-      else to.grants.push(grantDraft(row, { id, ...parties, granteeId, shortId: known?.shared ? null : (shortIds.shift() ?? null) }, context));
+      else to.grants.push(grantDraft(row, { id, ...parties, granteeId, shortId: isToShare(row, at) ? (shortIds.shift() ?? null) : null }, context));
+      if (hidden.has(at)) drafts.hidden.add(id);
     }
     return drafts;
   }
@@ -98,16 +106,21 @@ export class ImportCommitService {
       [...grants.map(({ id }) => id), ...contributions.map(() => null)], [...grants.map(() => null), ...contributions.map(({ id }) => id)]]);
   }
 
-  /** What others see of it is that grants were shared; that there is an import is its own party's business. */
+  /**
+   * What others see of it is that grants were shared, and how many; the rest is its own party's business: a hash, or a
+   * number of rows, would tell of what is in the file besides.
+   */
   private async record(ctx: MemberCtx, { id, fileName, sha256, counts }: ImportRecord, { drafts, share }: { drafts: Drafts; share: boolean }): Promise<Written> {
     const { collaborativeId, partyId } = ctx.viewer;
     const grants = drafts.added.grants.length + drafts.changed.grants.length;
     const contributions = drafts.added.contributions.length + drafts.changed.contributions.length;
     if (grants + contributions === 0) return NOTHING;
     await this.activity.record(ctx, { kind: 'importCommitted', subjectId: id, values: { fileName, grants, contributions }, audienceId: partyId });
-    if (share) {
-      await this.activity.record(ctx, { kind: 'grantsShared', subjectId: id, values: { count: grants } });
-      await this.ledger.append(ctx, importCommitted({ importId: id, sha256, rows: counts.rows, grants }), { collaborativeId });
+    const shared = [...drafts.added.grants, ...drafts.changed.grants].filter((grant) => !drafts.hidden.has(grant.id)).length;
+    const paid = [...drafts.added.contributions, ...drafts.changed.contributions].filter((contribution) => !drafts.hidden.has(contribution.id)).length;
+    if (share && shared + paid > 0) {
+      await this.activity.record(ctx, { kind: 'grantsShared', subjectId: id, values: { count: shared } });
+      await this.ledger.append(ctx, importCommitted({ importId: id, sha256, rows: counts.rows, grants: shared }), { collaborativeId, audienceId: partyId });
     }
     return { grants, contributions };
   }

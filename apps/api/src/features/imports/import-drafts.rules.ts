@@ -13,9 +13,9 @@ export class MentionList {
   readonly mentions: Mention[] = [];
   private readonly places = new Map<string, number>();
 
-  /** Where in the list a mention stands; a person made anonymous stands there once for each row. */
+  /** Where in the list a mention stands, shared and unshared apart; a person made anonymous stands there once for each row. */
   add(mention: Mention): number {
-    const key = mention.anonymous ? null : JSON.stringify([mention.identifier, mention.name]);
+    const key = mention.anonymous ? null : JSON.stringify([mention.identifier, mention.name, mention.share ?? false]);
     const known = key === null ? undefined : this.places.get(key);
     if (known !== undefined) return known;
     const place = this.mentions.push(mention) - 1;

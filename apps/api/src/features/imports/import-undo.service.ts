@@ -5,8 +5,9 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { GrantWritingService } from '../grants/grant-writing.service.ts';
+import { HOLD_OWNER } from '../parties/party.queries.ts';
 import type { Import } from './import.model.ts';
-import { HAS_CONTRIBUTIONS, HOLD_OWNER, SET_UNDONE } from './import.queries.ts';
+import { HAS_CONTRIBUTIONS, SET_UNDONE } from './import.queries.ts';
 import { ImportsService } from './imports.service.ts';
 
 const STILL_REFERRED_TO = '23503';

@@ -83,6 +83,9 @@ export class ImportRow {
   @Field(() => [Finding])
   findings: Finding[];
 
+  @Field(() => Boolean, { description: 'It names something protected: it is shown by code names.' })
+  protected: boolean;
+
   @Field(() => Boolean, { nullable: true, description: 'Of rows in conflict: whether this is the one to keep; null while nobody said.' })
   kept: boolean | null;
 }
@@ -195,6 +198,9 @@ export class Import {
 
   @Field(() => DateTimeScalar, { nullable: true })
   committedAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its file was removed, because it named something that was purged.' })
+  filePurgedAt: Date | null;
 
   @Field(() => ImportCounts)
   counts: ImportCounts;

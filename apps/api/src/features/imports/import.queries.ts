@@ -1,4 +1,5 @@
 import type { Term, WrittenRow } from '@acuerdo/exchange';
+import { HIDDEN_ROW } from './import-hidden.queries.ts';
 import type { PlacedRow } from './import-row.rules.ts';
 
 const OF_IMPORT = `from import_row r where r.collaborative_id = i.collaborative_id and r.import_id = i.id`;
@@ -11,11 +12,12 @@ const severe = (name: string, severity: string) =>
 /** An import there for the viewer: those that the viewer's own party ($2) started. */
 const IMPORTS_THERE = `
   select i.id, f.name as "fileName", f.id as "fileId", encode(f.sha256, 'hex') as sha256, i.format, i.state, i.started_at as "startedAt",
-    to_json(i.started_at) #>> '{}' as moment, person.name as "startedBy", i.committed_at as "committedAt", i.pools, i.findings, i.conflicts,
+    to_json(i.started_at) #>> '{}' as moment, f.purged_at as "filePurgedAt", person.name as "startedBy", i.committed_at as "committedAt", i.pools, i.findings, i.conflicts,
     (select json_build_object('rows', count(*), ${['new', 'same', 'changed', 'refused', 'conflict', 'left'].map(having).join(', ')},
        ${becoming('grants', 'grant')}, ${becoming('contributions', 'contribution')},
        ${severe('errors', 'error')}, ${severe('warnings', 'warning')}, ${severe('notes', 'note')}) ${OF_IMPORT}) as counts,
-    array(select distinct r.parsed ->> 'id' ${OF_IMPORT} and r.outcome = 'conflict' and r.kept is null order by 1) as unanswered
+    array(select distinct coalesce(hidden.code, r.parsed ->> 'id') from import_row r ${HIDDEN_ROW}
+      where r.collaborative_id = i.collaborative_id and r.import_id = i.id and r.outcome = 'conflict' and r.kept is null order by 1) as unanswered
   from "import" i
   join stored_file f on f.collaborative_id = i.collaborative_id and f.id = i.file_id
   join person on person.collaborative_id = i.collaborative_id and person.id = i.started_by_id
@@ -28,9 +30,6 @@ export const ONE_IMPORT = `${IMPORTS_THERE} and i.id = $3`;
 
 /** Holds an import until the end of the transaction, so that two commits of it do not race. */
 export const HOLD_IMPORT = `select state from "import" where collaborative_id = $1 and owner_id = $2 and id = $3 for update`;
-
-/** Holds everything that a party imports: two files at once could bring the same id. */
-export const HOLD_OWNER = `select pg_advisory_xact_lock(hashtextextended('import ' || $1::text || $2::text, 0))`;
 
 export const SAVE_IMPORT = (now: string) => `
   insert into "import" (collaborative_id, owner_id, id, file_id, started_by_id, state, format, pools, findings, conflicts, tables, mapping, started_at)
@@ -49,6 +48,12 @@ export const SET_MATCHED = `
 
 export const SET_FINDINGS = `
   update "import" set findings = $4::jsonb, conflicts = $5::jsonb where collaborative_id = $1 and owner_id = $2 and id = $3`;
+
+/** Every name of what the viewer's party protects: no sample of a spreadsheet says one. */
+export const PROTECTED_NAMES = `
+  select p.name from party p where p.collaborative_id = $1 and p.owner_id = $2 and p.protection = 'protected'
+  union select n.text from party_name n join party p on p.collaborative_id = n.collaborative_id and p.id = n.party_id
+  where n.collaborative_id = $1 and p.owner_id = $2 and p.protection = 'protected'`;
 
 export const SPREADSHEET = `select tables, mapping from "import" where collaborative_id = $1 and owner_id = $2 and id = $3 and tables is not null`;
 
@@ -147,18 +152,32 @@ export const LINK_ROWS = `
   from unnest($3::integer[], $4::uuid[], $5::uuid[]) as given(row, grant_id, contribution_id)
   where r.collaborative_id = $1 and r.import_id = $2 and r.row = given.row`;
 
-const ROW = `r.row, r.parsed ->> 'id' as "externalId", coalesce(r.parsed ->> 'title', '') as title,
-  coalesce(r.parsed #>> '{funder,name}', '') as funder, coalesce(r.parsed #>> '{recipient,name}', '') as grantee,
+/** A row as it is shown: of a protected one, code names and no free text. */
+const ROW = `r.row, r.parsed ->> 'id' as "sameAs", case when hidden.code is null then r.parsed ->> 'id' end as "externalId",
+  coalesce(hidden.code, r.parsed ->> 'title', '') as title,
+  case when hidden.code is null then coalesce(r.parsed #>> '{funder,name}', '') else '' end as funder,
+  coalesce(hidden.code, r.parsed #>> '{recipient,name}', '') as grantee, hidden.code is not null as protected,
   r.parsed ->> 'amount' as amount, r.parsed ->> 'currency' as currency, r.parsed ->> 'awardedOn' as "awardedOn",
-  r.outcome, r.becomes, r.findings, r.kept, r.written, r.corrections, r.left_out as "leftOut", case when r.written is not null then r.parsed end as parsed`;
+  r.outcome, r.becomes, case when hidden.code is null then r.findings else '[]' end as findings, r.kept, r.left_out as "leftOut",
+  case when hidden.code is null then r.written end as written, r.corrections, case when r.written is not null then r.parsed end as parsed`;
 
-/** `$3` only rows with findings or with something that a person said of them, `$4` the last row before the page. */
+/** `$3` the import, `$4` only rows with findings or with something that a person said of them, `$5` the last row before the page. */
 export const ROW_LIST = `
-  select ${ROW} from import_row r where r.collaborative_id = $1 and r.import_id = $2
-    and ($3::boolean is not true or r.findings <> '[]' or r.corrections <> '{}' or r.left_out is not null) and r.row > $4 order by r.row limit $5`;
+  select ${ROW} from import_row r ${HIDDEN_ROW} where r.collaborative_id = $1 and r.import_id = $3
+    and ($4::boolean is not true or r.findings <> '[]' or r.corrections <> '{}' or r.left_out is not null) and r.row > $5 order by r.row limit $6`;
+
+/** The rows of an import ($3) of which something is to be known, with what was written in them; not those that are shown by a code name. */
+export const ROWS_WITH_FINDINGS = `
+  select r.row, r.written, r.findings from import_row r ${HIDDEN_ROW}
+  where r.collaborative_id = $1 and r.import_id = $3 and r.findings <> '[]' and hidden.code is null order by r.row`;
+
+/** A row ($4) that could be read, of an import ($3) of the viewer's party. */
+export const ONE_ROW = `
+  select r.parsed, r.grant_id as "grantId" from import_row r join "import" i on i.collaborative_id = r.collaborative_id and i.id = r.import_id
+  where i.collaborative_id = $1 and i.owner_id = $2 and i.id = $3 and r.row = $4 and r.parsed is not null`;
 
 export const CONFLICT_ROWS = `
-  select ${ROW} from import_row r where r.collaborative_id = $1 and r.import_id = $2 and r.outcome = 'conflict' order by r.row limit 1000`;
+  select ${ROW} from import_row r ${HIDDEN_ROW} where r.collaborative_id = $1 and r.import_id = $3 and r.outcome = 'conflict' order by r.row limit 1000`;
 
 /** Titles of programmes and names of funders, as the file writes them. `$3` those named as pools. */
 export const PROGRAMMES_SEEN = `

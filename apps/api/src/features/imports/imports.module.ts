@@ -12,6 +12,7 @@ import { ImportCorrectionsService } from './import-corrections.service.ts';
 import { ImportPartiesService } from './import-parties.service.ts';
 import { ImportTablesService } from './import-tables.service.ts';
 import { ImportUndoService } from './import-undo.service.ts';
+import { ImportPurgeService } from './import-purge.service.ts';
 import { ImportsResolver } from './imports.resolver.ts';
 import { ImportsService } from './imports.service.ts';
 import { PlacingRowsService } from './placing-rows.service.ts';
@@ -25,7 +26,8 @@ import { UploadController } from './upload.controller.ts';
   controllers: [UploadController, FindingsController],
   providers: [
     ImportsResolver, SpreadsheetsResolver, ImportsService, ImportCheckingService, ImportTablesService, ImportCorrectionsService, ImportCommitService, ImportUndoService,
-    ImportPartiesService, HeldRowsService, FindingsService, PlacingRowsService, TableReadingService, StoredFilesService,
+    ImportPartiesService, HeldRowsService, FindingsService, PlacingRowsService, TableReadingService, StoredFilesService, ImportPurgeService,
   ],
+  exports: [ImportsService, ImportPurgeService],
 })
 export class ImportsModule {}

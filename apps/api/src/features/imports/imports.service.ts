@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { may, type Reason } from '@acuerdo/access';
-import type { IdConflict, SurveyedTable } from '@acuerdo/exchange';
+import type { GrantRow, IdConflict, SurveyedTable } from '@acuerdo/exchange';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { refuse } from '../../platform/database/tx.ts';
 import { refused } from '../../platform/graphql/user-error.ts';
+import type { Mention } from '../parties/party.rules.ts';
+import { granteeOf } from './import-drafts.rules.ts';
 import type { Import, ImportConflict, ProgrammeSeen } from './import.model.ts';
 import type { Mapping, Spreadsheet } from './mapping.model.ts';
 import { shownTable } from './mapping.rules.ts';
 import { asRow, type RowRecord } from './import-cells.rules.ts';
-import { CONFLICT_ROWS, HOLD_IMPORT, IMPORT_LIST, ONE_IMPORT, PROGRAMMES_SEEN, ROW_LIST, SPREADSHEET } from './import.queries.ts';
+import { CONFLICT_ROWS, HOLD_IMPORT, IMPORT_LIST, ONE_IMPORT, ONE_ROW, PROGRAMMES_SEEN, PROTECTED_NAMES, ROW_LIST, SPREADSHEET } from './import.queries.ts';
 
 export interface ImportRecord extends Omit<Import, 'viewerCan'> {
   readonly fileId: string;
@@ -67,21 +69,30 @@ export class ImportsService {
 
   async spreadsheet(ctx: MemberCtx, id: string): Promise<Spreadsheet | null> {
     const found = await this.spreadsheetOf(ctx, id);
-    return found && { tables: found.tables.map(shownTable), mapping: found.mapping && { ...found.mapping, columns: [...found.mapping.columns] } };
+    if (!found) return null;
+    const names = await ctx.db.query<{ name: string }[]>(PROTECTED_NAMES, sightOf(ctx.viewer));
+    const isHidden = (text: string) => names.some(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
+    return { tables: found.tables.map((table) => shownTable(table, isHidden)), mapping: found.mapping && { ...found.mapping, columns: [...found.mapping.columns] } };
   }
 
   async rows(ctx: MemberCtx, importId: string, { onlyFindings, page }: { onlyFindings: boolean; page: PageRequest }) {
-    const rows = await ctx.db.query<RowRecord[]>(ROW_LIST, [ctx.viewer.collaborativeId, importId, onlyFindings, page.after?.[0] ?? 0, page.limit + 1]);
+    const rows = await ctx.db.query<RowRecord[]>(ROW_LIST, [...sightOf(ctx.viewer), importId, onlyFindings, page.after?.[0] ?? 0, page.limit + 1]);
     return pageOf(rows.map(asRow), page, ({ row }) => [row]);
   }
 
   async conflicts(ctx: MemberCtx, { id, conflicts }: Pick<ImportRecord, 'id' | 'conflicts'>): Promise<ImportConflict[]> {
     if (conflicts.length === 0) return [];
-    const rows = Map.groupBy((await ctx.db.query<RowRecord[]>(CONFLICT_ROWS, [ctx.viewer.collaborativeId, id])).map(asRow), ({ externalId }) => externalId);
-    return conflicts.flatMap(({ id: externalId, fields }) => {
-      const same = rows.get(externalId);
-      return same ? [{ externalId, rows: same, differs: [...fields], keptRow: same.find(({ kept }) => kept)?.row ?? null }] : [];
+    const rows = Map.groupBy(await ctx.db.query<RowRecord[]>(CONFLICT_ROWS, [...sightOf(ctx.viewer), id]), ({ sameAs }) => sameAs);
+    return conflicts.flatMap(({ id: sameAs, fields }) => {
+      const same = rows.get(sameAs)?.map(asRow);
+      return same ? [{ externalId: same[0]?.externalId ?? same[0]?.title ?? '', rows: same, differs: [...fields], keptRow: same.find(({ kept }) => kept)?.row ?? null }] : [];
     });
+  }
+
+  /** The grantee that a row of one's own import names, and the grant that the row became; null where there is no such row. */
+  async granteeOf(ctx: MemberCtx, importId: string, row: number): Promise<{ grantee: Mention; grantId: string | null } | null> {
+    const [found] = await ctx.db.query<{ parsed: GrantRow; grantId: string | null }[]>(ONE_ROW, [...sightOf(ctx.viewer), importId, row]);
+    return found ? { grantee: granteeOf(found.parsed), grantId: found.grantId } : null;
   }
 
   programmes(ctx: MemberCtx, { id, pools }: Pick<Import, 'id' | 'pools'>): Promise<ProgrammeSeen[]> {

@@ -62,10 +62,10 @@ export function remember(table: SurveyedTable, last: Mapping): Mapping {
 }
 
 /** A sheet as the API shows it. */
-export function shownTable({ columns, proposed, ...table }: SurveyedTable): SheetTable {
+export function shownTable({ columns, proposed, ...table }: SurveyedTable, isHidden: (text: string) => boolean): SheetTable {
   return {
     ...table,
-    columns: columns.map(({ samples, marks, days, ...column }) => ({ ...column, samples: [...samples], marks: shownSurvey(marks), days: shownSurvey(days) })),
+    columns: columns.map(({ samples, marks, days, ...column }) => ({ ...column, samples: samples.filter((text) => !isHidden(text)), marks: shownSurvey(marks), days: shownSurvey(days) })),
     proposed: proposed.map((proposal) => ({ ...proposal, required: REQUIRED_TERMS.has(proposal.term) })),
   };
 }

@@ -23,4 +23,8 @@ export class StoredFileEntity extends TenantRow {
 
   @Column('timestamptz', { default: () => 'now()' })
   uploadedAt: Date;
+
+  /** When its content was removed, because it named something that was purged. */
+  @Column('timestamptz', { nullable: true })
+  purgedAt: Date | null;
 }

@@ -1,8 +1,19 @@
-/** Besides the grants that changed ($2): those of which one of them was a copy, because they stand alone when it changes. */
+import { HIDDEN } from '../grants/grant.queries.ts';
+
+/**
+ * Besides the grants that changed ($2): those of which one of them was a copy, because they stand alone when it changes.
+ * `open` says whether others can see that something changed: the grant is shared, or was in an overlap that all see.
+ */
 export const TOUCHED = `
-  select id from unnest($2::uuid[]) as changed(id)
-  union select o.left_id from overlap o where o.collaborative_id = $1 and o.kind = 'duplicate-record' and o.right_id = any($2::uuid[])
-  union select o.right_id from overlap o where o.collaborative_id = $1 and o.kind = 'duplicate-record' and o.left_id = any($2::uuid[])`;
+  with changed as (
+    select c.id, exists (select from "grant" g where g.collaborative_id = $1 and g.id = c.id and g.shared_at is not null and g.protection <> 'protected')
+      or exists (select from overlap o where o.collaborative_id = $1 and o.short_id is not null and o.gone_at is null and c.id in (o.left_id, o.right_id)) as open
+    from unnest($2::uuid[]) as c(id))
+  select id, bool_or(open) as open from (
+    select id, open from changed
+    union all select case when o.left_id = c.id then o.right_id else o.left_id end, c.open and o.short_id is not null
+    from changed c join overlap o on o.collaborative_id = $1 and o.kind = 'duplicate-record' and c.id in (o.left_id, o.right_id)) touched
+  group by id`;
 
 /** What overlaps are computed from: all but what is protected. Nobody sees this; who sees an overlap is decided when it is read. */
 export const COMPARABLE = `
@@ -13,7 +24,7 @@ export const COMPARABLE = `
     case when not g.awarded_inferred then g.awarded_on::text end as "awardedOn", g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.period_written is not null as vague, g.stage, g.onward
   from "grant" g
   join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
-  join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id and grantee.protection <> 'protected'
+  join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id
   left join unit on unit.collaborative_id = g.collaborative_id and unit.id = g.unit_id
   left join pool on pool.collaborative_id = g.collaborative_id and pool.id = g.pool_id
   left join party pool_party on pool_party.collaborative_id = pool.collaborative_id and pool_party.id = pool.party_id
@@ -22,7 +33,7 @@ export const COMPARABLE = `
     on numbers.party_id = g.grantee_id
   left join (select gt.grant_id, array_agg(t.name_en order by t.code) as names from grant_theme gt
     join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id where gt.collaborative_id = $1 group by gt.grant_id) themes on themes.grant_id = g.id
-  where g.collaborative_id = $1 and g.protection <> 'protected'
+  where g.collaborative_id = $1 and not ${HIDDEN}
   order by g.id`;
 
 export const KNOWN_OVERLAPS = `
@@ -50,13 +61,28 @@ export const DROP_OVERLAPS = `
 export const END_OVERLAPS = (now: string) => `
   update overlap set gone_at = ${now}, evidence = '[]', sentence = '{"key": ""}' where collaborative_id = $1 and id = any($2::uuid[]) and gone_at is null`;
 
+/** Of some overlaps ($2), those of something protected. */
+const OF_HIDDEN = `
+  select o.id from overlap o
+  join "grant" g on g.collaborative_id = o.collaborative_id and g.id in (o.left_id, o.right_id)
+  join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
+  join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id
+  where o.collaborative_id = $1 and o.id = any($2::uuid[]) and ${HIDDEN}`;
+
 /** Overlaps of what is protected leave the timelines of others too; only the viewer's party ($3) keeps them. */
-export const HIDE_ACTIVITY = `
-  update activity set audience_id = $3 where collaborative_id = $1 and subject_id in (
-    select o.id from overlap o join "grant" g on g.collaborative_id = o.collaborative_id and g.id in (o.left_id, o.right_id) and g.protection = 'protected'
-    where o.collaborative_id = $1 and o.id = any($2::uuid[]))`;
+export const HIDE_ACTIVITY = `update activity set audience_id = $3 where collaborative_id = $1 and subject_id in (${OF_HIDDEN})`;
 
 export const CLOSE_OPENINGS = `
-  delete from ledger_opening w using ledger_entry e, overlap o, "grant" g
-  where w.collaborative_id = $1 and e.collaborative_id = $1 and e.id = w.entry_id and e.kind = 'overlap.settled' and e.subject = o.id::text
-    and o.collaborative_id = $1 and o.id = any($2::uuid[]) and g.collaborative_id = $1 and g.id in (o.left_id, o.right_id) and g.protection = 'protected'`;
+  delete from ledger_opening w using ledger_entry e
+  where w.collaborative_id = $1 and e.collaborative_id = $1 and e.id = w.entry_id and e.kind = 'overlap.settled'
+    and e.subject in (select id::text from (${OF_HIDDEN}) hidden)`;
+
+/** The overlaps of some grants ($2), answered ones and ended ones too. */
+export const OVERLAPS_OF_PURGED = `select id from overlap where collaborative_id = $1 and (left_id = any($2::uuid[]) or right_id = any($2::uuid[]))`;
+
+/** Answers are kept for good, but for those to an overlap of something protected: the database itself looks whether it is. */
+export const PURGE_ANSWERS = `select purge_overlap_answers($1, $2::uuid[])`;
+
+export const PURGE_OVERLAPS = `delete from overlap where collaborative_id = $1 and id = any($2::uuid[])`;
+
+export const PURGE_ACTIVITY = `delete from activity where collaborative_id = $1 and subject_id = any($2::uuid[])`;

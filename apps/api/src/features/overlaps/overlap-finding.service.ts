@@ -16,6 +16,11 @@ interface Known {
   shortId: string | null;
 }
 
+interface Touched {
+  readonly id: string;
+  readonly open: boolean;
+}
+
 /** Keeps the overlaps up to date: whenever grants change, in the same transaction. */
 @Injectable()
 export class OverlapFindingService implements OnModuleInit {
@@ -26,16 +31,19 @@ export class OverlapFindingService implements OnModuleInit {
     this.events.on(grantLeaving, (ctx, { grantIds }) => this.leave(ctx, grantIds));
   }
 
+  /** What others see is looked at again only where they see that something changed: nothing hidden moves it. */
   private async recheck(ctx: MemberCtx, grantIds: readonly string[], without: readonly string[] = []): Promise<void> {
     if (grantIds.length === 0) return;
     const { collaborativeId } = ctx.viewer;
-    const touched = (await ctx.db.query<{ id: string }[]>(TOUCHED, [collaborativeId, grantIds])).map(({ id }) => id);
+    const touched = await ctx.db.query<Touched[]>(TOUCHED, [collaborativeId, grantIds]);
+    const open = new Set(touched.filter((grant) => grant.open).map(({ id }) => id));
+    const isOpen = ({ leftId, rightId }: { leftId: string; rightId: string }) => open.has(leftId) || open.has(rightId);
     const rows = (await ctx.db.query<ComparableRow[]>(COMPARABLE, [collaborativeId])).filter(({ id }) => !without.includes(id));
-    const found = overlapsAround(new Set(touched), rows.map(comparable));
-    const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, touched]);
+    const found = overlapsAround(new Set(touched.map(({ id }) => id)), rows.map(comparable)).filter((overlap) => !overlap.bothShared || isOpen(overlap));
+    const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, touched.map(({ id }) => id)]);
     await this.save(ctx, found, known);
     const pairs = new Set(found.map(pairOf));
-    await this.drop(ctx, known.filter((overlap) => !pairs.has(pairOf(overlap))).map(({ id }) => id));
+    await this.drop(ctx, known.filter((overlap) => !pairs.has(pairOf(overlap)) && (overlap.shortId === null || isOpen(overlap))).map(({ id }) => id));
   }
 
   /** Overlaps of grants that are taken back go with them; those that were answered stay, and so keep their grants. Copies of them stand alone. */

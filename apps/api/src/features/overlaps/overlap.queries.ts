@@ -2,10 +2,13 @@ import { GRANTS_THERE } from '../grants/grant.queries.ts';
 
 const STATE = `case when last.answer <> 'reopen' and last.evidence_hash = o.evidence_hash then 'answered' else 'open' end`;
 
-/** An overlap is there where both of its grants are: the same predicate stands on both sides. `$1` tenant, `$2` the viewer's party. */
+/**
+ * An overlap is there where both of its grants are: the same predicate stands on both sides. What is protected is matched
+ * with nothing, for its owner neither. `$1` tenant, `$2` the viewer's party.
+ */
 const THERE = `overlap o
-  join (${GRANTS_THERE}) l on l.id = o.left_id
-  join (${GRANTS_THERE}) r on r.id = o.right_id
+  join (${GRANTS_THERE}) l on l.id = o.left_id and l.protection <> 'protected'
+  join (${GRANTS_THERE}) r on r.id = o.right_id and r.protection <> 'protected'
   left join lateral (
     select a.answer, a.evidence_hash from overlap_answer a
     where a.collaborative_id = o.collaborative_id and a.overlap_id = o.id order by a.answered_at desc, a.id desc limit 1) last on true

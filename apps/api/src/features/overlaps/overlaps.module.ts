@@ -4,12 +4,13 @@ import { GrantsModule } from '../grants/grants.module.ts';
 import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
 import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
 import { OverlapFindingService } from './overlap-finding.service.ts';
+import { OverlapPurgeService } from './overlap-purge.service.ts';
 import { OverlapsResolver } from './overlaps.resolver.ts';
 import { OverlapsService } from './overlaps.service.ts';
 
 @Module({
   imports: [ActivityModule, GrantsModule],
-  providers: [OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, OverlapsService, OverlapFindingService],
-  exports: [OverlapsService],
+  providers: [OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, OverlapsService, OverlapFindingService, OverlapPurgeService],
+  exports: [OverlapsService, OverlapPurgeService],
 })
 export class OverlapsModule {}

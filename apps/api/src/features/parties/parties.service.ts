@@ -1,44 +1,66 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
+import { nextShortIds } from '../../platform/database/short-ids.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
-import { KNOWN_PARTIES, NAME_KEYS, SAVE_NAMES, SAVE_PARTIES, SAVE_REGISTRATIONS, SHARE_PARTIES } from './party.queries.ts';
-import { assignParties, type Added, type Assignment, type Mention } from './party.rules.ts';
-
-interface KnownRow {
-  id: string;
-  own: boolean;
-  shared: boolean;
-  identifiers: string[];
-  keys: string[];
-}
+import {
+  KNOWN_PARTIES, NAME_KEYS, NUMBER_PARTIES, OWN_PARTIES, PROTECTED_AMONG, SAVE_NAMES, SAVE_PARTIES, SAVE_REGISTRATIONS, SHARE_PARTIES,
+} from './party.queries.ts';
+import { assignParties, namesProtected, type Added, type Assignment, type KeyedMention, type KnownParty, type Mention } from './party.rules.ts';
 
 /** Organisations: found among what the viewer may see, or made, owned by who brings them in. */
 @Injectable()
 export class PartiesService {
   /**
    * The party of each mention, in their order. Looks only among what is there for the viewer, so that nobody learns by
-   * an import what another partner holds. `share` says that the mentions come from something that is being shared.
+   * an import what another partner holds.
    */
-  async resolve(ctx: MemberCtx, mentions: readonly Mention[], { share }: { share: boolean }): Promise<string[]> {
-    const [collaborativeId, partyId] = sightOf(ctx.viewer);
+  async resolve(ctx: MemberCtx, mentions: readonly Mention[]): Promise<string[]> {
+    return this.assign(ctx, mentions, KNOWN_PARTIES);
+  }
+
+  /** The viewer's own party for a mention, made where there is none: what others hold under the same name is theirs. */
+  async own(ctx: MemberCtx, mention: Mention): Promise<string> {
+    const [id] = await this.assign(ctx, [mention], OWN_PARTIES);
+    if (!id) throw new Error('a mention has a party');
+    return id;
+  }
+
+  /** Which of the mentions name a protected party of the viewer's own, in their order. */
+  async namingProtected(ctx: MemberCtx, mentions: readonly Mention[]): Promise<boolean[]> {
     const keyed = await this.keyed(ctx, mentions);
-    const known = await ctx.db.query<KnownRow[]>(KNOWN_PARTIES, [
-      collaborativeId, partyId, [...new Set(keyed.map(({ identifier }) => identifier))].filter(Boolean), [...new Set(keyed.map(({ key }) => key))].filter(Boolean),
-    ]);
-    const parties = known.map(({ id, own, shared, identifiers, keys }) => ({ id, identifiers, keys, open: share || (own && !shared) }));
-    const assignment = assignParties(keyed, parties, uuid);
+    return namesProtected(keyed, await this.known(ctx, keyed, OWN_PARTIES));
+  }
+
+  /** Of some parties, those that are protected. */
+  async protectedAmong(ctx: MemberCtx, partyIds: readonly string[]): Promise<Set<string>> {
+    const rows = await ctx.db.query<{ id: string }[]>(PROTECTED_AMONG, [...sightOf(ctx.viewer), partyIds]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Shares parties with what names them; only those that the viewer's own party brought in. Each gets its short id now. */
+  async share(ctx: MemberCtx, partyIds: readonly string[]): Promise<void> {
+    const [shared] = await ctx.db.query<[{ id: string; shortId: string | null }[]]>(SHARE_PARTIES(sqlNow(ctx.viewer)), [...sightOf(ctx.viewer), partyIds]);
+    const unnumbered = shared.filter(({ shortId }) => shortId === null).map(({ id }) => id).sort();
+    if (unnumbered.length === 0) return;
+    await ctx.db.query(NUMBER_PARTIES, [ctx.viewer.collaborativeId, unnumbered, await nextShortIds(ctx, 'ORG', unnumbered.length)]);
+  }
+
+  private async assign(ctx: MemberCtx, mentions: readonly Mention[], statement: string): Promise<string[]> {
+    const keyed = await this.keyed(ctx, mentions);
+    const assignment = assignParties(keyed, await this.known(ctx, keyed, statement), uuid);
     await this.save(ctx, assignment);
     return assignment.partyIds;
   }
 
-  /** Shares parties with what names them; only those that the viewer's own party brought in. */
-  async share(ctx: MemberCtx, partyIds: readonly string[]): Promise<void> {
-    await ctx.db.query(SHARE_PARTIES(sqlNow(ctx.viewer)), [...sightOf(ctx.viewer), partyIds]);
+  private known(ctx: MemberCtx, keyed: readonly KeyedMention[], statement: string): Promise<KnownParty[]> {
+    return ctx.db.query<KnownParty[]>(statement, [
+      ...sightOf(ctx.viewer), [...new Set(keyed.map(({ identifier }) => identifier))].filter(Boolean), [...new Set(keyed.map(({ key }) => key))].filter(Boolean),
+    ]);
   }
 
-  private async keyed(ctx: MemberCtx, mentions: readonly Mention[]) {
+  private async keyed(ctx: MemberCtx, mentions: readonly Mention[]): Promise<KeyedMention[]> {
     const keys = await ctx.db.query<{ key: string }[]>(NAME_KEYS, [mentions.map(({ name }) => name)]);
     return mentions.map((mention, at) => ({ ...mention, key: keys[at]?.key ?? '' }));
   }

@@ -1,7 +1,7 @@
-import { alike, assignParties, type KeyedMention, type KnownParty } from './party.rules.ts';
+import { alike, assignParties, namesProtected, type KeyedMention, type KnownParty } from './party.rules.ts';
 
 const mention = (name: string, identifier = '', anonymous = false): KeyedMention => ({ name, identifier, anonymous, key: name.toLowerCase() });
-const party = (id: string, name: string, ...identifiers: string[]): KnownParty => ({ id, keys: [name.toLowerCase()], identifiers, open: true });
+const party = (id: string, name: string, ...identifiers: string[]): KnownParty => ({ id, keys: [name.toLowerCase()], identifiers, own: true, protected: false });
 
 function assign(mentions: KeyedMention[], known: KnownParty[] = []) {
   let made = 0;
@@ -39,8 +39,24 @@ test('persons who were made anonymous are never matched, nor matched by others',
 });
 
 test('nothing is written on a party that is shared by others, and yet it is found', () => {
-  const found = assign([mention('Refuge Action Kingston', 'GB-CHC-1')], [{ ...party('a', 'Refuge Action', 'GB-CHC-1'), open: false }]);
+  const found = assign([mention('Refuge Action Kingston', 'GB-CHC-1')], [{ ...party('a', 'Refuge Action', 'GB-CHC-1'), own: false }]);
   expect(found).toMatchObject({ partyIds: ['a'], names: [], registrations: [] });
+});
+
+test('what is not shared writes no name on a party that the same file shares, whichever row comes first', () => {
+  const [hidden, shared] = [mention('Red del Istmo, oficina de enlace', 'MX-RFC-1'), { ...mention('Red del Istmo', 'MX-RFC-1'), share: true }];
+  for (const rows of [[hidden, shared], [shared, hidden]]) {
+    const found = assign(rows);
+    expect(found.partyIds).toEqual(['new-1', 'new-1']);
+    expect(found.parties).toEqual([{ id: 'new-1', name: 'Red del Istmo' }]);
+    expect(found.names).toEqual([{ partyId: 'new-1', text: 'Red del Istmo' }]);
+  }
+});
+
+test('a row that names a protected party is known before anything is shared: by name or by number under a name alike', () => {
+  const known = [{ ...party('a', 'Casa Abierta', 'MX-RFC-1'), protected: true }, party('b', 'Red del Istmo')];
+  expect(namesProtected([mention('casa abierta'), mention('Casa Abierta del Sur', 'MX-RFC-1'), mention('Red del Istmo'), mention('Northern Dance', 'MX-RFC-1')], known))
+    .toEqual([true, true, false, false]);
 });
 
 test.each([

@@ -5,6 +5,8 @@ export interface Mention {
   readonly name: string;
   /** A person whom the file made anonymous: always a party of its own. */
   readonly anonymous?: boolean;
+  /** Whether it stands in something that is being shared. */
+  readonly share?: boolean;
 }
 
 /** A mention with what its name is compared by. */
@@ -16,8 +18,9 @@ export interface KnownParty {
   readonly id: string;
   readonly identifiers: readonly string[];
   readonly keys: readonly string[];
-  /** Whether what the file says of it may be added to it: nothing unshared is written on what others see. */
-  readonly open: boolean;
+  /** Whether only its owner, who asks, sees it: nothing unshared is written on what others see. */
+  readonly own: boolean;
+  readonly protected: boolean;
 }
 
 export interface Added {
@@ -37,28 +40,32 @@ interface Party {
   readonly id: string;
   readonly identifiers: Set<string>;
   readonly keys: Set<string>;
-  readonly open: boolean;
+  readonly own: boolean;
 }
 
 /**
  * Gives each mention its party: the one that holds its identifier and is named alike; else the one of exactly this name,
  * unless another number of the same register contradicts; else a new one. Real data holds one number on several
- * bodies, so that a number alone merges nothing.
+ * bodies, so that a number alone merges nothing. What is being shared is looked at first, so that what others will see
+ * of a party is said by that alone.
  */
 export function assignParties(mentions: readonly KeyedMention[], known: readonly KnownParty[], newId: () => string): Assignment {
   const register = new Register(known);
   const answer: Assignment = { partyIds: [], parties: [], names: [], registrations: [] };
-  for (const mention of mentions) {
-    const found = register.find(mention);
-    const party = found ?? { id: newId(), identifiers: new Set<string>(), keys: new Set<string>(), open: true };
-    if (!found) answer.parties.push({ id: party.id, name: mention.name || mention.identifier });
-    answer.partyIds.push(party.id);
-    if (!party.open) continue;
-    if (mention.key && !party.keys.has(mention.key)) answer.names.push({ partyId: party.id, text: mention.name });
-    if (mention.identifier && !party.identifiers.has(mention.identifier)) answer.registrations.push({ partyId: party.id, text: mention.identifier });
-    if (!mention.anonymous) register.learn(party, mention);
-  }
+  const places = [...mentions.keys()].sort((a, b) => Number(mentions[b]?.share ?? false) - Number(mentions[a]?.share ?? false) || a - b);
+  for (const place of places) answer.partyIds[place] = assign(register, mentions[place] as KeyedMention, { answer, newId });
   return answer;
+}
+
+function assign(register: Register, mention: KeyedMention, { answer, newId }: { answer: Assignment; newId: () => string }): string {
+  const found = register.find(mention);
+  const party = found ?? { id: newId(), identifiers: new Set<string>(), keys: new Set<string>(), own: !mention.share };
+  if (!found) answer.parties.push({ id: party.id, name: mention.name || mention.identifier });
+  if (found && !mention.share && !party.own) return party.id;
+  if (mention.key && !party.keys.has(mention.key)) answer.names.push({ partyId: party.id, text: mention.name });
+  if (mention.identifier && !party.identifiers.has(mention.identifier)) answer.registrations.push({ partyId: party.id, text: mention.identifier });
+  if (!mention.anonymous) register.learn(party, mention);
+  return party.id;
 }
 
 class Register {
@@ -66,8 +73,8 @@ class Register {
   private readonly byKey = new Map<string, Party[]>();
 
   constructor(known: readonly KnownParty[]) {
-    for (const { id, identifiers, keys, open } of known) {
-      const party = { id, identifiers: new Set(identifiers), keys: new Set(keys), open };
+    for (const { id, identifiers, keys, own } of known) {
+      const party = { id, identifiers: new Set(identifiers), keys: new Set(keys), own };
       for (const identifier of identifiers) file(this.byIdentifier, identifier, party);
       for (const key of keys) file(this.byKey, key, party);
     }
@@ -94,6 +101,12 @@ function file(map: Map<string, Party[]>, name: string, party: Party): void {
 }
 
 const SMALL_WORDS = new Set(['a', 'ac', 'and', 'c', 'de', 'del', 'el', 'for', 'la', 'las', 'limited', 'los', 'ltd', 'of', 'para', 'the', 'y']);
+
+/** Which of some mentions name a protected party, in their order. */
+export function namesProtected(mentions: readonly KeyedMention[], known: readonly KnownParty[]): boolean[] {
+  const register = new Register(known.filter((party) => party.protected));
+  return mentions.map((mention) => register.find(mention) !== undefined);
+}
 
 /** Whether two names can be of one body that a register knows: half the words of the shorter, or the initials. */
 export function alike(key: string, other: string): boolean {

@@ -32,7 +32,10 @@ export const CONTRIBUTIONS_THERE = `contribution c
   ${SUMS}`;
 export const IS_THERE = `c.collaborative_id = $1 and ${visibleTo('c', '$2')}`;
 
-const EVENTS = `(select json_agg(json_build_object('id', e.id, 'kind', e.kind, 'amount', e.amount::text, 'onDay', e.on_day::text, 'note', e.note,
+/** Of a protected contribution, and of one whose payer is protected, nothing of what was written is shown. */
+const unless = (column: string, hidden: string) => `case when 'protected' in (c.protection, funder.protection) then ${hidden} else ${column} end`;
+
+const EVENTS = `(select json_agg(json_build_object('id', e.id, 'kind', e.kind, 'amount', e.amount::text, 'onDay', e.on_day::text, 'note', ${unless('e.note', 'null')},
     'recordedAt', to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'takenBack', ${TAKEN_BACK}) order by e.recorded_at desc, e.id desc)
   from contribution_event e where ${OF_C} and e.corrects_id is null)`;
 
@@ -40,8 +43,8 @@ const CONTRIBUTION = `
   select c.id, json_build_object('id', pool.id, 'name', party.name) as pool, ${partyRef('funder')} as funder,
     (select json_build_object('id', cycle.id, 'name', cycle.name) from cycle where cycle.collaborative_id = c.collaborative_id and cycle.id = c.cycle_id) as cycle,
     json_build_object('amount', m.pledged::text, 'currency', c.currency) as amount, m.committed::text, m.received::text, (m.committed - m.received)::text as outstanding,
-    ${STATE} as state, m.paid_on::text as "paidOn", coalesce(m.last_day, '0001-01-01')::text as place, c.title, c.description, c.themes, c.countries,
-    c.no_lobbying as "noLobbying", c.external_id as "externalId", ${sourceOf('c')} as source, c.sample, c.shared_at is not null as shared,
+    ${STATE} as state, m.paid_on::text as "paidOn", coalesce(m.last_day, '0001-01-01')::text as place, ${unless('c.title', `''`)} as title, ${unless('c.description', `''`)} as description,
+    c.themes, ${unless('c.countries', `'{}'`)} as countries, c.no_lobbying as "noLobbying", ${unless('c.external_id', 'null')} as "externalId", ${unless(sourceOf('c'), 'null')} as source, c.sample, c.shared_at is not null as shared,
     c.owner_id as "ownerId", c.protection, coalesce(${EVENTS}, '[]') as events
   from ${CONTRIBUTIONS_THERE} where ${IS_THERE}`;
 

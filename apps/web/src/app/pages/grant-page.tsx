@@ -1,13 +1,16 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { GrantFacts } from '../../features/grants/grant-facts.tsx';
 import { GrantSight } from '../../features/grants/grant-sight.tsx';
 import { AllocationPanel } from '../../features/pools/allocation-panel.tsx';
+import { ProtectGrant } from '../../features/protection/protect-grant.tsx';
+import { GrantProtection } from '../../features/protection/grant-protection.tsx';
 import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { GrantPageQuery } from '../../gql/graphql.ts';
 import { FRESH } from '../../lib/cache.ts';
+import { useSession } from '../../lib/session.ts';
 import { DeciderMark } from '../../ui/decider-mark.tsx';
 import { GrantTimes } from '../../ui/grant-times.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -23,7 +26,8 @@ const GRANT_PAGE = graphql(`
       ...GrantFacts_grant @unmask
       ...GrantSight_grant @unmask
       ...AllocationPanel_grant @unmask
-      overlaps { id ...OverlapCard_overlap @unmask }
+      ...GrantProtection_grant @unmask
+      overlaps { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } }
     }
   }
 `);
@@ -33,6 +37,8 @@ type Grant = NonNullable<GrantPageQuery['grant']>;
 export function GrantPage() {
   const { t } = useTranslation('grants');
   const { grant: id = '' } = useParams();
+  const navigate = useNavigate();
+  const { collaborative: { slug } } = useSession();
   const { data: { grant } } = useSuspenseQuery(GRANT_PAGE, { ...FRESH, variables: { id } });
   if (!grant) return <NotFound />;
   return (
@@ -41,10 +47,12 @@ export function GrantPage() {
       <section aria-label={t('time')}><GrantTimes grants={[grant]} none={t('noPeriod')} /></section>
       <div className={styles['columns']}>
         <GrantFacts grant={grant} />
-        <GrantSight grant={grant} />
+        <GrantSight grant={grant}>
+          <GrantProtection grant={grant} onPurged={(counts) => { void navigate(`/${slug}/portfolio/grantees`, { state: { purged: { name: grant.title, ...counts } } }); }} />
+        </GrantSight>
       </div>
       <AllocationPanel grant={grant} />
-      <OverlapList title={t('meets.title')} none={t('meets.none')} overlaps={grant.overlaps} />
+      <OverlapList title={t('meets.title')} none={t('meets.none')} overlaps={grant.overlaps}, act={({ left, right }) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>} />
     </div>
   );
 }

@@ -16,11 +16,12 @@ import { MatchColumns } from '../../features/imports/match-columns.tsx';
 import { NamePools } from '../../features/imports/name-pools.tsx';
 import { SheetRows } from '../../features/imports/sheet-rows.tsx';
 import { UndoImport } from '../../features/imports/undo-import.tsx';
+import { ProtectRow, type ProtectableRow } from '../../features/protection/protect-row.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { ImportPageQuery } from '../../gql/graphql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { formatDate } from '../../lib/format.ts';
-import { abilityIn } from '../../lib/session.ts';
+import { abilityIn, useSession } from '../../lib/session.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -30,7 +31,7 @@ import styles from './page.module.css';
 const IMPORT_PAGE = graphql(`
   query ImportPage($id: UUID!, $onlyFindings: Boolean!, $after: String) {
     import(id: $id) {
-      id fileName state startedAt startedBy pools findings { ...Findings_finding @unmask }
+      id fileName filePurgedAt state startedAt startedBy pools findings { ...Findings_finding @unmask }
       counts { ...ImportCounts_counts @unmask }
       ...NamePools_import @unmask
       ...ImportConflicts_import @unmask
@@ -57,11 +58,13 @@ function OneImport({ id }: { id: string }) {
   const [committed, setCommitted] = useState<Committed | null>(null);
   const { data: { import: file }, fetchMore } = useSuspenseQuery(IMPORT_PAGE, { ...FRESH, variables: { id, onlyFindings } });
   const more = useMore(file?.rows.next ?? null, fetchMore);
+  const mayProtect = useSession().viewer.can('parties.protect').allowed;
   if (!file) return <NotFound />;
   const isToMatch = file.state === 'matching' || isMatching;
   const toTop = () => { window.scrollTo({ top: 0 }); };
   const listed = {
     more, onlyFindings,
+    act: mayProtect ? (row: ProtectableRow) => <ProtectRow importId={id} row={row} /> : undefined,
     onOnlyFindings: (only: boolean) => { setSearch(only ? {} : { rows: 'all' }, { replace: true, preventScrollReset: true }); },
   };
   return (
@@ -103,13 +106,14 @@ function Checked({ file, onCommitted }: { file: File; onCommitted: (committed: C
   );
 }
 
-function Head({ file: { fileName, state, startedBy, startedAt, pools }, onMatch }: { file: File; onMatch: (() => void) | null }) {
-  const { t } = useTranslation('imports');
+function Head({ file: { fileName, state, startedBy, startedAt, pools, filePurgedAt }, onMatch }: { file: File; onMatch: (() => void) | null }) {
+  const { t } = useTranslation(['imports', 'protection']);
   const { locale } = useLanguage();
   const by = t('by', { name: startedBy, date: formatDate(startedAt.slice(0, 10), locale) });
   const named = pools.length > 0 && t('pools.named', { names: new Intl.ListFormat(locale).format(pools) });
+  const purged = filePurgedAt && t('protection:file.purged', { date: formatDate(filePurgedAt.slice(0, 10), locale) });
   return (
-    <PageHead title={fileName} state={<ImportState state={state} />} note={[by, named].filter(Boolean).join(' · ')}
+    <PageHead title={fileName} state={<ImportState state={state} />} note={[by, named, purged].filter(Boolean).join(' · ')}
       act={onMatch && <Button variant="default" onClick={onMatch}>{t('match.again')}</Button>} />
   );
 }

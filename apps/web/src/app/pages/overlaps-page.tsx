@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { OverlapBoard } from '../../features/overlaps/overlap-board.tsx';
 import { OverlapFilters, choiceIn, searchOf } from '../../features/overlaps/overlap-filters.tsx';
+import { ProtectGrant } from '../../features/protection/protect-grant.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
@@ -14,7 +15,7 @@ import styles from './page.module.css';
 
 const OVERLAPS_PAGE = graphql(`
   query OverlapsPage($filter: OverlapFilter, $after: String) {
-    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask } next total }
+    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } next total }
     everything: overlaps(first: 1) { total }
   }
 `);
@@ -30,7 +31,10 @@ export function OverlapsPage() {
     <div className={styles['page']}>
       <PageHead title={t('title')} note={t('note')} />
       <OverlapFilters choice={choice} total={overlaps.total} onChoose={(chosen) => { setSearch(searchOf(chosen), { replace: true, preventScrollReset: true }); }} />
-      <OverlapBoard overlaps={overlaps.nodes} total={overlaps.total} more={more} empty={everything.total === 0 ? <NothingYet /> : <NoneLeft />} />
+      <OverlapBoard
+        overlaps={overlaps.nodes} total={overlaps.total} more={more} act={({ left, right }) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>}
+        empty={everything.total === 0 ? <NothingYet /> : <NoneLeft />}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { choiceIn, filterOf, searchOf } from '../../features/grants/grant-choice
 import { GrantFilters } from '../../features/grants/grant-filters.tsx';
 import { GrantTable } from '../../features/grants/grant-table.tsx';
 import { PortfolioTotals } from '../../features/grants/portfolio-totals.tsx';
+import { ProtectGrant } from '../../features/protection/protect-grant.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
@@ -17,7 +18,7 @@ import styles from './page.module.css';
 
 const PORTFOLIO_PAGE = graphql(`
   query PortfolioPage($filter: GrantFilter, $after: String) {
-    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask } next total }
+    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }
     portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }
     pools { id contributors { id name } }
   }
@@ -36,7 +37,7 @@ export function PortfolioPage() {
       <RoomViews room="portfolio" />
       <PortfolioTotals totals={portfolioTotals} />
       <GrantFilters choice={choice} funders={funders} onChoose={(chosen) => { setSearch(searchOf(chosen), { replace: true, preventScrollReset: true }); }} />
-      <GrantTable grants={grants.nodes} more={{ ...more, total: grants.total }} empty={search.size === 0 ? <NoGrants /> : <EmptyState title={t('noneLeft')} />} />
+      <GrantTable act={(grant) => <ProtectGrant grant={grant} inList />} grants={grants.nodes} more={{ ...more, total: grants.total }} empty={search.size === 0 ? <NoGrants /> : <EmptyState title={t('noneLeft')} />} />
     </div>
   );
 }

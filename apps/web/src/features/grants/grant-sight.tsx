@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { GrantSight_GrantFragment } from '../../gql/graphql.ts';
@@ -26,32 +26,23 @@ const SHARE = graphql(`
   }
 `);
 
-const PROTECT = graphql(`
-  mutation ProtectGrant($id: UUID!, $protection: String!) {
-    protectGrant(id: $id, protection: $protection) {
-      __typename
-      ... on Grant { id ...GrantSight_grant @unmask }
-      ... on Refused { code message path }
-    }
-  }
-`);
+interface GrantSightProps {
+  grant: GrantSight_GrantFragment;
+  /** Its owner's acts on how far it may be seen. */
+  children: ReactNode;
+}
 
-type Asked = 'share' | 'protect' | 'open' | null;
-
-/** Who sees the grant, and its owner's two acts: to share it, and to protect it. */
-export function GrantSight({ grant }: { grant: GrantSight_GrantFragment }) {
+/** Who sees the grant, and its owner's acts: to share it, and to protect it. */
+export function GrantSight({ grant, children }: GrantSightProps) {
   const { t } = useTranslation('grants');
-  const [asked, setAsked] = useState<Asked>(null);
+  const [asked, setAsked] = useState(false);
   const [share] = useMutation(SHARE);
-  const [protect] = useMutation(PROTECT);
   const act = useAct([]);
   const { id, title, shared, protection } = grant;
   const isProtected = protection === 'protected';
   const mayShare = abilityIn(grant.viewerCan, 'grants.share');
   const mayProtect = abilityIn(grant.viewerCan, 'grants.protect');
-  const back = () => { setAsked(null); };
   const doShare = async () => { await act.run(async () => (await share({ variables: { id } })).data?.shareGrant); };
-  const doProtect = async (to: string) => { await act.run(async () => (await protect({ variables: { id, protection: to } })).data?.protectGrant); };
   return (
     <section className={styles['sight']} aria-labelledby="sight">
       <h2 id="sight">{t('share.title')}</h2>
@@ -59,14 +50,9 @@ export function GrantSight({ grant }: { grant: GrantSight_GrantFragment }) {
       <p>{isProtected ? t('share.protected') : shared ? t('share.shared') : t('share.unshared')}</p>
       {!mayProtect.allowed && mayProtect.reason && <p className={styles['quiet']}><Reason reason={mayProtect.reason} /></p>}
       <ActProblem act={act} />
-      <div className={styles['acts']}>
-        {!shared && mayShare.allowed && <Button onClick={() => { setAsked('share'); }}>{t('share.act')}</Button>}
-        {!isProtected && mayProtect.allowed && <Button variant="default" onClick={() => { setAsked('protect'); }}>{t('protect.act')}</Button>}
-        {isProtected && mayProtect.allowed && <Button variant="default" onClick={() => { setAsked('open'); }}>{t('protect.open')}</Button>}
-      </div>
-      <ConfirmAct opened={asked === 'share'} onClose={back} title={t('share.confirm', { title })} act={t('share.act')} happens={t('share.happens')} cannotUndo={t('share.final')} onAct={doShare} />
-      <ConfirmAct opened={asked === 'protect'} onClose={back} title={t('protect.confirm', { title })} act={t('protect.act')} happens={t('protect.happens')} cannotUndo={t('protect.final')} onAct={() => doProtect('protected')} />
-      <ConfirmAct opened={asked === 'open'} onClose={back} title={t('protect.openConfirm', { title })} act={t('protect.open')} happens={t('protect.openHappens')} cannotUndo={t('protect.openFinal')} onAct={() => doProtect('open')} />
+      {!shared && mayShare.allowed && <div className={styles['acts']}><Button onClick={() => { setAsked(true); }}>{t('share.act')}</Button></div>}
+      {children}
+      <ConfirmAct opened={asked} onClose={() => { setAsked(false); }} title={t('share.confirm', { title })} act={t('share.act')} happens={t('share.happens')} cannotUndo={t('share.final')} onAct={doShare} />
     </section>
   );
 }

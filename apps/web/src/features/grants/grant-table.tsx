@@ -11,28 +11,31 @@ import { DeciderMark } from '../../ui/decider-mark.tsx';
 import { Money } from '../../ui/money.tsx';
 import { PeriodText } from '../../ui/period-text.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
+import { GranteeName } from './grantee-name.tsx';
 import { SightWord } from './sight-word.tsx';
 import styles from './grants.module.css';
 
 export const GRANT_TABLE = graphql(`
   fragment GrantTable_grant on Grant {
-    id shortId vehicle stage title awardedOn startsOn endsOn periodWritten sample shared protection
+    id shortId vehicle stage title awardedOn startsOn endsOn periodWritten sample shared protection ownProtection
     amount { amount currency }
     funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } grantee { id name }
   }
 `);
 
-interface GrantTableProps {
-  grants: readonly GrantTable_GrantFragment[];
+interface GrantTableProps<G extends GrantTable_GrantFragment> {
+  grants: readonly G[];
   more: { load: (() => void) | null; loading: boolean; total: number };
   empty: ReactNode;
+  /** What can be done with a grant right where it stands. */
+  act?: (grant: G) => ReactNode;
 }
 
-export function GrantTable({ grants, more, empty }: GrantTableProps) {
+export function GrantTable<G extends GrantTable_GrantFragment>({ grants, more, empty, act }: GrantTableProps<G>) {
   const { t } = useTranslation('grants');
-  const columns: readonly Column<GrantTable_GrantFragment>[] = [
-    { key: 'grant', head: t('table.grant'), names: true, cell: (grant) => <GrantName grant={grant} /> },
-    { key: 'grantee', head: t('table.grantee'), cell: ({ grantee }) => grantee.name },
+  const columns: readonly Column<G>[] = [
+    { key: 'grant', head: t('table.grant'), names: true, cell: (grant) => <GrantName grant={grant} act={act?.(grant)} /> },
+    { key: 'grantee', head: t('table.grantee'), cell: ({ grantee, protection, ownProtection }) => <GranteeName grantee={grantee} isLinked={protection !== 'protected' || ownProtection !== 'protected'} /> },
     { key: 'funder', head: t('table.funder'), cell: (grant) => <DeciderMark grant={grant} /> },
     { key: 'vehicle', head: t('table.vehicle'), tight: true, cell: ({ vehicle }) => <span title={t(`vehicleWhy.${vehicle as 'pooled'}`)} className={styles['vehicle']} data-vehicle={vehicle}>{t(`vehicle.${vehicle as 'pooled'}`)}</span> },
     { key: 'period', head: t('table.period'), cell: (grant) => <Period grant={grant} /> },
@@ -50,7 +53,7 @@ function Period({ grant: { startsOn, endsOn, periodWritten, awardedOn } }: { gra
   return <PeriodText period={{ from: startsOn ?? null, to: endsOn ?? null, written: periodWritten ?? null }} />;
 }
 
-function GrantName({ grant: { id, shortId, title, sample, shared, protection } }: { grant: GrantTable_GrantFragment }) {
+function GrantName({ grant: { id, shortId, title, sample, shared, protection }, act }: { grant: GrantTable_GrantFragment; act: ReactNode }) {
   const { t } = useTranslation('grants');
   const { collaborative: { slug } } = useSession();
   return (
@@ -60,6 +63,7 @@ function GrantName({ grant: { id, shortId, title, sample, shared, protection } }
         {shortId && <span className={styles['quiet']}>{shortId}</span>}
         {sample && <span className={styles['sample']}>{t('sample')}</span>}
         {(!shared || protection === 'protected') && <SightWord shared={shared} protection={protection} />}
+        {act}
       </span>
     </div>
   );

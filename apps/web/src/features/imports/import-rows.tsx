@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { ImportRows_RowFragment } from '../../gql/graphql.ts';
@@ -11,7 +12,7 @@ import styles from './imports.module.css';
 
 export const ROWS = graphql(`
   fragment ImportRows_row on ImportRow {
-    row externalId title funder grantee outcome becomes kept amount { amount currency }
+    row externalId title funder grantee outcome becomes kept protected amount { amount currency }
     findings { ...Findings_finding @unmask }
   }
 `);
@@ -21,14 +22,16 @@ interface ImportRowsProps {
   onlyFindings: boolean;
   onOnlyFindings: (only: boolean) => void;
   more: { load: (() => void) | null; loading: boolean };
+  /** What can be done with a row right where it stands. */
+  act?: (row: ImportRows_RowFragment) => ReactNode;
 }
 
 /** The file's rows: what each becomes, and what is to be known about it, field by field. */
-export function ImportRows({ rows, onlyFindings, onOnlyFindings, more }: ImportRowsProps) {
+export function ImportRows({ rows, onlyFindings, onOnlyFindings, more, act }: ImportRowsProps) {
   const { t } = useTranslation('imports');
   const columns: readonly Column<ImportRows_RowFragment>[] = [
     { key: 'row', head: t('rows.row'), figures: true, cell: ({ row }) => row },
-    { key: 'what', head: t('rows.what'), names: true, cell: (row) => <WhatRow row={row} /> },
+    { key: 'what', head: t('rows.what'), names: true, cell: (row) => <WhatRow row={row} act={act?.(row)} /> },
     { key: 'amount', head: t('rows.amount'), figures: true, cell: ({ amount }) => amount && <Money {...amount} /> },
     { key: 'becomes', head: t('rows.becomes'), tight: true, cell: (row) => <Becomes row={row} /> },
     { key: 'findings', head: t('rows.findings'), cell: ({ findings }) => <Findings findings={findings} /> },
@@ -47,13 +50,15 @@ export function ImportRows({ rows, onlyFindings, onOnlyFindings, more }: ImportR
   );
 }
 
-function WhatRow({ row: { title, funder, grantee, externalId } }: { row: ImportRows_RowFragment }) {
-  const { t } = useTranslation('imports');
+function WhatRow({ row: { title, funder, grantee, externalId, protected: isProtected }, act }: { row: ImportRows_RowFragment; act: ReactNode }) {
+  const { t } = useTranslation(['imports', 'protection']);
   return (
     <div className={styles['what']}>
       <span>{title || t('rows.noTitle')}</span>
-      {(funder || grantee) && <span className={styles['quiet']}>{t('rows.from', { funder: funder || '?', grantee: grantee || '?' })}</span>}
+      {isProtected && <StateWord tone="look">{t('protection:mark')}</StateWord>}
+      {!isProtected && (funder || grantee) && <span className={styles['quiet']}>{t('rows.from', { funder: funder || '?', grantee: grantee || '?' })}</span>}
       {externalId && <code>{externalId}</code>}
+      {act && <span>{act}</span>}
     </div>
   );
 }

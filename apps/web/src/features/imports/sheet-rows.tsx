@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { SheetRows_RowFragment } from '../../gql/graphql.ts';
@@ -7,6 +8,7 @@ import { useAct } from '../../lib/use-act.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { StateWord } from '../../ui/state-word.tsx';
 import { Findings } from './findings.tsx';
 import { Becomes } from './import-rows.tsx';
 import styles from './imports.module.css';
@@ -14,7 +16,7 @@ import { SheetCell } from './sheet-cell.tsx';
 
 export const SHEET_ROWS = graphql(`
   fragment SheetRows_row on ImportRow {
-    row outcome becomes kept leftOut amount { amount currency }
+    row title grantee protected outcome becomes kept leftOut amount { amount currency }
     cells { term written corrected read }
     findings { ...Findings_finding @unmask }
   }
@@ -38,14 +40,16 @@ interface SheetRowsProps {
   onlyFindings: boolean;
   onOnlyFindings: (only: boolean) => void;
   more: { load: (() => void) | null; loading: boolean };
+  /** What can be done with a row right where it stands. */
+  act?: (row: SheetRows_RowFragment) => ReactNode;
 }
 
 /** The rows of a spreadsheet, cell by cell: what was written, what is read of it, what is wrong with it, and a way to mend it. */
-export function SheetRows({ importId, isOpen, rows, onlyFindings, onOnlyFindings, more }: SheetRowsProps) {
+export function SheetRows({ importId, isOpen, rows, onlyFindings, onOnlyFindings, more, act }: SheetRowsProps) {
   const { t } = useTranslation('imports');
   const columns: readonly Column<SheetRows_RowFragment>[] = [
     { key: 'row', head: t('rows.row'), figures: true, cell: ({ row }) => row },
-    { key: 'cells', head: t('rows.what'), names: true, cell: (row) => <Cells importId={importId} row={row} isOpen={isOpen} /> },
+    { key: 'cells', head: t('rows.what'), names: true, cell: (row) => <>{row.protected ? <ProtectedRow row={row} /> : <Cells importId={importId} row={row} isOpen={isOpen} />}{act?.(row)}</> },
     { key: 'becomes', head: t('rows.becomes'), tight: true, cell: (row) => <><Becomes row={row} />{isOpen && <LeaveRow importId={importId} row={row} />}</> },
   ];
   const empty = <EmptyState title={t('rows.clean')} act={<Button variant="default" onClick={() => { onOnlyFindings(false); }}>{t('rows.all')}</Button>} />;
@@ -58,6 +62,12 @@ export function SheetRows({ importId, isOpen, rows, onlyFindings, onOnlyFindings
       <DataTable caption={t('rows.title')} captionHidden columns={columns} rows={rows} rowKey={({ row }) => String(row)} empty={onlyFindings ? empty : null} more={more} />
     </section>
   );
+}
+
+/** A row that names something protected: its cells say the name, so its code name stands for all of them. */
+function ProtectedRow({ row: { title } }: { row: SheetRows_RowFragment }) {
+  const { t } = useTranslation('protection');
+  return <p className={styles['what']}><span>{title}</span> <StateWord tone="look">{t('mark')}</StateWord></p>;
 }
 
 /** What the API calls the amount of other files. */

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
 import type { GrantSide_GrantFragment } from '../../gql/graphql.ts';
+import { usePlaceName } from '../../lib/place-names.ts';
 import { useSession } from '../../lib/session.ts';
 import { DeciderMark, deciderHue } from '../../ui/decider-mark.tsx';
 import { KeyValues } from '../../ui/key-values.tsx';
@@ -20,15 +22,16 @@ export const GRANT_SIDE = graphql(`
 `);
 
 /** One of the two grants, with what the comparison read of it. */
-export function GrantSide({ grant }: { grant: GrantSide_GrantFragment }) {
+export function GrantSide({ grant, act }: { grant: GrantSide_GrantFragment; act: ReactNode }) {
   const { t } = useTranslation(['overlaps', 'grants']);
   const { collaborative: { slug } } = useSession();
+  const placeName = usePlaceName();
   const { id, shortId, amount, grantee, title, description, startsOn, endsOn, periodWritten, places, source } = grant;
   const facts = [
     { key: 'amount', name: t('grant.amount'), value: <Money {...amount} /> },
     { key: 'awarded', name: t('grants:awardedOn'), value: <PeriodText period={{ from: grant.awardedOn, to: grant.awardedOn }} /> },
     { key: 'period', name: t('grant.period'), value: <PeriodText period={{ from: startsOn ?? null, to: endsOn ?? null, written: periodWritten ?? null }} /> },
-    { key: 'place', name: t('grant.place'), value: places.join(', ') || t('grants:unknown') },
+    { key: 'place', name: t('grant.place'), value: places.map(placeName).join(', ') || t('grants:unknown') },
     ...(source ? [{ key: 'source', name: t('grant.source'), value: t('grant.row', { file: source.fileName, row: source.row }) }] : []),
   ];
   return (
@@ -39,6 +42,7 @@ export function GrantSide({ grant }: { grant: GrantSide_GrantFragment }) {
       <p><strong>{title}</strong></p>
       {description && description !== title && <p className={styles['text']} tabIndex={0}>{description}</p>}
       <KeyValues facts={facts} />
+      <span className={styles['act']}>{act}</span>
     </section>
   );
 }

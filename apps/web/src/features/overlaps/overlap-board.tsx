@@ -5,20 +5,22 @@ import type { OverlapCard_OverlapFragment } from '../../gql/graphql.ts';
 import { OverlapCard } from './overlap-card.tsx';
 import styles from './overlaps.module.css';
 
-interface OverlapBoardProps {
-  overlaps: readonly OverlapCard_OverlapFragment[];
+interface OverlapBoardProps<O extends OverlapCard_OverlapFragment> {
+  overlaps: readonly O[];
+  /** What can be done with the grants of one, right where it stands. */
+  act?: (overlap: O) => ReactNode;
   total: number;
   more: { load: (() => void) | null; loading: boolean };
   empty: ReactNode;
 }
 
 /** The overlaps, most important first, as the server ranks them. */
-export function OverlapBoard({ overlaps, total, more, empty }: OverlapBoardProps) {
+export function OverlapBoard<O extends OverlapCard_OverlapFragment>({ overlaps, total, more, empty, act }: OverlapBoardProps<O>) {
   const { t } = useTranslation('ui');
   if (overlaps.length === 0) return <>{empty}</>;
   return (
     <>
-      <ol className={styles['cards']}>{overlaps.map((overlap) => <li key={overlap.id}><OverlapCard overlap={overlap} /></li>)}</ol>
+      <ol className={styles['cards']}>{overlaps.map((overlap) => <li key={overlap.id}><OverlapCard overlap={overlap} act={act?.(overlap)} /></li>)}</ol>
       <p className={styles['shown']}>
         <span role="status" className={styles['quiet']}>{t('table.shownOf', { shown: overlaps.length, total })}</span>
         {more.load && <Button variant="default" size="xs" onClick={more.load} loading={more.loading}>{t('table.more')}</Button>}

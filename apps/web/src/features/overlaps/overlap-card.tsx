@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
@@ -20,7 +21,7 @@ export const OVERLAP_CARD = graphql(`
 `);
 
 /** One overlap as something to pick up: what it is, between whom, how sure, what is at stake. */
-export function OverlapCard({ overlap }: { overlap: OverlapCard_OverlapFragment }) {
+export function OverlapCard({ overlap, act }: { overlap: OverlapCard_OverlapFragment; act?: ReactNode }) {
   const { t } = useTranslation(['overlaps', 'grants']);
   const { collaborative: { slug } } = useSession();
   const { id, shortId, kind, between, roleConfusion, tenths, state, sentence, atStake, left, right } = overlap;
@@ -38,6 +39,7 @@ export function OverlapCard({ overlap }: { overlap: OverlapCard_OverlapFragment 
         <span className={styles['pair']}><DeciderMark grant={left} /><span aria-hidden="true">↔</span><DeciderMark grant={right} /></span>
         <span title={t('atStakeWhy')}>{atStake ? <><Money {...atStake} cents="if-any" /> <span className={styles['quiet']}>{t('atStake')}</span></> : <span className={styles['quiet']}>{t('noStake')}</span>}</span>
         <span title={t('bitsWhy')} className="numbers">{t('bits', { bits: bitsOf(tenths) })}</span>
+        {act && <span className={styles['act']}>{act}</span>}
         {state === 'answered' ? <StateWord tone="settled">{t('state.answered')}</StateWord> : <StateWord tone="open">{t('state.open')}</StateWord>}
       </div>
     </article>

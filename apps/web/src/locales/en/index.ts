@@ -25,10 +25,11 @@ import { problem } from './problem.ts';
 import { corridors } from './corridors.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
+import { protection } from './protection.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { statements } from './statements.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };
+export const en = { accounts, ballots, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };

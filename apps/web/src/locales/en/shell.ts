@@ -30,7 +30,7 @@ export const shell = {
   view: {
     decisions: 'Decisions',
     register: 'Register to print',
-    grants: 'Grants',
+    grants: 'Grants',grantees: 'Grantees', 
     pools: 'Pools and contributions',
     people: 'People',
     roles: 'Roles',

@@ -1,6 +1,7 @@
 export const ui = {
   notDone: 'This was not done',
   date: { inferred: '{{days}}, worked out', unknown: 'not known', approximate: 'written “{{written}}”' },
+  place: { region: 'Mexico and Central America', unknown: 'not known' },
   period: {
     range: '{{from}} – {{to}}',
     from: 'from {{from}}, end not known',

@@ -30,7 +30,7 @@ export const shell = {
   view: {
     decisions: 'Decisiones',
     register: 'Libro para imprimir',
-    grants: 'Donaciones',
+    grants: 'Donaciones',grantees: 'Donatarios', 
     pools: 'Fondos y aportes',
     people: 'Personas',
     roles: 'Cargos',

@@ -1,6 +1,7 @@
 export const ui = {
   notDone: 'Esto no se hizo',
   date: { inferred: '{{days}}, deducido', unknown: 'se desconoce', approximate: 'escrito «{{written}}»' },
+  place: { region: 'México y Centroamérica', unknown: 'se desconoce' },
   period: {
     range: '{{from}} – {{to}}',
     from: 'desde {{from}}, final desconocido',

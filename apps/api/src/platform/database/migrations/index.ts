@@ -6,6 +6,7 @@ import { Meetings1700000000005 } from './0005-meetings.ts';
 import { Corridors1700000000006 } from './0006-sources-and-corridors.ts';
 import { Questions1700000000007 } from './0007-questions.ts';
 import { Pool1700000000008 } from './0008-pool.ts';
+import { Protection1700000000009 } from './0009-protection.ts';
 import { Sheets1700000000010 } from './0010-sheets.ts';
 import { Reviews1700000000011 } from './0011-reviews.ts';
 import { PastDecisions1700000000012 } from './0012-past-decisions.ts';
@@ -19,6 +20,7 @@ export const migrations = [
   Corridors1700000000006,
   Questions1700000000007,
   Pool1700000000008,
+  Protection1700000000009,
   Sheets1700000000010,
   Reviews1700000000011,
   PastDecisions1700000000012,

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { commit, keep, start } from '../grant-journey.ts';
+import { grantFile, type FileRow } from './grant-file.ts';
+import { OFFICERS, type Owner, type World } from './worlds.ts';
+
+/** How something comes to be hidden. */
+const WAYS = ['unshared', 'grant-protected', 'party-protected', 'only-checked', 'row-protected', 'shared-with-protection', 'contribution', 'party-alone'] as const;
+
+/** What its owner does with it besides: none of it is seen by others. */
+const ACTS = ['show', 'answer', 'name', 'again', 'purge', 'open'] as const;
+
+export interface HiddenThing {
+  readonly way: (typeof WAYS)[number];
+  readonly rows: readonly FileRow[];
+  readonly then: readonly (typeof ACTS)[number][];
+}
+
+/** Names that stand on shared grants already, and whose: matching would link what is hidden to them. */
+const NAMES: readonly { readonly of: readonly Owner[]; readonly names: readonly string[] }[] = [
+  { of: ['pool', 'ford'], names: ['Casa del Sur A.C.', 'CASA DEL SUR', 'Casa del Sur, I.A.P.'] },
+  { of: ['pool', 'osf'], names: ['Red de Litigio del Istmo', 'Red de litigio del istmo AC'] },
+  { of: ['pool'], names: ['Colectivo Puertas Abiertas', 'Casa del Caminante Nuevo Rumbo, A.C.'] },
+  { of: ['osf'], names: ['Observatorio Fronterizo del Suchiate'] },
+  { of: ['ford'], names: ['Fundación Raíz y Retorno', 'Fundacion Raiz y Retorno'] },
+  { of: ['avina'], names: ['Mesa de Trabajadoras Agricolas', 'Mesa de Trabajadoras Agrícolas'] },
+];
+const TITLES = ['Litigation for migrants in transit', 'Defensa legal de migrantes en tránsito', 'Core support 2016–2017', 'Apoyo flexible 2015', 'Monitoring of detention, second phase'];
+const PURPOSES = [
+  'Strategic litigation and legal defence for migrants in transit who were victims of crime on the southern border of Mexico.',
+  'Defensa legal y litigio estratégico para migrantes en tránsito, víctimas de delitos en la frontera sur de México.',
+  'Independent monitoring of immigration detention stations on the southern border of Mexico and strategic use of the findings.',
+];
+const FUNDERS = ['Open Society Foundations', 'Ford Foundation-Mexico', 'Fundación Avina', 'CAMMINA', 'Fundación Alameda Norte', 'Fundación Ceiba, I.A.P.'];
+const NUMBERS = ['', 'MX-RFC-CCN070604XX3', 'MX-RFC-CFI120315XX2', 'MX-RFC-NEW010101XX1'];
+
+const day = fc.date({ min: new Date('2011-01-01'), max: new Date('2018-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const word = fc.stringMatching(/^[A-Z][a-záéíóúñ]{4,10} [a-z]{3,9}$/);
+
+const row = (names: readonly string[]) => fc.record({
+  id: fc.uuid(), funder: fc.constantFrom(...FUNDERS), grantee: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: word }),
+  granteeId: fc.constantFrom(...NUMBERS), title: fc.oneof(fc.constantFrom(...TITLES), word), description: fc.oneof(fc.constantFrom(...PURPOSES), word),
+  amount: fc.oneof(fc.constantFrom(120_000, 200_000, 60_000), fc.integer({ min: 1, max: 9_999_999 })), currency: fc.constantFrom('USD', 'MXN', 'GBP'),
+  awardedOn: fc.oneof(fc.constantFrom('2016-06-15', '2016-11-21', '2015-01-19'), day), country: fc.constantFrom('MX', 'GT', 'HN', 'SV', 'PA', 'BR'),
+});
+
+/** Who protects an organisation to which it had shared a grant takes away what was seen: no two worlds then. Elsewhere any name will do. */
+export const hiddenThing = (owner: Owner): fc.Arbitrary<HiddenThing> => fc.constantFrom(...WAYS).chain((way) => {
+  const isProtecting = way === 'party-protected' || way === 'row-protected';
+  const names = NAMES.filter(({ of }) => !isProtecting || !of.includes(owner)).flatMap((known) => known.names);
+  return fc.record({ way: fc.constant(way), rows: fc.array(row(names), { minLength: 1, maxLength: 3 }), then: fc.subarray([...ACTS], { maxLength: 2 }) });
+});
+
+/** Everything by which its owner could name it: others must be answered as if it had never been. */
+export interface Made {
+  readonly ids: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Makes a hidden thing in a world as its owner would, and does with it what the owner does. */
+export async function hide(world: World, owner: Owner, { way, rows, then }: HiddenThing): Promise<Made> {
+  const asker = world.askers[owner];
+  const before = await world.api.sql<{ id: string }>('select id from "grant" union all select id from party union all select id from overlap');
+  const fileId = way === 'contribution' || way === 'party-alone' ? '' : await world.api.upload(asker, 'hidden.json', grantFile(rows));
+  const importId = fileId === '' ? '' : ((await start(asker, fileId)).id ?? '');
+  await WAY[way]({ world, owner, importId, rows });
+  const known = new Set(before.map(({ id }) => id));
+  const things = await world.api.sql<{ id: string; kind: string }>(
+    `select id, 'grant' as kind from "grant" union all select id, 'party' from party union all select id, 'overlap' from overlap`);
+  const made = things.filter(({ id }) => !known.has(id));
+  const of = (kind: string) => made.filter((thing) => thing.kind === kind).map(({ id }) => id);
+  for (const act of then) await AFTER[act]({ world, owner, grants: of('grant'), parties: of('party'), overlaps: of('overlap'), rows });
+  return {
+    ids: [...of('grant').slice(0, 2), ...of('party').slice(0, 2), ...of('overlap').slice(0, 1), ...[importId, fileId].filter(Boolean)],
+    words: [...new Set(rows.flatMap(({ grantee, title }) => [grantee, title]))].slice(0, 2),
+  };
+}
+
+interface Making {
+  readonly world: World;
+  readonly owner: Owner;
+  readonly importId: string;
+  readonly rows: readonly FileRow[];
+}
+
+const protectGrants = 'mutation ($id: UUID!) { protectGrant(id: $id, protection: "protected") { ... on Refused { code } } }';
+const protectRow = 'mutation ($id: UUID!, $row: Int!) { protectImportRow(importId: $id, row: $row) { ... on Refused { code } } }';
+
+async function written({ world, owner, importId }: Making, share = false): Promise<string[]> {
+  const answer = await commit(world.askers[owner], importId, share);
+  if (answer.code) throw new Error(`the hidden file was not written: ${answer.message}`);
+  if ((answer.grants ?? 0) + (answer.contributions ?? 0) === 0) throw new Error('nothing of the hidden file was written');
+  return (await world.api.sql<{ id: string }>('select id from "grant" where import_id = $1', [importId])).map(({ id }) => id);
+}
+
+const WAY: Readonly<Record<HiddenThing['way'], (making: Making) => Promise<unknown>>> = {
+  unshared: (making) => written(making),
+  'only-checked': async () => undefined,
+  'grant-protected': async (making) => {
+    for (const id of await written(making)) await making.world.askers[making.owner].run(protectGrants, { id });
+  },
+  'party-protected': async (making) => {
+    await written(making);
+    for (const at of making.rows.keys()) await making.world.askers[making.owner].run(protectRow, { id: making.importId, row: at + 1 });
+  },
+  /** Protected while it is only looked at, and then written as if all of it were to be shared. */
+  'row-protected': async (making) => {
+    for (const at of making.rows.keys()) await making.world.askers[making.owner].run(protectRow, { id: making.importId, row: at + 1 });
+    await written(making, true);
+  },
+  /** As another version could have left it: with the day on which it was shared, and protected. */
+  'shared-with-protection': async (making) => {
+    const ids = await written(making);
+    await making.world.api.sql(`update "grant" set shared_at = now(), protection = 'protected' where id = any($1::uuid[])`, [ids]);
+  },
+  contribution: ({ world, owner, rows }) => world.api.sql(
+    `insert into contribution (collaborative_id, id, pool_id, funder_id, amount, currency, state, paid_on, title, description, owner_id, shared_at, protection)
+     select pool.collaborative_id, gen_random_uuid(), pool.id, p.party_id, row.amount, row.currency, 'received', row.day, row.title, row.text, p.party_id,
+       case when row.place = 1 then now() end, case when row.place = 1 then 'protected' else 'partners' end
+     from (select * from pool order by id limit 1) pool, person p,
+       unnest($2::numeric[], $3::text[], $4::date[], $5::text[], $6::text[]) with ordinality as row(amount, currency, day, title, text, place) where p.name = $1`,
+    [nameOf(owner), rows.map(({ amount }) => amount), rows.map(({ currency }) => currency), rows.map(({ awardedOn }) => awardedOn),
+      rows.map(({ title }) => title), rows.map(({ description }) => description)]),
+  'party-alone': ({ world, owner, rows }) => world.api.sql(
+    `with made as (
+       insert into party (collaborative_id, id, name, country, owner_id, shared_at, protection)
+       select p.collaborative_id, gen_random_uuid(), row.name, row.country, p.party_id, case when row.place = 1 then now() end, case when row.place = 1 then 'protected' else 'partners' end
+       from person p, unnest($2::text[], $3::text[]) with ordinality as row(name, country, place) where p.name = $1 returning collaborative_id, id, name)
+     insert into party_name (collaborative_id, id, party_id, text, kind) select collaborative_id, gen_random_uuid(), id, upper(name), 'short' from made`,
+    [nameOf(owner), rows.map(({ grantee }) => grantee), rows.map(({ country }) => country)]),
+};
+
+const nameOf = (owner: Owner): string => OFFICERS[owner];
+
+interface Acting {
+  readonly world: World;
+  readonly owner: Owner;
+  readonly grants: readonly string[];
+  readonly parties: readonly string[];
+  readonly overlaps: readonly string[];
+  readonly rows: readonly FileRow[];
+}
+
+const AFTER: Readonly<Record<HiddenThing['then'][number], (acting: Acting) => Promise<unknown>>> = {
+  show: ({ world, owner, grants, parties }) => each([...grants, ...parties], (id) =>
+    world.askers[owner].run('mutation ($id: UUID!) { showName(id: $id) { ... on Refused { code } } }', { id })),
+  answer: ({ world, owner, overlaps }) => each(overlaps, (id) =>
+    world.askers[owner].run('mutation ($id: UUID!) { answerOverlap(id: $id, answer: "hold", reason: "because") { ... on Refused { code } } }', { id })),
+  name: ({ world, owner, parties }) => each(parties, (id) =>
+    world.askers[owner].run('mutation ($id: UUID!) { addPartyName(id: $id, text: "Casa del Sur", kind: "short") { ... on Refused { code } } }', { id })),
+  again: async ({ world, owner, rows }) => {
+    const started = await start(world.askers[owner], await world.api.upload(world.askers[owner], 'again.json', grantFile(rows.map((row) => ({ ...row, amount: row.amount + 1 })))));
+    for (const conflict of started.conflicts ?? []) await keep(world.askers[owner], started.id ?? '', conflict.rows[0]?.row ?? 0);
+    await commit(world.askers[owner], started.id ?? '', false);
+  },
+  purge: ({ world, owner, grants, parties }) => each([...parties, ...grants], async (id) => {
+    const [code] = await world.api.sql<{ name: string }>('select name from code_name where id = $1', [id]);
+    await world.askers[owner].run('mutation ($id: UUID!, $code: String!) { purgeProtected(id: $id, codeName: $code) { ... on Refused { code } } }', { id, code: code?.name ?? 'none' });
+  }),
+  /** Opened again, and still not shared. */
+  open: ({ world, owner, grants }) => each(grants, async (id) => {
+    const [grant] = await world.api.sql<{ shared: boolean }>('select shared_at is not null as shared from "grant" where id = $1', [id]);
+    if (!grant?.shared) await world.askers[owner].run('mutation ($id: UUID!) { protectGrant(id: $id, protection: "open") { ... on Refused { code } } }', { id });
+  }),
+};
+
+async function each(ids: readonly string[], act: (id: string) => Promise<unknown>): Promise<void> {
+  for (const id of ids) await act(id);
+}
+

@@ -1,0 +1,62 @@
+/** What a page can be asked with: ids and words of something hidden, as its owner knows them, and what comes next in each numbering. */
+export interface Clues {
+  /** Of the hidden grants, parties, contributions, overlaps, imports and files. */
+  readonly ids: readonly string[];
+  /** Names and titles, each a text to search for. */
+  readonly words: readonly string[];
+  /** The next short id of each kind, of which the hidden thing must have none: GR-31. */
+  readonly next: Readonly<Record<'GR' | 'OV' | 'ORG', string>>;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+const plain = (): Variables[] => [{}];
+const one = (id: string) => (): Variables[] => [{ id }];
+
+/** A known one, the next one, and each hidden id. */
+const byId = (known: string, kind: keyof Clues['next']) => ({ ids, next }: Clues): Variables[] => [known, next[kind], ...ids].map((id) => ({ id }));
+
+/**
+ * With which variables each page of the client is asked in both worlds. A page that is not here fails the test: add it, with
+ * the ids or words of the hidden thing wherever it takes an id or a text, so that a guess is answered alike too.
+ */
+export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables[]>> = {
+  AccountPage: plain,
+  BallotPage: one('MOT-2'),
+  CountPage: one('MOT-2'),
+  DataPage: plain,
+  DecisionPage: one('DEC-1'),
+  DecisionsPage: plain,
+  DeskPage: plain,
+  FuturePage: plain,
+  GranteePage: byId('ORG-5', 'ORG'),
+  GranteesPage: ({ words }) => [{}, ...words.map((text) => ({ text }))],
+  GrantPage: byId('GR-1', 'GR'),
+  ImportPage: ({ ids }) => ids.map((id) => ({ id, onlyFindings: false })),
+  InvitationPage: () => [{ secret: 'x'.repeat(43) }],
+  MotionPage: one('MOT-2'),
+  OverlapPage: byId('OV-1', 'OV'),
+  OverlapsPage: () => [{}, { filter: { roleConfusion: true } }, { filter: { kind: 'duplicate-record' } }],
+  PeoplePage: plain,
+  PoolsPage: plain,
+  PortfolioPage: ({ ids, words }) => [
+    {}, { filter: { unsharedOnly: true } }, ...words.map((text) => ({ filter: { text } })),
+    ...ids.slice(0, 1).flatMap((id) => [{ filter: { granteeId: id } }, { filter: { funderId: id } }, { filter: { poolId: id } }]),
+  ],
+  StartPage: plain,
+  WorkspacePage: plain,
+};
+
+/** Acts that name a hidden thing by its id: refused alike, as for an id that never was. */
+export const ACTS: Readonly<Record<string, string>> = {
+  shareGrant: 'mutation ($id: UUID!) { shareGrant(id: $id) { __typename ... on Refused { code message path } } }',
+  protectGrant: 'mutation ($id: UUID!) { protectGrant(id: $id, protection: "open") { __typename ... on Refused { code message path } } }',
+  protectParty: 'mutation ($id: UUID!) { protectParty(id: $id, protection: "protected") { __typename ... on Refused { code message path } } }',
+  addPartyName: 'mutation ($id: UUID!) { addPartyName(id: $id, text: "Another name", kind: "short") { __typename ... on Refused { code message path } } }',
+  showName: 'mutation ($id: UUID!) { showName(id: $id) { __typename ... on Refused { code message path } } }',
+  purgeProtected: 'mutation ($id: UUID!) { purgeProtected(id: $id, codeName: "Lumavel Tondavil") { __typename ... on Refused { code message path } } }',
+  answerOverlap: 'mutation ($id: UUID!) { answerOverlap(id: $id, answer: "hold", reason: "because") { __typename ... on Refused { code message path } } }',
+  protectImportRow: 'mutation ($id: UUID!) { protectImportRow(importId: $id, row: 1) { __typename ... on Refused { code message path } } }',
+  commitImport: 'mutation ($id: UUID!) { commitImport(importId: $id, share: true) { __typename ... on Refused { code message path } } }',
+  startImport: 'mutation ($id: UUID!) { startImport(fileId: $id) { __typename ... on Refused { code message path } } }',
+};
