@@ -7,7 +7,7 @@ import type { CountCheck, Message, Pins } from './verdict.ts';
 /** Kinds without facts to be checked, that this version knows nevertheless. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...Object.keys(FACT_FORMS), 'person.invited', 'role.given', 'import.committed', 'pool.named', 'pool.state',
-  'agreement.recorded', 'contribution.recorded', 'grant.shared', 'grant.protected',
+  'agreement.recorded', 'contribution.recorded', 'grant.shared',
   'overlap.settled', 'deliberation.opened', 'option.added', 'option.withdrawn', 'option.restored', 'export.made', 'partner.joined', 'partner.left',
   'responsibility.given', 'responsibility.ended', 'responsibility.moved',
   'question.answered', 'question.dropped', 'question.reopened',

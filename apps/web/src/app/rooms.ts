@@ -30,7 +30,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'portfolio', path: 'portfolio', icon: IconBuildingBank,
-    views: [{ key: 'grants', path: '' }, , key: 'grantees', path: 'grantees' }, { key: 'pools', path: 'pools' }, { key: 'corridor', path: 'corridor' }],
+    views: [{ key: 'grants', path: '' }, { key: 'grantees', path: 'grantees' }, { key: 'pools', path: 'pools' }, { key: 'corridor', path: 'corridor' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/portfolio-page.tsx')).PortfolioPage) },
       { path: 'pools', lazy: page(async () => (await import('./pages/pools-page.tsx')).PoolsPage) },

@@ -8,7 +8,7 @@ export function usePlaceName(): (code: string) => string {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   return (code) => {
     try {
-      return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : t(`place.${code}`, code);
+      return t(`place.${code}`, /^([A-Z]{2}|[0-9]{3})$/.test(code) ? (names.of(code) ?? code) : code);
     } catch {
       return code;
     }

@@ -112,7 +112,7 @@ export class PoolKeepingService {
 
   /** The parties of these names, shared; made where there is none yet. */
   private async named(ctx: MemberCtx, names: readonly string[]): Promise<string[]> {
-    const ids = await this.parties.resolve(ctx, names.map((name) => ({ identifier: '', name })), { share: true });
+    const ids = await this.parties.resolve(ctx, names.map((name) => ({ identifier: '', name, share: true })));
     await this.parties.share(ctx, ids);
     return ids;
   }

@@ -30,7 +30,7 @@ export class ProposalEnteringService {
   enter(ctx: MemberCtx, input: EnterProposalInput): Promise<Proposal> {
     const entered = readInput(ctx, EnterSchema, input);
     return this.tx.run(ctx, async (ctx) => {
-      const [granteeId = ''] = await this.parties.resolve(ctx, [{ name: entered.grantee, identifier: '' }], { share: false });
+      const [granteeId = ''] = await this.parties.resolve(ctx, [{ name: entered.grantee, identifier: '' }]);
       const grant = this.grantOf(ctx, entered, { granteeId, ...await this.around(ctx) });
       await this.grants.save(ctx, [grant], []);
       const id = uuid();

@@ -52,7 +52,7 @@ export function GrantPage() {
         </GrantSight>
       </div>
       <AllocationPanel grant={grant} />
-      <OverlapList title={t('meets.title')} none={t('meets.none')} overlaps={grant.overlaps}, act={({ left, right }) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>} />
+      <OverlapList title={t('meets.title')} none={t('meets.none')} overlaps={grant.overlaps} act={({ left, right }) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>} />
     </div>
   );
 }

@@ -9,14 +9,14 @@ import { DownloadFindings } from '../../features/imports/download-findings.tsx';
 import { Findings } from '../../features/imports/findings.tsx';
 import { ImportConflicts } from '../../features/imports/import-conflicts.tsx';
 import { ImportCounts } from '../../features/imports/import-counts.tsx';
-import { ImportRows } from '../../features/imports/import-rows.tsx';
+import { ImportRows, type ActedOnRow } from '../../features/imports/import-rows.tsx';
 import { ImportState } from '../../features/imports/import-state.tsx';
 import { ImportSteps } from '../../features/imports/import-steps.tsx';
 import { MatchColumns } from '../../features/imports/match-columns.tsx';
 import { NamePools } from '../../features/imports/name-pools.tsx';
 import { SheetRows } from '../../features/imports/sheet-rows.tsx';
 import { UndoImport } from '../../features/imports/undo-import.tsx';
-import { ProtectRow, type ProtectableRow } from '../../features/protection/protect-row.tsx';
+import { ProtectRow } from '../../features/protection/protect-row.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { ImportPageQuery } from '../../gql/graphql.ts';
 import { FRESH } from '../../lib/cache.ts';
@@ -58,13 +58,11 @@ function OneImport({ id }: { id: string }) {
   const [committed, setCommitted] = useState<Committed | null>(null);
   const { data: { import: file }, fetchMore } = useSuspenseQuery(IMPORT_PAGE, { ...FRESH, variables: { id, onlyFindings } });
   const more = useMore(file?.rows.next ?? null, fetchMore);
-  const mayProtect = useSession().viewer.can('parties.protect').allowed;
   if (!file) return <NotFound />;
   const isToMatch = file.state === 'matching' || isMatching;
   const toTop = () => { window.scrollTo({ top: 0 }); };
   const listed = {
     more, onlyFindings,
-    act: mayProtect ? (row: ProtectableRow) => <ProtectRow importId={id} row={row} /> : undefined,
     onOnlyFindings: (only: boolean) => { setSearch(only ? {} : { rows: 'all' }, { replace: true, preventScrollReset: true }); },
   };
   return (
@@ -80,11 +78,15 @@ function OneImport({ id }: { id: string }) {
   );
 }
 
-type Listed = Omit<Parameters<typeof ImportRows>[0], 'rows'>;
+type Listed = Omit<Parameters<typeof ImportRows>[0], 'rows' | 'act'>;
 
-const Rows = ({ file: { id, state, spreadsheet, rows }, listed }: { file: File; listed: Listed }) => (spreadsheet
-  ? <SheetRows importId={id} isOpen={state === 'checked'} rows={rows.nodes} {...listed} />
-  : <ImportRows rows={rows.nodes} {...listed} />);
+function Rows({ file: { id, state, spreadsheet, rows }, listed }: { file: File; listed: Listed }) {
+  const mayProtect = useSession().viewer.can('parties.protect').allowed;
+  const act = mayProtect ? (row: ActedOnRow) => <ProtectRow importId={id} row={row} /> : undefined;
+  return spreadsheet
+    ? <SheetRows importId={id} isOpen={state === 'checked'} rows={rows.nodes} act={act} {...listed} />
+    : <ImportRows rows={rows.nodes} act={act} {...listed} />;
+}
 
 const areAnswered = ({ conflicts }: File): boolean => conflicts.every(({ keptRow }) => keptRow !== null);
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { GrantFacts_GrantFragment } from '../../gql/graphql.ts';
 import { formatDate } from '../../lib/format.ts';
-import { usePlaceName } from '../../lib/place-names.ts';
+import { usePlaceName } from '../../ui/place-name.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { DeciderMark } from '../../ui/decider-mark.tsx';
@@ -40,6 +40,12 @@ export function GrantFacts({ grant }: { grant: GrantFacts_GrantFragment }) {
   );
 }
 
+function AwardDay({ grant: { awardedOn, awardedInferred } }: { grant: GrantFacts_GrantFragment }) {
+  const { t } = useTranslation('grants');
+  const { locale } = useLanguage();
+  return awardedInferred ? t('facts.awardedInferred', { date: formatDate(awardedOn, locale) }) : <DateText value={awardedOn} />;
+}
+
 function useFacts(grant: GrantFacts_GrantFragment): Fact[] {
   const { t } = useTranslation('grants');
   const { language } = useLanguage();
@@ -51,7 +57,7 @@ function useFacts(grant: GrantFacts_GrantFragment): Fact[] {
     ...(grant.vehicle === 'pooled' && grant.funder.name !== grant.pool?.name ? [fact('paidBy', grant.funder.name)] : []),
     fact('amount', <Money {...grant.amount} />),
     fact('vehicle', `${t(`vehicle.${grant.vehicle as 'pooled'}`)}: ${t(`vehicleWhy.${grant.vehicle as 'pooled'}`)}`),
-    fact('awarded', grant.awardedInferred ? t('facts.awardedInferred', { date: formatDate(grant.awardedOn, locale) }) : <DateText value={grant.awardedOn} />),
+    fact('awarded', <AwardDay grant={grant} />),
     fact('period', <PeriodText period={{ from: grant.startsOn ?? null, to: grant.endsOn ?? null, written: grant.periodWritten ?? null }} />),
     fact('places', grant.places.map(placeName).join(', ')),
     fact('themes', grant.themes.map(({ name }) => name[language]).join(', ')),

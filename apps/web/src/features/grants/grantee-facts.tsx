@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { GranteeFacts_GranteeFragment } from '../../gql/graphql.ts';
-import { usePlaceName } from '../../lib/place-names.ts';
+import { usePlaceName } from '../../ui/place-name.ts';
 import { KeyValues } from '../../ui/key-values.tsx';
 import { Money } from '../../ui/money.tsx';
 import { PartyMark } from '../../ui/party-mark.tsx';

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
 import type { GranteeTable_GranteeFragment } from '../../gql/graphql.ts';
 import { formatCount } from '../../lib/format.ts';
-import { usePlaceName } from '../../lib/place-names.ts';
+import { usePlaceName } from '../../ui/place-name.ts';
 import { useSession } from '../../lib/session.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';

@@ -17,13 +17,16 @@ export const ROWS = graphql(`
   }
 `);
 
+/** What is to be known of a row to act on it. */
+export type ActedOnRow = Pick<ImportRows_RowFragment, 'row' | 'grantee' | 'protected'>;
+
 interface ImportRowsProps {
   rows: readonly ImportRows_RowFragment[];
   onlyFindings: boolean;
   onOnlyFindings: (only: boolean) => void;
   more: { load: (() => void) | null; loading: boolean };
   /** What can be done with a row right where it stands. */
-  act?: (row: ImportRows_RowFragment) => ReactNode;
+  act: ((row: ActedOnRow) => ReactNode) | undefined;
 }
 
 /** The file's rows: what each becomes, and what is to be known about it, field by field. */

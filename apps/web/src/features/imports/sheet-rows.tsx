@@ -10,7 +10,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
 import { Findings } from './findings.tsx';
-import { Becomes } from './import-rows.tsx';
+import { Becomes, type ActedOnRow } from './import-rows.tsx';
 import styles from './imports.module.css';
 import { SheetCell } from './sheet-cell.tsx';
 
@@ -41,7 +41,7 @@ interface SheetRowsProps {
   onOnlyFindings: (only: boolean) => void;
   more: { load: (() => void) | null; loading: boolean };
   /** What can be done with a row right where it stands. */
-  act?: (row: SheetRows_RowFragment) => ReactNode;
+  act: ((row: ActedOnRow) => ReactNode) | undefined;
 }
 
 /** The rows of a spreadsheet, cell by cell: what was written, what is read of it, what is wrong with it, and a way to mend it. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
 import type { GrantSide_GrantFragment } from '../../gql/graphql.ts';
-import { usePlaceName } from '../../lib/place-names.ts';
+import { usePlaceName } from '../../ui/place-name.ts';
 import { useSession } from '../../lib/session.ts';
 import { DeciderMark, deciderHue } from '../../ui/decider-mark.tsx';
 import { KeyValues } from '../../ui/key-values.tsx';

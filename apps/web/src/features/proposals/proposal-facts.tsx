@@ -10,6 +10,7 @@ import { DateText } from '../../ui/date-text.tsx';
 import { DeciderMark } from '../../ui/decider-mark.tsx';
 import { KeyValues, type Fact } from '../../ui/key-values.tsx';
 import { Money } from '../../ui/money.tsx';
+import { usePlaceName } from '../../ui/place-name.ts';
 import { PeriodText } from '../../ui/period-text.tsx';
 import styles from './proposals.module.css';
 
@@ -39,8 +40,8 @@ export function ProposalFacts({ proposal }: { proposal: ProposalFacts_ProposalFr
 
 function useFacts({ grant, ...proposal }: ProposalFacts_ProposalFragment): Fact[] {
   const { t } = useTranslation(['proposals', 'grants']);
-  const { language, locale } = useLanguage();
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const { language } = useLanguage();
+  const placeName = usePlaceName();
   const { collaborative: { slug } } = useSession();
   const fact = (key: string, value: ReactNode): Fact => ({ key, name: t(`facts.${key as 'grantee'}`), value: value || t('grants:unknown') });
   return [
@@ -48,7 +49,7 @@ function useFacts({ grant, ...proposal }: ProposalFacts_ProposalFragment): Fact[
     fact('requested', <Money {...proposal.requested} />),
     fact('for', <DeciderMark grant={grant} />),
     fact('period', <PeriodText period={{ from: grant.startsOn ?? null, to: grant.endsOn ?? null, written: grant.periodWritten ?? null }} />),
-    fact('places', grant.places.map((place) => countries.of(place) ?? place).join(', ')),
+    fact('places', grant.places.map(placeName).join(', ')),
     ...(grant.themes.length > 0 ? [fact('themes', grant.themes.map(({ name }) => name[language]).join(', '))] : []),
     fact('source', t(`source.${proposal.source as 'invited'}`)),
     fact('contact', proposal.contactNote),

@@ -14,15 +14,9 @@ const PROTECT_ROW = graphql(`
   }
 `);
 
-export interface ProtectableRow {
-  readonly row: number;
-  readonly grantee: string;
-  readonly protected: boolean;
-}
-
 interface ProtectRowProps {
   importId: string;
-  row: ProtectableRow;
+  row: { readonly row: number; readonly grantee: string; readonly protected: boolean };
 }
 
 /** Protects the organisation of a row while its file is only looked at, or afterwards. */

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { ShowNameMutation } from '../../gql/graphql.ts';
-import { usePlaceName } from '../../lib/place-names.ts';
+import { usePlaceName } from '../../ui/place-name.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
 import { KeyValues } from '../../ui/key-values.tsx';

@@ -30,7 +30,8 @@ export const shell = {
   view: {
     decisions: 'Decisions',
     register: 'Register to print',
-    grants: 'Grants',grantees: 'Grantees', 
+    grants: 'Grants',
+    grantees: 'Grantees',
     pools: 'Pools and contributions',
     people: 'People',
     roles: 'Roles',

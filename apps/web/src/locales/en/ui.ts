@@ -1,7 +1,6 @@
 export const ui = {
   notDone: 'This was not done',
   date: { inferred: '{{days}}, worked out', unknown: 'not known', approximate: 'written “{{written}}”' },
-  place: { region: 'Mexico and Central America', unknown: 'not known' },
   period: {
     range: '{{from}} – {{to}}',
     from: 'from {{from}}, end not known',
@@ -11,6 +10,7 @@ export const ui = {
   },
   bar: { today: 'today, {{date}}', endUnknown: 'end not known', startUnknown: 'start not known' },
   place: {
+    'MX-013': 'Mexico and Central America',
     north: 'Global North', south: 'Global South', '002': 'Africa', '005': 'South America', '013': 'Central America', '029': 'Caribbean', '142': 'Asia', '150': 'Europe', '419': 'Latin America',
   },
   money: { unknown: 'amount not known' },

@@ -30,7 +30,8 @@ export const shell = {
   view: {
     decisions: 'Decisiones',
     register: 'Libro para imprimir',
-    grants: 'Donaciones',grantees: 'Donatarios', 
+    grants: 'Donaciones',
+    grantees: 'Donatarios',
     pools: 'Fondos y aportes',
     people: 'Personas',
     roles: 'Cargos',

@@ -1,7 +1,6 @@
 export const ui = {
   notDone: 'Esto no se hizo',
   date: { inferred: '{{days}}, deducido', unknown: 'se desconoce', approximate: 'escrito «{{written}}»' },
-  place: { region: 'México y Centroamérica', unknown: 'se desconoce' },
   period: {
     range: '{{from}} – {{to}}',
     from: 'desde {{from}}, final desconocido',
@@ -11,6 +10,7 @@ export const ui = {
   },
   bar: { today: 'hoy, {{date}}', endUnknown: 'final desconocido', startUnknown: 'inicio desconocido' },
   place: {
+    'MX-013': 'México y Centroamérica',
     north: 'Norte Global', south: 'Sur Global', '002': 'África', '005': 'Sudamérica', '013': 'Centroamérica', '029': 'Caribe', '142': 'Asia', '150': 'Europa', '419': 'América Latina',
   },
   money: { unknown: 'monto desconocido' },

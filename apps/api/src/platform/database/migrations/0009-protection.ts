@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { openToRuntime } from '../rights.ts';
 
-/** Regions by their codes of the United Nations (M49). Mexico stands with Central America, so that the one is not told from the other. */
+/** Regions by their codes of the United Nations (M49). Mexico stands with Central America, as MX-013, so that the one is not told from the other. */
 const REGIONS: Readonly<Record<string, string>> = {
-  '013': 'MX GT BZ SV HN NI CR PA',
+  'MX-013': 'MX GT BZ SV HN NI CR PA',
   '021': 'US CA BM GL PM',
   '005': 'AR BO BR CL CO EC FK GF GY PE PY SR UY VE',
   '029': 'AG AI AW BB BL BQ BS CU CW DM DO GD GP HT JM KN KY LC MF MQ MS PR SX TC TT VC VG VI',
@@ -36,7 +36,7 @@ export class Protection1700000000009 implements MigrationInterface {
       create function region_of(country text) returns text language plpgsql immutable parallel safe as $$
       begin
         -- not in SQL: the planner would copy it into every list
-        return case when country is null or country ~ '^[0-9]{3}$' then country ${cases.join(' ')} else '001' end;
+        return case when country is null or country ~ '[0-9]{3}$' then country ${cases.join(' ')} else '001' end;
       end $$;
 
       create function hold_overlap_answer() returns trigger language plpgsql as $$
