@@ -8,7 +8,7 @@ export const responsibilities = {
     last: 'Último cambio', next: 'Próximo cambio', turn: '{{which}}: la víspera y el primer día',
   },
   role: { owner: 'titular', co_owner: 'cotitular', consulted: 'se le consulta' },
-  state: { owned: 'una titular', shared_one: 'compartida', shared_many: 'compartida entre {{count}}', shared_other: 'compartida entre {{count}}', nobody: 'nadie' },
+  state: { owned: 'una titular', shared_one: 'compartida', shared_other: 'compartida entre {{count}}', nobody: 'nadie' },
   table: {
     caption: 'Responsabilidades en el día elegido', scope: 'De qué', who: 'Quién', consulted: 'Se consulta a', basis: 'Con qué fundamento', acts: 'Acciones', none: 'a nadie en particular',
     allThemes: 'los {{count}} temas', before: 'Antes:', after: 'Después:',
@@ -28,7 +28,7 @@ export const responsibilities = {
   },
   handOver: {
     act: 'Entregar', why: 'Quien la tiene termina con el último día; quien la recibe empieza al día siguiente. Se escriben ambas cosas o ninguna.', lastDay: 'Último día',
-    whole_one: 'Se entrega también una combinación que esta fila no muestra.', whole_many: 'Se entregan también {{count}} combinaciones que esta fila no muestra.', whole_other: 'Se entregan también {{count}} combinaciones que esta fila no muestra.',
+    whole_one: 'Se entrega también una combinación que esta fila no muestra.', whole_other: 'Se entregan también {{count}} combinaciones que esta fila no muestra.',
   },
   end: { act: 'Terminar: {{name}}', why: 'Desde el día siguiente no la tiene nadie, salvo que la tenga otra; el vacío se muestra.' },
   word: { theme: 'Añadir un tema', line: 'Añadir una línea presupuestaria', nameEn: 'Nombre en inglés', nameEs: 'Nombre en español' },
