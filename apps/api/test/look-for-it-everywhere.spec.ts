@@ -39,7 +39,7 @@ beforeAll(async () => {
   }
   clues = {
     ids: [refuge.grantId, refuge.partyId, refuge.importId, ...overlaps.map((overlap) => overlap.id), ...refuge.shortIds, ...overlaps.map((overlap) => overlap.short_id)].filter(Boolean),
-    words: [NAME, 'peñaflor', 'PENAFLOR', 'Señora', 'ñandú', 'psicosocial', 'OSF-2016', 'RSP160101'], next: { GR: refuge.shortIds[0] ?? '', ORG: refuge.shortIds[1] ?? '', OV: overlaps[0]?.short_id ?? 'OV-1' },
+    words: [NAME, 'peñaflor', 'PENAFLOR', 'Señora', 'ñandú', 'psicosocial', 'OSF-2016', 'RSP160101'], next: { GR: refuge.shortIds[0] ?? '', ORG: refuge.shortIds[1] ?? '', OV: overlaps[0]?.short_id ?? 'OV-1', PR: 'PR-1' },
   };
   built = await startProcess(api.url, { onLog: (text) => { logged += text; } });
 });

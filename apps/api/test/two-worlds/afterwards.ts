@@ -17,7 +17,7 @@ export async function share(world: World, who: Owner, rows: readonly FileRow[]):
 export async function shownToOthers(world: World, owner: Owner): Promise<string[]> {
   const shown: string[] = [];
   for (const viewer of OWNERS.filter((other) => other !== owner)) {
-    for (const { name, document, variables } of questions({ ids: [], words: ['Casa', 'Red de Litigio'], next: { GR: 'GR-1', OV: 'OV-1', ORG: 'ORG-5' } })) {
+    for (const { name, document, variables } of questions({ ids: [], words: ['Casa', 'Red de Litigio'], next: { GR: 'GR-1', OV: 'OV-1', ORG: 'ORG-5', PR: 'PR-1' } })) {
       const { text } = await world.askers[viewer].run(document, variables);
       shown.push(`${viewer} ${name} ${JSON.stringify(variables)} ${JSON.stringify(withoutLot(JSON.parse(text)))}`);
     }

@@ -25,3 +25,11 @@ export function grantFile(rows: readonly FileRow[]): string {
     })),
   });
 }
+
+/** The rows as a table of comma-separated values, as an officer would keep them. */
+export function grantSheet(rows: readonly FileRow[]): string {
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const day = (iso: string) => iso.split('-').reverse().join('/');
+  return ['Reference,Grantee,Title,Amount,Currency,Start,End,Country', ...rows.map(({ id, grantee, title, amount, currency, awardedOn, country }) =>
+    [id, grantee, title, `${amount}.00`, currency, day(awardedOn), '31/12/2018', country].map(quoted).join(','))].join('\n');
+}

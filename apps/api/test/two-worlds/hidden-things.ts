@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { commit, keep, start } from '../grant-journey.ts';
-import { grantFile, type FileRow } from './grant-file.ts';
+import { grantFile, grantSheet, type FileRow } from './grant-file.ts';
+import { pledge } from '../pool-journey.ts';
 import { OFFICERS, type Owner, type World } from './worlds.ts';
 
 /** How something comes to be hidden. */
-const WAYS = ['unshared', 'grant-protected', 'party-protected', 'only-checked', 'row-protected', 'shared-with-protection', 'contribution', 'party-alone'] as const;
+const WAYS = [
+  'unshared', 'grant-protected', 'party-protected', 'only-checked', 'row-protected', 'shared-with-protection', 'contribution', 'party-alone', 'sheet', 'proposal', 'position',
+] as const;
+
+/** These are made without a file of grants. */
+const WITHOUT_FILE: ReadonlySet<string> = new Set(['contribution', 'party-alone', 'sheet', 'proposal', 'position']);
 
 /** What its owner does with it besides: none of it is seen by others. */
 const ACTS = ['show', 'answer', 'name', 'again', 'purge', 'open'] as const;
@@ -59,21 +65,24 @@ export interface Made {
 /** Makes a hidden thing in a world as its owner would, and does with it what the owner does. */
 export async function hide(world: World, owner: Owner, { way, rows, then }: HiddenThing): Promise<Made> {
   const asker = world.askers[owner];
-  const before = await world.api.sql<{ id: string }>('select id from "grant" union all select id from party union all select id from overlap');
-  const fileId = way === 'contribution' || way === 'party-alone' ? '' : await world.api.upload(asker, 'hidden.json', grantFile(rows));
+  const before = await world.api.sql<{ id: string }>(THINGS);
+  const fileId = WITHOUT_FILE.has(way) ? '' : await world.api.upload(asker, 'hidden.json', grantFile(rows));
   const importId = fileId === '' ? '' : ((await start(asker, fileId)).id ?? '');
   await WAY[way]({ world, owner, importId, rows });
   const known = new Set(before.map(({ id }) => id));
-  const things = await world.api.sql<{ id: string; kind: string }>(
-    `select id, 'grant' as kind from "grant" union all select id, 'party' from party union all select id, 'overlap' from overlap`);
+  const things = await world.api.sql<{ id: string; kind: string }>(THINGS);
   const made = things.filter(({ id }) => !known.has(id));
   const of = (kind: string) => made.filter((thing) => thing.kind === kind).map(({ id }) => id);
   for (const act of then) await AFTER[act]({ world, owner, grants: of('grant'), parties: of('party'), overlaps: of('overlap'), rows });
   return {
-    ids: [...of('grant').slice(0, 2), ...of('party').slice(0, 2), ...of('overlap').slice(0, 1), ...[importId, fileId].filter(Boolean)],
+    ids: [...of('grant').slice(0, 2), ...of('party').slice(0, 2), ...of('overlap').slice(0, 1), ...of('other').slice(0, 2), ...[importId, fileId].filter(Boolean)],
     words: [...new Set(rows.flatMap(({ grantee, title }) => [grantee, title]))].slice(0, 2),
   };
 }
+
+const THINGS = `select id, 'grant' as kind from "grant" union all select id, 'party' from party union all select id, 'overlap' from overlap
+  union all select id, 'other' from proposal union all select id, 'other' from contribution union all select id, 'other' from option_position
+  union all select id, 'other' from "import" where format in ('csv', 'xlsx')`;
 
 interface Making {
   readonly world: World;
@@ -112,14 +121,42 @@ const WAY: Readonly<Record<HiddenThing['way'], (making: Making) => Promise<unkno
     const ids = await written(making);
     await making.world.api.sql(`update "grant" set shared_at = now(), protection = 'protected' where id = any($1::uuid[])`, [ids]);
   },
-  contribution: ({ world, owner, rows }) => world.api.sql(
-    `insert into contribution (collaborative_id, id, pool_id, funder_id, amount, currency, state, paid_on, title, description, owner_id, shared_at, protection)
-     select pool.collaborative_id, gen_random_uuid(), pool.id, p.party_id, row.amount, row.currency, 'received', row.day, row.title, row.text, p.party_id,
-       case when row.place = 1 then now() end, case when row.place = 1 then 'protected' else 'partners' end
-     from (select * from pool order by id limit 1) pool, person p,
-       unnest($2::numeric[], $3::text[], $4::date[], $5::text[], $6::text[]) with ordinality as row(amount, currency, day, title, text, place) where p.name = $1`,
-    [nameOf(owner), rows.map(({ amount }) => amount), rows.map(({ currency }) => currency), rows.map(({ awardedOn }) => awardedOn),
-      rows.map(({ title }) => title), rows.map(({ description }) => description)]),
+  /** Pledged and not yet shown to anybody; the first one as if it had been shown, and is protected. */
+  contribution: async ({ world, owner, rows }) => {
+    const [pool] = await world.api.sql<{ id: string }>('select id from pool order by id limit 1');
+    for (const { title, currency, amount, country } of rows) {
+      await pledge(world.askers[owner], pool?.id ?? '', { title, currency, amount: String(amount), countries: [country], share: false });
+    }
+    await world.api.sql(`update contribution set shared_at = now(), protection = 'protected' where shared_at is null and title = $1`, [rows[0]?.title]);
+  },
+  /** A spreadsheet that is matched and mended, and only in every second case written. */
+  sheet: async ({ world, owner, rows }) => {
+    const asker = world.askers[owner];
+    const { id = '' } = await start(asker, await world.api.upload(asker, 'hidden.csv', grantSheet(rows)));
+    await said(asker.run(`mutation ($input: MatchImportInput!) { matchImport(input: $input) { ... on Refused { code message } } }`, {
+      input: { importId: id, decimalMark: 'point', dayOrder: 'dmy', columns: ['id', 'grantee', 'title', 'amount', 'currency', 'start', 'end', 'place'].map((term, column) => ({ term, column })) },
+    }));
+    await said(asker.run(`mutation ($id: UUID!, $title: String) { correctRow(importId: $id, row: 2, field: "title", value: $title) { ... on Refused { code message } } }`, { id, title: `${rows[0]?.title} again` }));
+    if (rows.length % 2 === 0) await said(asker.run('mutation ($id: UUID!) { commitImport(importId: $id, share: false) { ... on Refused { code message } } }', { id }));
+  },
+  /** Entered, and not yet shared with the partners. */
+  proposal: async ({ world, owner, rows }) => {
+    for (const { title, description, grantee, amount, currency, country } of rows) {
+      await said(world.askers[owner].run('mutation ($input: EnterProposalInput!) { enterProposal(input: $input) { ... on Refused { code message } } }', {
+        input: { title, summary: description, grantee, amount: String(amount), currency, places: [country], source: 'invited', contactNote: title },
+      }));
+    }
+  },
+  /** Held, and not yet shown to the other partners; the secretariat holds none. */
+  position: async ({ world, owner, rows }) => {
+    if (owner === 'pool') return;
+    const [option] = await world.api.sql<{ id: string }>('select id from "option" where not status_quo order by short_id limit 1');
+    for (const { title } of rows) {
+      await said(world.askers[owner].run('mutation ($input: HoldPositionInput!) { holdPosition(input: $input) { ... on Refused { code message } } }', {
+        input: { optionId: option?.id, stance: 'opposed', words: title },
+      }));
+    }
+  },
   'party-alone': ({ world, owner, rows }) => world.api.sql(
     `with made as (
        insert into party (collaborative_id, id, name, country, owner_id, shared_at, protection)
@@ -130,6 +167,12 @@ const WAY: Readonly<Record<HiddenThing['way'], (making: Making) => Promise<unkno
 };
 
 const nameOf = (owner: Owner): string => OFFICERS[owner];
+
+/** What its owner does, which must not be refused. */
+async function said(answer: Promise<{ text: string }>): Promise<void> {
+  const { text } = await answer;
+  if (/"(code|errors)":/.test(text)) throw new Error(`the hidden thing was not made: ${text}`);
+}
 
 interface Acting {
   readonly world: World;

@@ -5,7 +5,7 @@ export interface Clues {
   /** Names and titles, each a text to search for. */
   readonly words: readonly string[];
   /** The next short id of each kind, of which the hidden thing must have none: GR-31. */
-  readonly next: Readonly<Record<'GR' | 'OV' | 'ORG', string>>;
+  readonly next: Readonly<Record<'GR' | 'OV' | 'ORG' | 'PR', string>>;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -23,27 +23,49 @@ const byId = (known: string, kind: keyof Clues['next']) => ({ ids, next }: Clues
 export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables[]>> = {
   AccountPage: plain,
   BallotPage: one('MOT-2'),
+  CorridorPage: plain,
   CountPage: one('MOT-2'),
   DataPage: plain,
   DecisionPage: one('DEC-1'),
   DecisionsPage: plain,
   DeskPage: plain,
+  EditMeetingPage: one('MTG-1'),
+  FactsPage: plain,
   FuturePage: plain,
   GranteePage: byId('ORG-5', 'ORG'),
   GranteesPage: ({ words }) => [{}, ...words.map((text) => ({ text }))],
   GrantPage: byId('GR-1', 'GR'),
   ImportPage: ({ ids }) => ids.map((id) => ({ id, onlyFindings: false })),
   InvitationPage: () => [{ secret: 'x'.repeat(43) }],
+  MeetingPage: one('MTG-1'),
+  MeetingsPage: plain,
   MotionPage: one('MOT-2'),
+  OptionPage: one('OPT-1'),
+  OrganisationsPage: plain,
   OverlapPage: byId('OV-1', 'OV'),
   OverlapsPage: () => [{}, { filter: { roleConfusion: true } }, { filter: { kind: 'duplicate-record' } }],
   PeoplePage: plain,
+  PoolPage: byId('ORG-1', 'ORG'),
   PoolsPage: plain,
   PortfolioPage: ({ ids, words }) => [
     {}, { filter: { unsharedOnly: true } }, ...words.map((text) => ({ filter: { text } })),
     ...ids.slice(0, 1).flatMap((id) => [{ filter: { granteeId: id } }, { filter: { funderId: id } }, { filter: { poolId: id } }]),
   ],
+  ProposalPage: byId('PR-1', 'PR'),
+  QuestionPage: one('Q-12'),
+  QuestionsPage: () => [{}, { filter: { state: 'open' } }],
+  RegisterPage: plain,
+  ResponsibilitiesPage: () => [{}, { on: '2014-12-31', place: 'MX' }],
+  ReviewsPage: plain,
+  RolesPage: () => [{ filter: {} }, { filter: { on: '2014-09-08' } }],
+  SourcePage: one('SRC-1'),
+  SourcesPage: plain,
   StartPage: plain,
+  StepPage: one('ST-8'),
+  StepsPage: plain,
+  StrategiesPage: plain,
+  StrategyPage: one('STR-1'),
+  TimelinePage: () => [{ to: '2017-12-31' }],
   WorkspacePage: plain,
 };
 

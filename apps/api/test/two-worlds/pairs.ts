@@ -36,5 +36,5 @@ export async function provePairs(without: World, { beginning, owner, pairs, seed
 async function nextShortIds({ api }: World) {
   const rows = await api.sql<{ prefix: string; last: number }>('select prefix, last from short_id');
   const next = (prefix: string) => `${prefix}-${(rows.find((row) => row.prefix === prefix)?.last ?? 0) + 1}`;
-  return { GR: next('GR'), OV: next('OV'), ORG: next('ORG') };
+  return { GR: next('GR'), OV: next('OV'), ORG: next('ORG'), PR: next('PR') };
 }
