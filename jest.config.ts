@@ -17,6 +17,9 @@ const shared = { extensionsToTreatAsEsm: ['.ts', '.tsx'], rootDir: import.meta.d
 
 /** Rules need nothing; the API needs a PostgreSQL; journeys need the whole product. `npm test` provides all of it. */
 const config: Config = {
+  // each suite loads the whole application anew: a worker that has grown is replaced by a fresh one
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000,
   projects: [
     {
