@@ -26,6 +26,9 @@ const proofs = {
 
 /** Rules need nothing; the API needs a PostgreSQL; journeys need the whole product. `npm test` provides all of it. */
 const config: Config = {
+  // each suite loads the whole application anew: a worker that has grown is replaced by a fresh one
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   testTimeout: process.env['ACUERDO_PROOF_COUNT'] ? 24 * 3_600_000 : 120_000,
   projects: [
     {
