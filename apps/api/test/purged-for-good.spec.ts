@@ -1,5 +1,6 @@
 import { verifyMinuteBook } from '@acuerdo/record';
 import { checkData } from '../src/check-data.ts';
+import { declare, see, submit } from './co-review.ts';
 import { startApi, type Api, type Asker } from './harness.ts';
 import { found } from './needles.ts';
 import { bringRefuge, NAME, NEEDLES, PROTECT_PARTY, PURGE, type Refuge } from './protected-refuge.ts';
@@ -82,6 +83,27 @@ test('a grant alone is purged, with its row and its file, and its grantee stays'
   expect(await verifyMinuteBook(await book())).toMatchObject({ valid: true });
 });
 
+test('a request goes with all that was written about it, the review of another partner too, and the record stays valid', async () => {
+  const ford = await api.as('Ford-Mexico · program officer');
+  const input = { title: `Shelter for ${NAME}`, summary: `${NAME} asks for night guards.`, contactNote: NAME, grantee: NAME, amount: '9000.00', currency: 'USD', places: ['MX'], source: 'invited' };
+  const { id } = (await osf.run<{ enterProposal: { id: string } }>('mutation ($input: EnterProposalInput!) { enterProposal(input: $input) { ... on Proposal { id } ... on Refused { message } } }', { input })).data.enterProposal;
+  await osf.run('mutation ($id: UUID!) { startReview(id: $id, dueOn: "2017-03-01") { ... on Refused { message } } }', { id });
+  await declare(ford, id, ['other', 'disclose', `I once slept at ${NAME}.`]);
+  const criteria = (await see(ford, id)).coReview.criteria;
+  const review = await submit(ford, { proposalId: id, scores: criteria.map((criterion) => ({ criterionId: criterion.id, score: 4 })), text: `${NAME} is trusted.` });
+  expect(review.data.submitReview).toMatchObject({ state: 'in_review', coReview: { standing: 'submitted' } });
+  expect(await rowsThatTell()).toEqual(expect.arrayContaining(['conflict_declaration.words', 'proposal.summary', 'review.text']));
+
+  const codeName = await protect();
+  expect((await ford.run('query ($id: String!) { proposal(id: $id) { id } }', { id })).text.trim()).toBe('{"data":{"proposal":null}}');
+  const own = (await osf.run<{ proposal: Record<string, unknown> }>('query ($id: String!) { proposal(id: $id) { title summary contactNote grantee { name } } }', { id })).data.proposal;
+  expect(own).toEqual({ title: expect.stringMatching(/^[A-Z][a-z]+ [A-Z][a-z]+$/), summary: '', contactNote: null, grantee: { name: codeName } });
+  expect(await purge(codeName)).toMatchObject({ grants: 3 });
+  expect(await rowsThatTell()).toEqual([]);
+  expect((await osf.run('query ($id: String!) { proposal(id: $id) { id } }', { id })).text.trim()).toBe('{"data":{"proposal":null}}');
+  expect(await verifyMinuteBook(await book())).toMatchObject({ valid: true });
+});
+
 test('what a published decision names openly is not purged, and the refusal says where it is named and what to do', async () => {
   const voting = await startVoting(api);
   const { id } = await openMotion(voting);
@@ -102,7 +124,11 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'grant_theme.grant_id': 'removed', 'import.owner_id': 'never protected', 'overlap.left_id': 'removed', 'overlap.right_id': 'removed',
   'overlap_answer.overlap_id': 'removed, by a function that looks whether it is protected', 'partner.party_id': 'never protected', 'party.owner_id': 'never protected',
   'party_name.party_id': 'removed', 'person.party_id': 'never protected', 'pool.host_id': 'emptied', 'pool.party_id': 'never protected',
-  'registration.party_id': 'removed',
+  'registration.party_id': 'removed', 'allocation.grant_id': 'removed',
+  'proposal.grant_id': 'removed with all that was written about it, by a function that looks whether it is protected; refused once it was put to a vote',
+  'party.office_of_id': 'never protected', 'body.party_id': 'never protected', 'outside_actor.party_id': 'never protected', 'role_term.party_id': 'never protected',
+  'responsibility.party_id': 'never protected', 'statement.perspective_id': 'never protected', 'passage.audience_id': 'never protected',
+  'agreement_party.party_id': 'never protected',
 };
 
 test('everything that points at a party, a grant or an overlap has its place in a purge', async () => {

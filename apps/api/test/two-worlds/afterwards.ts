@@ -13,10 +13,13 @@ export async function share(world: World, who: Owner, rows: readonly FileRow[]):
   await settled(world.api);
 }
 
-/** What everybody but the owner is shown on every page, without what two worlds draw by lot: ids and moments. */
-export async function shownToOthers(world: World, owner: Owner): Promise<string[]> {
+/** Everybody but the owner. */
+export const others = (owner: Owner): Owner[] => OWNERS.filter((other) => other !== owner);
+
+/** What some viewers are shown on every page, without what two worlds draw by lot: ids and moments. */
+export async function shownTo(world: World, viewers: readonly Owner[]): Promise<string[]> {
   const shown: string[] = [];
-  for (const viewer of OWNERS.filter((other) => other !== owner)) {
+  for (const viewer of viewers) {
     for (const { name, document, variables } of questions({ ids: [], words: ['Casa', 'Red de Litigio'], next: { GR: 'GR-1', OV: 'OV-1', ORG: 'ORG-5', PR: 'PR-1' } })) {
       const { text } = await world.askers[viewer].run(document, variables);
       shown.push(`${viewer} ${name} ${JSON.stringify(variables)} ${JSON.stringify(withoutLot(JSON.parse(text)))}`);

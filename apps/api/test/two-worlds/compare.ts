@@ -20,6 +20,7 @@ export interface Difference {
 
 const AT_ONCE = 8;
 const FEW = 5;
+const PARTS = 2;
 
 /** Compares what everybody but the owner is answered in a world without the hidden thing and in one with it. */
 export class Comparison {
@@ -29,14 +30,15 @@ export class Comparison {
   constructor(private readonly without: World, private readonly next: Clues['next']) {}
 
   /**
-   * What differs after a thing was hidden. What takes nothing of it is asked by one viewer in turn, and by all of them each
-   * few pairs: what was hidden stays hidden there, so that it is seen later what was not seen now.
+   * What differs after a thing was hidden. What takes nothing of it is asked in parts, by one viewer in turn, and all of it by
+   * all of them each few pairs: what was hidden stays hidden there, so that it is seen later what was not seen now.
    */
   async differences(world: World, owner: Owner, made: Made): Promise<Difference[]> {
     const turn = this.figures.pairs++;
     const all = OWNERS.filter((viewer) => viewer !== owner).flatMap((viewer, at) => {
-      const isAll = turn % FEW === FEW - 1 || turn % (OWNERS.length - 1) === at;
-      return this.asked(made, at).filter((question) => isAll || takes(question, made)).map((question) => ({ viewer, question }));
+      const isAll = turn % FEW === FEW - 1;
+      const isTurn = turn % (OWNERS.length - 1) === at;
+      return this.asked(made, at).filter((question, part) => isAll || (isTurn && part % PARTS === turn % PARTS) || takes(question, made)).map((question) => ({ viewer, question }));
     });
     const found: Difference[] = [];
     for (let at = 0; at < all.length; at += AT_ONCE) {

@@ -40,6 +40,7 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   MeetingPage: one('MTG-1'),
   MeetingsPage: plain,
   MotionPage: one('MOT-2'),
+  NewMeetingPage: plain,
   OptionPage: one('OPT-1'),
   OrganisationsPage: plain,
   OverlapPage: byId('OV-1', 'OV'),

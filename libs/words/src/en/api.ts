@@ -204,7 +204,7 @@ export const api = {
   },
   protection: {
     throughParty: 'This grant is protected because its grantee is. Open the grantee instead.',
-    inside: 'A partner or a pool of this collaborative is not protected: everybody here works with it.',
+    inside: 'A partner, a pool, or an organisation that the papers of the collaborative speak of is not protected: everybody here works with it.',
     protectFirst: 'It is not protected. Protect it first.',
     otherCodeName: 'This is not its code name. Type the two words as they stand at the top.',
     noGrantee: 'Row {{row}} names no organisation.',

@@ -204,7 +204,7 @@ export const api = {
   },
   protection: {
     throughParty: 'Esta donación está protegida porque su donatario lo está. Abra al donatario.',
-    inside: 'Un socio o un fondo común de este colaborativo no se protege: todos aquí trabajan con él.',
+    inside: 'Un socio, un fondo común o una organización de la que hablan los documentos del colaborativo no se protege: aquí todos trabajan con ella.',
     protectFirst: 'No está protegida. Primero hay que protegerla.',
     otherCodeName: 'Ese no es su nombre en clave. Escriba las dos palabras tal como están arriba.',
     noGrantee: 'La fila {{row}} no nombra a ninguna organización.',

@@ -12,12 +12,12 @@ export const IS_THERE = `g.collaborative_id = $1 and ${visibleTo('g', '$2')}`;
 
 /** A protected party protects every grant that names it. Of such a grant its owner sees code names, and no free text. */
 export const HIDDEN = `'protected' in (g.protection, grantee.protection, funder.protection)`;
-const unless = (column: string, hidden: string) => `case when ${HIDDEN} then ${hidden} else ${column} end`;
+export const unless = (column: string, hidden: string) => `case when ${HIDDEN} then ${hidden} else ${column} end`;
 
 /** Where the grant alone is protected, its grantee is not told by it, nor by a link from it. */
 const ALONE = `g.protection = 'protected' and grantee.protection <> 'protected'`;
 const GRANTEE_ID = `case when ${ALONE} then g.id else g.grantee_id end`;
-const GRANTEE = `case when ${ALONE} then json_build_object('id', g.id, 'name', ${codeOf('g')}, 'partner', null) else ${partyRef('grantee')} end`;
+export const GRANTEE = `case when ${ALONE} then json_build_object('id', g.id, 'name', ${codeOf('g')}, 'partner', null) else ${partyRef('grantee')} end`;
 const PLACES = `array(select distinct region_of(place) from unnest(g.places) place order by 1)`;
 
 const THEME = `json_build_object('id', t.id, 'code', t.code, 'name', json_build_object('en', t.name_en, 'es', t.name_es), 'kind', t.kind, 'steps', t.steps, 'passage', ${passageRef('t')})`;

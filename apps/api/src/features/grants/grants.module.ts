@@ -12,7 +12,7 @@ import { PoolGrantsResolver } from './pool-grants.resolver.ts';
 
 @Module({
   imports: [ActivityModule, PartiesModule],
-  providers: [GrantsResolver, PoolGrantsResolver, GranteesResolver, AllocationsResolver, GrantsService, GrantWritingService, AllocationsService],
+  providers: [GrantsResolver, PoolGrantsResolver, GranteesResolver, AllocationsResolver, GrantsService, GranteesService, GrantWritingService, AllocationsService],
   exports: [GrantsService, GranteesService, GrantWritingService],
 })
 export class GrantsModule {}

@@ -2,8 +2,8 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { which } from '../deliberations/which.ts';
-import { IS_THERE, GRANT_THERE } from '../grants/grant.queries.ts';
-import { partyRef } from '../parties/party.queries.ts';
+import { GRANT_THERE, GRANTEE, IS_THERE, unless } from '../grants/grant.queries.ts';
+import { codeOf } from '../parties/party.queries.ts';
 import type { Proposal } from './proposal.model.ts';
 import { proposalAbilities, type ProposalFacts } from './proposals.rules.ts';
 
@@ -13,9 +13,9 @@ type Row = Omit<Proposal, 'viewerCan'> & ProposalFacts & { readonly moment: stri
 const FROM = `from ${GRANT_THERE} join proposal pr on pr.collaborative_id = g.collaborative_id and pr.grant_id = g.id where ${IS_THERE}`;
 
 const PROPOSALS = `
-  select pr.id, pr.short_id as "shortId", pr.state, pr.grant_id as "grantId", g.title, ${partyRef('grantee')} as grantee,
-    json_build_object('amount', pr.requested::text, 'currency', pr.currency) as requested, pr.source, pr.summary, pr.due_on::text as "dueOn",
-    pr.contact_note as "contactNote", pr.created_at as "createdAt", to_json(pr.created_at) #>> '{}' as moment, g.owner_id as "ownerId", g.protection,
+  select pr.id, pr.short_id as "shortId", pr.state, pr.grant_id as "grantId", ${unless('g.title', codeOf('g'))} as title, ${GRANTEE} as grantee,
+    json_build_object('amount', pr.requested::text, 'currency', pr.currency) as requested, pr.source, ${unless('pr.summary', `''`)} as summary, pr.due_on::text as "dueOn",
+    ${unless('pr.contact_note', 'null')} as "contactNote", pr.created_at as "createdAt", to_json(pr.created_at) #>> '{}' as moment, g.owner_id as "ownerId", ${unless('g.protection', `'protected'`)} as protection,
     (select w.name from person w where w.collaborative_id = pr.collaborative_id and w.id = pr.created_by_id) as "enteredBy",
     (select d.id from deliberation d where d.collaborative_id = pr.collaborative_id and d.proposal_id = pr.id) as "deliberationId",
     exists (select from deliberation d join motion m on m.collaborative_id = d.collaborative_id and m.deliberation_id = d.id

@@ -1,12 +1,19 @@
 import { visibleTo } from '../../platform/guard/visible.ts';
 import { codeOf, nameKey } from '../parties/party.queries.ts';
 
+/** Whether the collaborative's own papers speak of a party `p`: as an office, of a body, a role, a responsibility, an actor, a view, an agreement. */
+const IN_PAPERS = `(p.office_of_id is not null or exists (select from party o where o.collaborative_id = p.collaborative_id and o.office_of_id = p.id)
+  or ${[
+    ['body', 'party_id'], ['outside_actor', 'party_id'], ['role_term', 'party_id'], ['responsibility', 'party_id'],
+    ['statement', 'perspective_id'], ['passage', 'audience_id'], ['agreement_party', 'party_id'],
+  ].map(([table, column]) => `exists (select from ${table} x where x.collaborative_id = p.collaborative_id and x.${column} = p.id)`).join(' or ')})`;
+
 /** A party there for the viewer ($2), held until the end of the transaction. `$3` its id. */
 export const HOLD_PARTY = `
   select p.id, p.owner_id as "ownerId", p.protection, p.protection as "ownProtection", ${codeOf('p')} as "codeName",
     exists (select from partner m where m.collaborative_id = p.collaborative_id and m.party_id = p.id)
       or exists (select from pool where pool.collaborative_id = p.collaborative_id and pool.party_id = p.id)
-      or exists (select from person where person.collaborative_id = p.collaborative_id and person.party_id = p.id) as inside
+      or exists (select from person where person.collaborative_id = p.collaborative_id and person.party_id = p.id) or ${IN_PAPERS} as inside
   from party p where p.collaborative_id = $1 and ${visibleTo('p', '$2')} and p.id = $3 for update of p`;
 
 /** `$3` the party, `$4` how far it may be seen. */
@@ -105,8 +112,10 @@ export const PURGE_MENTIONS = ['"grant"', 'contribution'].map((table) => `
 /** Each with the ids ($2) of what is removed, in this order. */
 export const REMOVE = [
   `delete from activity where collaborative_id = $1 and subject_id = any($2::uuid[])`,
+  `delete from allocation where collaborative_id = $1 and (grant_id = any($2::uuid[]) or contribution_id = any($2::uuid[]))`,
   `delete from grant_theme where collaborative_id = $1 and grant_id = any($2::uuid[])`,
   `delete from "grant" where collaborative_id = $1 and id = any($2::uuid[])`,
+  `select purge_contribution_events($1, $2::uuid[])`,
   `delete from contribution where collaborative_id = $1 and id = any($2::uuid[])`,
   `update pool set host_id = null where collaborative_id = $1 and host_id = any($2::uuid[])`,
   `delete from party_name where collaborative_id = $1 and party_id = any($2::uuid[])`,

@@ -10,6 +10,7 @@ import { Protection1700000000009 } from './0009-protection.ts';
 import { Sheets1700000000010 } from './0010-sheets.ts';
 import { Reviews1700000000011 } from './0011-reviews.ts';
 import { PastDecisions1700000000012 } from './0012-past-decisions.ts';
+import { PurgeOfRequestsAndMoney1700000000013 } from './0013-purge-of-requests-and-money.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -24,4 +25,5 @@ export const migrations = [
   Sheets1700000000010,
   Reviews1700000000011,
   PastDecisions1700000000012,
+  PurgeOfRequestsAndMoney1700000000013,
 ];
