@@ -27,7 +27,7 @@ const ROWS: readonly FileRow[] = [
 /** Rooms in which a grantee would be found. */
 const ROOMS = [
   '/desk', '/portfolio', '/portfolio?q=pe%C3%B1aflor', '/portfolio/grantees', '/portfolio/grantees?q=Se%C3%B1ora', '/portfolio/pools', '/overlaps?state=all', '/future', '/decisions',
-  '/people', '/data', '/account', '/portfolio/GR-10', '/portfolio/grantees/ORG-11',
+  '/people', '/people/organisations', '/data', '/data/facts', '/account', '/portfolio/pools/ORG-1', '/reviews', '/reviews/PR-1', '/meetings', '/future/timeline', '/decisions/register',
 ];
 
 const scratch = mkdtempSync(join(tmpdir(), 'acuerdo-protect-'));
@@ -37,6 +37,9 @@ let ford: Worker;
 let secretariat: Worker;
 let codeName: string;
 let bookBefore: string;
+/** Where the grant and its grantee stand for everybody, before they are protected. */
+let grantRoom: string;
+let granteeRoom: string;
 
 beforeAll(async () => {
   product = await startProduct();
@@ -61,7 +64,7 @@ async function keptBy({ page }: Worker): Promise<string> {
 }
 
 /** The rooms that tell somebody: on the page, in its print, in what the browser keeps, or in what came over the line. */
-async function roomsThatTell(worker: Worker, rooms: readonly string[] = ROOMS): Promise<string[]> {
+async function roomsThatTell(worker: Worker, rooms: readonly string[] = [...ROOMS, grantRoom, granteeRoom]): Promise<string[]> {
   const telling: string[] = [];
   let room = '';
   const listen = async (response: { url(): string; body(): Promise<Buffer> }) => {
@@ -97,8 +100,11 @@ test('an officer brings a file in and shares it: everybody finds the grantee', a
   await page.getByRole('button', { name: imports.commit.act }).click();
   await page.getByRole('dialog').getByRole('button', { name: imports.commit.act }).click();
   await page.getByText(imports.commit.done).waitFor();
+  const [shared] = await product.sql<{ grant: string; grantee: string }>(
+    'select g.short_id as grant, p.short_id as grantee from "grant" g join party p on p.collaborative_id = g.collaborative_id and p.id = g.grantee_id where p.name = $1', [NAME]);
+  [grantRoom, granteeRoom] = [`/portfolio/${shared?.grant}`, `/portfolio/grantees/${shared?.grantee}`];
   const telling = await roomsThatTell(ford);
-  for (const room of ['/portfolio', '/portfolio/grantees', '/portfolio/GR-10', '/portfolio/grantees/ORG-11']) expect(telling).toContain(room);
+  for (const room of ['/portfolio', '/portfolio/grantees', grantRoom, granteeRoom]) expect(telling).toContain(room);
   await goTo(secretariat, '/decisions');
   bookBefore = await download(secretariat, secretariat.words.minutes.export);
 });
@@ -123,7 +129,7 @@ test('she protects it from the list, by keyboard alone, and it has a code name a
 test('nobody else finds it in any room, search, print, answer or store of their browser', async () => {
   for (const worker of [ford, secretariat]) expect(await roomsThatTell(worker)).toEqual([]);
   for (const worker of [ford, secretariat]) {
-    await goTo(worker, '/portfolio/grantees/ORG-11').catch(() => undefined);
+    await goTo(worker, granteeRoom).catch(() => undefined);
     await worker.page.getByText(worker.words.shell.notFound.title).waitFor();
   }
 });
@@ -135,13 +141,13 @@ test('she herself finds the code name everywhere, and the name nowhere', async (
   await page.getByRole('heading', { level: 1, name: codeName }).waitFor();
   const [party] = await product.sql<{ id: string }>('select id from party where name = $1', [NAME]);
   const [file] = await product.sql<{ id: string }>(`select i.id from "import" i join stored_file f on f.id = i.file_id where f.name = 'osf-2016.json'`);
-  expect(await roomsThatTell(osf, [...ROOMS, `/portfolio/grantees/${party?.id}`, `/data/${file?.id}?rows=all`])).toEqual([]);
+  expect(await roomsThatTell(osf, [...ROOMS, grantRoom, granteeRoom, `/portfolio/grantees/${party?.id}`, `/data/${file?.id}?rows=all`])).toEqual([]);
   expect(await faults(osf)).toEqual([]);
 });
 
 test('the name is shown by one act, is not printed, and leaves nothing in the browser', async () => {
   const { page, words: { protection } } = osf;
-  await goTo(osf, '/portfolio/grantees/ORG-11');
+  await goTo(osf, granteeRoom);
   await page.getByRole('button', { name: protection.show.act }).click();
   const shown = page.getByRole('region', { name: protection.show.title });
   await shown.getByText(NAME).waitFor();
@@ -154,7 +160,7 @@ test('the name is shown by one act, is not printed, and leaves nothing in the br
   expect(found(await keptBy(osf), NEEDLES)).toEqual([]);
   await goTo(osf, '/desk');
   await page.getByText(`The name behind ${codeName} was shown`).first().waitFor();
-  expect(await roomsThatTell(osf, ['/desk', '/portfolio/grantees/ORG-11'])).toEqual([]);
+  expect(await roomsThatTell(osf, ['/desk', granteeRoom])).toEqual([]);
 });
 
 test('on a phone, in Spanish, a grant is protected where it stands, and the protection is taken off again', async () => {
@@ -175,7 +181,7 @@ test('on a phone, in Spanish, a grant is protected where it stands, and the prot
 
 test('removed for good, nothing of it is left, and the record verifies before and after', async () => {
   const { page, words: { protection } } = osf;
-  await goTo(osf, '/portfolio/grantees/ORG-11');
+  await goTo(osf, granteeRoom);
   await page.getByRole('button', { name: protection.purge.act }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(like(protection.purge.type)).fill('Another Name');

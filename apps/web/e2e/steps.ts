@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { barriers, DESK, openWindow, overflow, type Device, type Language } from './browser.ts';
 import type { Product } from './product.ts';
@@ -26,10 +27,18 @@ export async function enter(product: Product, { partner, role, language, device 
 
 /** Goes to a page of the workspace and waits until it stands. */
 export async function goTo({ page }: Worker, path: string): Promise<void> {
+  const open = new Set<unknown>();
+  const begin = (request: unknown): unknown => open.add(request);
+  const end = (request: unknown): unknown => open.delete(request);
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
   await page.goto(`/cammina${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  for (let quiet = 0; quiet < QUIET; quiet = open.size === 0 ? quiet + 1 : 0) await setTimeout(50);
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
 }
+
+/** So often in a row nothing is under way: then the page has all that it asks for. */
+const QUIET = 3;
 
 /** What is wrong with the page as it stands, for who uses a screen reader, a keyboard or a phone. */
 export async function faults({ page }: Worker): Promise<string[]> {
