@@ -62,7 +62,7 @@ export const api = {
     corridorDrawn: 'Un corredor se trazó de nuevo: versión {{version}}.',
     importUndone: 'Se deshizo la importación de {{fileName}}: {{count}} donaciones.',
     overlapAnswered: 'Se respondió al traslape {{shortId}}.',
-    partnerAdded: '{{name}} se incorporó como socia.',
+    partnerAdded: '{{name}} se incorporó como socio.',
     membershipEnded: 'Se fijó el final de la membresía de {{name}}.',
     membershipGoesOn: 'Se deshizo el final de la membresía de {{name}}.',
     unitAdded: 'Se añadió la unidad {{name}}.',
@@ -204,7 +204,7 @@ export const api = {
   },
   protection: {
     throughParty: 'Esta donación está protegida porque su donatario lo está. Abra al donatario.',
-    inside: 'Un socio, un fondo común o una organización de la que hablan los documentos del colaborativo no se protege: aquí todos trabajan con ella.',
+    inside: 'Un socio, un fondo común o una organización de la que hablan los documentos de la alianza no se protege: aquí todos trabajan con ella.',
     protectFirst: 'No está protegida. Primero hay que protegerla.',
     otherCodeName: 'Ese no es su nombre en clave. Escriba las dos palabras tal como están arriba.',
     noGrantee: 'La fila {{row}} no nombra a ninguna organización.',

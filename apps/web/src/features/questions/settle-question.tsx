@@ -41,7 +41,7 @@ export function SettleQuestion({ question, decisions }: SettleQuestionProps) {
   const reopen = abilityIn(question.viewerCan, 'questions.reopen');
   if (settle.allowed) return <InPlace act={t('settle.act')} primary>{(close) => <SettleForm question={question} decisions={decisions} onDone={close} />}</InPlace>;
   if (reopen.allowed) return <InPlace act={t('reopen.act')}>{(close) => <ReopenForm id={question.id} onDone={close} />}</InPlace>;
-  return settle.reason ? <p className={styles['quiet']} data-screen-only><Reason reason={settle.reason} /></p> : null;
+  return settle.reason ? <p className={styles['quiet']} data-screen-only>{t('settle.notYours')} <Reason reason={settle.reason} /></p> : null;
 }
 
 const EMPTY = { state: 'answered', textEn: '', textEs: '', decisionId: '', reasonEn: '', reasonEs: '' };

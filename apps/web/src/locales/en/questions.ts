@@ -50,6 +50,7 @@ export const questions = {
     see: 'See the portfolio',
   },
   settle: {
+    notYours: 'Answering it or dropping it is not yours to do.',
     act: 'Settle this question',
     why: 'It is kept for good. Whoever wants it back says why and reopens it.',
     state: 'What becomes of it',

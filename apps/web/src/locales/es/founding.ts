@@ -17,7 +17,7 @@ export const founding = {
     done: 'hecho',
     open: 'por hacer',
     partners: 'Agregar a los socios',
-    partnersWhy: 'Las fundaciones que la gobiernan juntas, cada una con una letra y el día desde el que es socia.',
+    partnersWhy: 'Las fundaciones que la gobiernan juntas, cada una con una letra y el día desde el que es socia de la alianza.',
     partnersCount_one: 'Un socio.',
     partnersCount_other: '{{count}} socios.',
     people: 'Invitar a las personas',

@@ -50,6 +50,7 @@ export const questions = {
     see: 'Ver la cartera',
   },
   settle: {
+    notYours: 'Responderla o descartarla no le toca a usted.',
     act: 'Resolver esta pregunta',
     why: 'Queda para siempre. Quien la quiera de vuelta dice por qué y la reabre.',
     state: 'Qué será de ella',
