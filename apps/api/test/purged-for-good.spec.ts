@@ -1,6 +1,6 @@
 import { verifyMinuteBook } from '@acuerdo/record';
 import { checkData } from '../src/check-data.ts';
-import { declare, see, submit } from './co-review.ts';
+import { act, declare, putToVote, see, submit } from './co-review.ts';
 import { startApi, type Api, type Asker } from './harness.ts';
 import { found } from './needles.ts';
 import { bringRefuge, NAME, NEEDLES, PROTECT_PARTY, PURGE, type Refuge } from './protected-refuge.ts';
@@ -83,11 +83,17 @@ test('a grant alone is purged, with its row and its file, and its grantee stays'
   expect(await verifyMinuteBook(await book())).toMatchObject({ valid: true });
 });
 
-test('a request goes with all that was written about it, the review of another partner too, and the record stays valid', async () => {
-  const ford = await api.as('Ford-Mexico · program officer');
+/** Enters a request of the refuge and begins its review. Gives its id. */
+async function request(): Promise<string> {
   const input = { title: `Shelter for ${NAME}`, summary: `${NAME} asks for night guards.`, contactNote: NAME, grantee: NAME, amount: '9000.00', currency: 'USD', places: ['MX'], source: 'invited' };
   const { id } = (await osf.run<{ enterProposal: { id: string } }>('mutation ($input: EnterProposalInput!) { enterProposal(input: $input) { ... on Proposal { id } ... on Refused { message } } }', { input })).data.enterProposal;
   await osf.run('mutation ($id: UUID!) { startReview(id: $id, dueOn: "2017-03-01") { ... on Refused { message } } }', { id });
+  return id;
+}
+
+test('a request goes with all that was written about it, the review of another partner too, and the record stays valid', async () => {
+  const ford = await api.as('Ford-Mexico · program officer');
+  const id = await request();
   await declare(ford, id, ['other', 'disclose', `I once slept at ${NAME}.`]);
   const criteria = (await see(ford, id)).coReview.criteria;
   const review = await submit(ford, { proposalId: id, scores: criteria.map((criterion) => ({ criterionId: criterion.id, score: 4 })), text: `${NAME} is trusted.` });
@@ -102,6 +108,14 @@ test('a request goes with all that was written about it, the review of another p
   expect(await rowsThatTell()).toEqual([]);
   expect((await osf.run('query ($id: String!) { proposal(id: $id) { id } }', { id })).text.trim()).toBe('{"data":{"proposal":null}}');
   expect(await verifyMinuteBook(await book())).toMatchObject({ valid: true });
+});
+
+test('what was put to a vote is not purged, and the refusal says where', async () => {
+  const id = await request();
+  await act(secretariat, 'endReview', id);
+  const { data } = await putToVote(secretariat, id);
+  expect(await purge(await protect())).toMatchObject({ code: 'api.protection.putToVote', message: expect.stringContaining(data.putToVote.shortId) });
+  expect(await api.sql('select state from proposal where id = $1', [id])).toEqual([{ state: 'reviewed' }]);
 });
 
 test('what a published decision names openly is not purged, and the refusal says where it is named and what to do', async () => {

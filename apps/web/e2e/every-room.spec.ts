@@ -1,6 +1,6 @@
 import { closeBrowser, DESK, PHONE, type Device, type Language } from './browser.ts';
 import { startProduct, type Product } from './product.ts';
-import { enter, faults, goTo } from './steps.ts';
+import { enter, faults, goTo, overEdge, type Worker } from './steps.ts';
 
 const ROOMS = [
   '/desk',
@@ -24,19 +24,28 @@ afterAll(async () => {
   await product?.stop();
 });
 
-test.each<[string, Language, Device, 'light' | 'dark']>([
-  ['on a desk in English by day', 'en', DESK, 'light'],
-  ['on a desk in Spanish by night', 'es', DESK, 'dark'],
-  ['on a phone in English by night', 'en', PHONE, 'dark'],
-  ['on a phone in Spanish by day', 'es', PHONE, 'light'],
-])('every room stands without barriers, %s', async (_, language, device, colorScheme) => {
+interface Look {
+  readonly does: string;
+  readonly language: Language;
+  readonly device: Device;
+  readonly colorScheme: 'light' | 'dark';
+  readonly look: (worker: Worker) => Promise<string[]>;
+}
+
+/** Both languages, widths and colours are looked at for barriers; the edges in every language at every width. */
+test.each<Look>([
+  { does: 'stands without barriers, on a desk in English by day', language: 'en', device: DESK, colorScheme: 'light', look: faults },
+  { does: 'stands without barriers, on a phone in Spanish by night', language: 'es', device: PHONE, colorScheme: 'dark', look: faults },
+  { does: 'keeps within its edges, on a desk in Spanish', language: 'es', device: DESK, colorScheme: 'light', look: overEdge },
+  { does: 'keeps within its edges, on a phone in English', language: 'en', device: PHONE, colorScheme: 'light', look: overEdge },
+])('every room $does', async ({ language, device, colorScheme, look }) => {
   const officer = await enter(product, { partner: 'Ford-Mexico', role: 'officer', language, device });
   await officer.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   const found: Record<string, string[]> = {};
   for (const room of ROOMS) {
     await goTo(officer, room);
     const isThere = (await officer.page.getByText(officer.words.shell.notFound.title).count()) === 0;
-    const wrong = [...(isThere ? [] : ['is not there']), ...(await faults(officer))];
+    const wrong = [...(isThere ? [] : ['is not there']), ...(await look(officer))];
     if (wrong.length > 0) found[room] = wrong;
   }
   expect(found).toEqual({});

@@ -41,9 +41,13 @@ export async function goTo({ page }: Worker, path: string): Promise<void> {
 const QUIET = 3;
 
 /** What is wrong with the page as it stands, for who uses a screen reader, a keyboard or a phone. */
-export async function faults({ page }: Worker): Promise<string[]> {
+export async function faults(worker: Worker): Promise<string[]> {
+  return [...(await barriers(worker.page)), ...(await overEdge(worker))];
+}
+
+export async function overEdge({ page }: Worker): Promise<string[]> {
   const over = await overflow(page);
-  return [...(await barriers(page)), ...(over > 0 ? [`runs ${over}px over the edge`] : [])];
+  return over > 0 ? [`runs ${over}px over the edge`] : [];
 }
 
 /** Chooses a file of this machine, given as its bytes: a browser without a locale opens no path beyond ASCII. */

@@ -208,6 +208,7 @@ export const api = {
     protectFirst: 'It is not protected. Protect it first.',
     otherCodeName: 'This is not its code name. Type the two words as they stand at the top.',
     noGrantee: 'Row {{row}} names no organisation.',
+    putToVote: 'Its proposal was put to a vote in {{where}}, and what was put to a vote is never removed. Keep it protected: others do not see it.',
     namedOpenly: 'It is named openly in {{where}}, and what was put to a vote or published is never changed. Keep it protected, and have the partners supersede that text by one that says the code name.',
   },
   imports: {

@@ -208,6 +208,7 @@ export const api = {
     protectFirst: 'No está protegida. Primero hay que protegerla.',
     otherCodeName: 'Ese no es su nombre en clave. Escriba las dos palabras tal como están arriba.',
     noGrantee: 'La fila {{row}} no nombra a ninguna organización.',
+    putToVote: 'Su propuesta se sometió a votación en {{where}}, y lo que se sometió a votación nunca se elimina. Déjela protegida: las demás personas no la ven.',
     namedOpenly: 'Se nombra abiertamente en {{where}}, y lo que se sometió a votación o se publicó nunca se cambia. Déjela protegida y pida a los socios que sustituyan ese texto por otro con el nombre en clave.',
   },
   imports: {

@@ -50,7 +50,7 @@ export class ProposalProtectionService implements OnModuleInit {
     const { collaborativeId } = ctx.viewer;
     const found = await this.of(ctx, grantIds);
     const motions = found.flatMap((proposal) => proposal.motions);
-    if (motions.length > 0) return refuse(refused(ctx, { key: 'api.protection.namedOpenly', values: { where: motions.join(', ') } }));
+    if (motions.length > 0) return refuse(refused(ctx, { key: 'api.protection.putToVote', values: { where: motions.join(', ') } }));
     for (const { id, state } of found) if (state === 'in_review') await this.events.tell(ctx, reviewEnded, { proposalId: id });
     const ids = found.map(({ id }) => id);
     await ctx.db.query(CLOSE_OPENINGS, [collaborativeId, ids]);

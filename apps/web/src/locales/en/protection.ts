@@ -58,8 +58,8 @@ export const protection = {
     act: 'Remove for good',
     confirm: 'Remove {{name}} for good',
     happens: {
-      party: 'Every grant of your house to it is removed with it, and every file that held one of them; other grants of those files stay. Nobody can bring it back, you neither.',
-      grant: 'The grant is removed, and the file that held it; other grants of that file stay, and so does its grantee. Nobody can bring it back, you neither.',
+      party: 'Every grant and proposal of your house to it is removed with it, with what partners wrote about the proposals, and every file that held one of them; other grants of those files stay. Nobody can bring it back, you neither.',
+      grant: 'The grant is removed, with its proposal and what partners wrote about it, and the file that held it; other grants of that file stay, and so does its grantee. Nobody can bring it back, you neither.',
     },
     reach: 'What was exported, printed or backed up before is out of reach: see to it yourself.',
     type: 'Type its code name',

@@ -58,8 +58,8 @@ export const protection = {
     act: 'Eliminar para siempre',
     confirm: 'Eliminar {{name}} para siempre',
     happens: {
-      party: 'Con ella se elimina cada donación de su casa a ella, y cada archivo que contenía una; las demás donaciones de esos archivos permanecen. Nadie puede recuperarla, tampoco usted.',
-      grant: 'Se elimina la donación, y el archivo que la contenía; las demás donaciones de ese archivo permanecen, y también su donatario. Nadie puede recuperarla, tampoco usted.',
+      party: 'Con ella se elimina cada donación y propuesta de su casa a ella, con lo que los socios escribieron de las propuestas, y cada archivo que contenía una; las demás donaciones de esos archivos permanecen. Nadie puede recuperarla, tampoco usted.',
+      grant: 'Se elimina la donación, con su propuesta y lo que los socios escribieron de ella, y el archivo que la contenía; las demás donaciones de ese archivo permanecen, y también su donatario. Nadie puede recuperarla, tampoco usted.',
     },
     reach: 'Lo que antes se exportó, se imprimió o se respaldó queda fuera de alcance: ocúpese usted de ello.',
     type: 'Escriba su nombre en clave',
