@@ -132,10 +132,12 @@ test('criteria, notes, evidence and consequences are written by who takes part, 
 });
 
 test('evidence is there for whom its target is there: a grant that is protected later takes it along', async () => {
-  await api.sql(`update "grant" set protection = 'protected' where short_id = 'GR-2'`);
-  expect(await full('evidence { shortId }', 'OPT-2')).toEqual({ evidence: [] }); // the overlap is of the same grant
-  const ford = await (await api.as('Ford-Mexico · program officer')).run<{ option: { evidence: object[] } }>('{ option(id: "OPT-2") { evidence { shortId } } }');
-  expect(ford.data.option.evidence).toHaveLength(2);
+  const ford = await api.as('Ford-Mexico · program officer');
+  const [grant] = await api.sql<{ id: string }>(`select id from "grant" where short_id = 'GR-2'`);
+  await ford.run('mutation ($id: UUID!) { protectGrant(id: $id, protection: "protected") { __typename } }', { id: grant?.id });
+  expect(await full('evidence { shortId }', 'OPT-2')).toEqual({ evidence: [] });
+  const own = await ford.run<{ option: { evidence: object[] } }>('{ option(id: "OPT-2") { evidence { shortId title } } }');
+  expect(own.data.option.evidence).toEqual([{ shortId: 'GR-2', title: expect.stringMatching(/^[A-Z][a-z]+ [A-Z][a-z]+$/) }]); // the overlap is of the same grant, and what is protected meets nothing
 });
 
 test('the consequences count what is shared and still runs when the deliberation is due, and no more', async () => {
