@@ -50,4 +50,4 @@ test.each<Look>([
   }
   expect(found).toEqual({});
   expect(await officer.page.getAttribute('html', 'lang')).toBe(language);
-});
+}, 300_000);
