@@ -16,6 +16,8 @@ export {
   mustAsk, surveyTable, together, type DaySurvey, type Evidence, type MarkSurvey, type Survey, type SurveyedColumn, type SurveyedTable,
 } from './survey.ts';
 export { amountReadings, readAmount, type AmountRead, type AmountReadings, type DecimalMark } from './written-amount.ts';
+export { decideMapping, remember, type Mapping, type MappingDecision, type Wish } from './mapping.ts';
+export { showTable, type ShownColumn, type ShownEvidence, type ShownSurvey, type ShownTable } from './show-table.ts';
 export { pickRows, readSheet, type Column, type SheetRead } from './read-sheet.ts';
 export { type SheetOptions, type WrittenRow } from './sheet-row.ts';
 export { type ThemeWords } from './written-theme.ts';
