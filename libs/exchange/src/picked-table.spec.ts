@@ -1,4 +1,5 @@
 import { decideMapping, openTable, pickedTable, pickRows, readSheet, surveyTable, type GrantRow, type Mapping, type Table } from '@acuerdo/exchange';
+import { say } from '@acuerdo/words';
 import { DONACIONES, PLAIN, tableOf, workbook, xlsxRow } from './a-sheet.ts';
 
 const THEMES = [{ code: 'transit', names: ['Migrants in transit', 'Migrantes en tránsito'] }, { code: 'children', names: ['Migrant children', 'Niñez migrante'] }];
@@ -16,7 +17,7 @@ function mapped(table: Table, wish: Partial<Mapping> = {}): Mapping {
 const said = ({ row: _, raw: __, period: { written: ___, ...period } = { written: '' }, ...grant }: GrantRow) => ({ ...grant, period });
 
 async function again(rows: readonly GrantRow[], mapping: Mapping, language: 'en' | 'es'): Promise<GrantRow[]> {
-  const { csv, columns } = pickedTable(rows, mapping, language);
+  const { csv, columns } = pickedTable(rows, mapping, (term) => say(language, { key: `exchange.term.${term}` }));
   const table = await tableOf(csv);
   const decision = decideMapping([surveyTable(table)], { columns, decimalMark: 'point', dayOrder: mapping.dayOrder });
   if (!decision.ok) throw new Error(decision.reason.key);
@@ -30,7 +31,7 @@ test.each(['en', 'es'] as const)('rows picked out of a Spanish sheet with decima
   const mapping = mapped(table);
   const { rows } = readSheet(pickRows(table, mapping.columns), { ...READING, ...mapping });
   const picked = rows.filter(({ id }) => ['FE-2016-02', 'FE-2016-03', 'FE-2016-05'].includes(id));
-  const { csv } = pickedTable(picked, mapping, language);
+  const { csv } = pickedTable(picked, mapping, (term) => term);
   expect(csv).not.toMatch(/Suchiate|Semillas|185|96000/);
   expect((await again(picked, mapping, language)).map(said)).toEqual(picked.map(said));
   expect(picked.map(({ period }) => period?.vague ?? false)).toEqual([false, true, false]);

@@ -2,7 +2,7 @@ import { readDate } from '@acuerdo/calendar';
 import { csvAsItStands } from './csv.ts';
 import type { Mapping } from './mapping.ts';
 import type { Column } from './read-sheet.ts';
-import { HEADINGS, TERMS, type Term } from './terms.ts';
+import { TERMS, type Term } from './terms.ts';
 import type { GrantRow } from './types.ts';
 
 export interface PickedTable {
@@ -14,16 +14,15 @@ export interface PickedTable {
 const DAYS: ReadonlySet<Term> = new Set(['start', 'end', 'awarded']);
 
 /**
- * Some rows of a sheet as a small table of their own, which holds nothing of the others: the columns that were matched, with a
- * currency on each row. Amounts are plain decimals, days ISO dates; whatever else stands as it was written. Read again, with the
+ * Some rows of a sheet as a small table of their own, which holds nothing of the others: the columns that were matched, under the
+ * headings that are given, with a currency on each row. Amounts are plain decimals, days ISO dates; whatever else stands as it was written. Read again, with the
  * same funder and themes, it gives the same grants but for the numbers of their rows.
  */
-export function pickedTable(rows: readonly GrantRow[], mapping: Mapping, language: 'en' | 'es'): PickedTable {
+export function pickedTable(rows: readonly GrantRow[], mapping: Mapping, headingOf: (term: Term) => string): PickedTable {
   const matched = new Set(mapping.columns.map(({ term }) => term));
   const terms = TERMS.filter((term) => term === 'currency' || matched.has(term));
-  const headings = terms.map((term) => headingOf(term, language));
   return {
-    csv: csvAsItStands([headings, ...rows.map((row) => terms.map((term) => cellOf(row, term, mapping)))]),
+    csv: csvAsItStands([terms.map(headingOf), ...rows.map((row) => terms.map((term) => cellOf(row, term, mapping)))]),
     columns: terms.map((term, column) => ({ term, column })),
   };
 }
@@ -36,5 +35,3 @@ function cellOf({ amount, currency, raw }: GrantRow, term: Term, { dayOrder }: M
   const read = readDate(written, dayOrder ? { dayOrder } : {});
   return read.ok && read.date.from === read.date.to ? read.date.from : written;
 }
-
-const headingOf = (term: Term, language: 'en' | 'es'): string => HEADINGS[term][language].split('|')[0] ?? term;

@@ -54,7 +54,7 @@ export function ComparePage() {
   };
   return (
     <div className={styles['page']}>
-      <PageHead title={file?.name ?? t('title')} note={t('note')} act={file && <Button variant="default" onClick={again}>{t('another')}</Button>} />
+      <PageHead title={t('title')} note={file?.name ?? t('note')} act={file && <Button variant="default" onClick={again}>{t('another')}</Button>} />
       <RoomViews room="overlaps" />
       <Callout tone="note" title={t('stays')}>{t('staysWhy')}</Callout>
       {file && <CompareSteps isSheet={file.opened.kind === 'sheet'} now={comparison.at === 'done' ? 'share' : read ? 'compare' : 'match'} />}

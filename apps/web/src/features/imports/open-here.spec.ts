@@ -28,7 +28,7 @@ test('a sheet is opened and read here, by the rule of the server, and a file of 
   expect(answer.read.unreadable).toBe(2);
   const picked = pickedFile(answer.read, answer.read.rows.slice(1, 2), NAMED);
   expect([picked.file.name, await textOf(picked.file)]).toEqual(['shared.csv',
-    'Donatario,Título,Monto,Moneda,Inicio,Fin,Lugar,Tema,Folio,Enlace\r\nRed de Mujeres Caminantes,Acompañamiento psicosocial,1234.56,USD,2016-04-03,2017-04-02,Honduras,Niñez migrante,FE-2016-02,https://ejemplo.org/donaciones/fe-2016-02\r\n']);
+    'Donatario,Título,Monto,Moneda,Inicio,Término,Lugar,Tema,Número de donación,Enlace\r\nRed de Mujeres Caminantes,Acompañamiento psicosocial,1234.56,USD,2016-04-03,2017-04-02,Honduras,Niñez migrante,FE-2016-02,https://ejemplo.org/donaciones/fe-2016-02\r\n']);
   expect(picked.wish).toMatchObject({ decimalMark: 'point' });
 });
 

@@ -32,8 +32,7 @@ export function fileGrants(rows: readonly GrantRow[], kept: readonly KeptGrant[]
     return same ? [[row.row, same] as const] : [];
   }));
   const here = rows.filter(({ row }) => !held.has(row));
-  const named = new Set(here.flatMap(({ funder, programmes }) => [funder.name, ...programmes.map(({ title }) => title)]));
-  const { grants, contributions } = asPools(here, { pools: [...named].filter((name) => owner.pools.has(name)) });
+  const { grants, contributions } = asPools(here, { pools: [...owner.pools] });
   const byRow = new Map(here.map((row) => [row.row, row]));
   const deciders = knownDeciders(kept, owner.party);
   const all = grants.flatMap((grant) => {
