@@ -11,7 +11,7 @@ import { ShareRows } from '../../features/imports/share-rows.tsx';
 import { ComparedRows } from '../../features/overlaps/compared-rows.tsx';
 import { Comparing } from '../../features/overlaps/comparing.tsx';
 import type { FileOwner } from '../../features/overlaps/file-grants.ts';
-import { useComparison } from '../../features/overlaps/use-comparison.ts';
+import { useComparison, type Compared, type Comparison } from '../../features/overlaps/use-comparison.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { ComparePageQuery } from '../../gql/graphql.ts';
 import { useSession } from '../../lib/session.ts';
@@ -57,12 +57,9 @@ export function ComparePage() {
       <PageHead title={t('title')} note={file?.name ?? t('note')} act={file && <Button variant="default" onClick={again}>{t('another')}</Button>} />
       <RoomViews room="overlaps" />
       <Callout tone="note" title={t('stays')}>{t('staysWhy')}</Callout>
-      {file && <CompareSteps isSheet={file.opened.kind === 'sheet'} now={comparison.at === 'done' ? 'share' : read ? 'compare' : 'match'} />}
-      {!file && <ChooseHere onChosen={choose} />}
+      {file ? <CompareSteps isSheet={file.opened.kind === 'sheet'} now={stepOf(comparison, read)} /> : <ChooseHere onChosen={choose} />}
       {file?.opened.kind === 'sheet' && !read && <Match file={file.opened} house={house} onRead={begin} />}
-      {(comparison.at === 'fetching' || comparison.at === 'comparing') && <Comparing comparison={comparison} onCancel={again} />}
-      {comparison.at === 'failed' && <ProblemNotice error={comparison.error} />}
-      {comparison.at === 'done' && read && <Result key={file?.name} compared={comparison.compared} read={read} house={house} />}
+      {read && <Outcome comparison={comparison} read={read} house={house} onCancel={again} />}
     </div>
   );
 }
@@ -75,7 +72,11 @@ function useOwner({ workspace: { person: { party } }, themes, pools }: House): F
   };
 }
 
-function CompareSteps({ isSheet, now }: { isSheet: boolean; now: 'match' | 'compare' | 'share' }) {
+type Step = 'match' | 'compare' | 'share';
+
+const stepOf = ({ at }: Comparison, read: ReadHere | null): Step => (at === 'done' ? 'share' : read ? 'compare' : 'match');
+
+function CompareSteps({ isSheet, now }: { isSheet: boolean; now: Step }) {
   const { t } = useTranslation('compare');
   const keys = ['choose', ...(isSheet ? ['match' as const] : []), 'compare', 'share'] as const;
   return <Steps label={t('steps.label')} steps={keys.map((key) => ({ key, word: t(`steps.${key}`) }))} now={now} />;
@@ -100,8 +101,24 @@ function Match({ file: { opened }, house: { workspace: { person: { party } }, th
   );
 }
 
+interface OutcomeProps {
+  comparison: Comparison;
+  read: ReadHere;
+  house: House;
+  onCancel: () => void;
+}
+
+function Outcome({ comparison, read, house, onCancel }: OutcomeProps) {
+  switch (comparison.at) {
+    case 'nothing': return null;
+    case 'failed': return <ProblemNotice error={comparison.error} />;
+    case 'done': return <Result compared={comparison.compared} read={read} house={house} />;
+    default: return <Comparing comparison={comparison} onCancel={onCancel} />;
+  }
+}
+
 interface ResultProps {
-  compared: Parameters<typeof ComparedRows>[0]['compared'];
+  compared: Compared;
   read: ReadHere;
   house: House;
 }

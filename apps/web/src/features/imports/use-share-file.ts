@@ -18,16 +18,21 @@ export function useShareFile(): (picked: PickedFile) => Promise<Committed | Refu
   const [start] = useMutation(START_IMPORT);
   const [match] = useMutation(MATCH_IMPORT);
   const [commit] = useMutation(COMMIT_IMPORT_ROWS);
-  return async ({ file, wish }) => {
+  const begin = async (file: File) => {
     const uploaded = await upload(file, () => undefined);
-    if (uploaded.__typename === 'Refused') return uploaded;
-    const started = (await start({ variables: { fileId: uploaded.id } })).data?.startImport;
-    if (started?.__typename !== 'Import') return started;
-    const checked = wish ? (await match({ variables: { input: inputOf(started.id, wish) } })).data?.matchImport : started;
+    return uploaded.__typename === 'Refused' ? uploaded : (await start({ variables: { fileId: uploaded.id } })).data?.startImport;
+  };
+  const check = async ({ file, wish }: PickedFile) => {
+    const started = await begin(file);
+    return wish && started?.__typename === 'Import' ? (await match({ variables: { input: inputOf(started.id, wish) } })).data?.matchImport : started;
+  };
+  return async (picked) => {
+    const checked = await check(picked);
     if (checked?.__typename !== 'Import') return checked;
     const { refused, conflict, left } = checked.counts;
-    if (refused + conflict + left > 0) return { __typename: 'Refused', message: t('share.readOtherwise', { count: refused + conflict + left, name: file.name }), path: [] };
-    const committed = (await commit({ variables: { importId: started.id, share: true } })).data?.commitImport;
+    const count = refused + conflict + left;
+    if (count > 0) return { __typename: 'Refused', message: t('share.readOtherwise', { count, name: picked.file.name }), path: [] };
+    const committed = (await commit({ variables: { importId: checked.id, share: true } })).data?.commitImport;
     if (committed?.__typename === 'ImportCommitted') forgetLists(cache);
     return committed;
   };
