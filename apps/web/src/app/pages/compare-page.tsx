@@ -140,8 +140,8 @@ function Result({ compared, read, house: { workspace: { person: { party } } } }:
   };
   return (
     <>
-      {committed && <SharedNotice committed={committed} />}
       <ComparedRows compared={compared} rows={read.rows} unreadable={read.unreadable} owner={owner} picking={picking} />
+      {committed && <SharedNotice committed={committed} />}
       {compared.overlaps.length > 0 && <ShareRows read={read} rows={rows} onShared={onShared} />}
     </>
   );

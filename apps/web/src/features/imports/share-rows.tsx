@@ -61,7 +61,7 @@ function WhatLeaves({ rows, picked }: { rows: readonly GrantRow[]; picked: Picke
   return (
     <div className={styles['section']}>
       <p>{t('share.leaves')}</p>
-      <ul>{rows.map(({ row, recipient, title }) => <li key={row}>{t('share.item', { row, grantee: recipient.name, title })}</li>)}</ul>
+      <ul className={styles['leaves']} tabIndex={0} aria-label={t('share.leaves')}>{rows.map(({ row, recipient, title }) => <li key={row}>{t('share.item', { row, grantee: recipient.name, title })}</li>)}</ul>
       <p>{t('share.fields', { fields: picked.wish ? terms.list(picked.fields) : fields(picked.fields) })}</p>
       <p>{t('share.rest')}</p>
     </div>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { GrantRow } from '@acuerdo/exchange';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatCount } from '../../lib/format.ts';
@@ -29,11 +29,14 @@ export function ComparedRows({ compared, rows, unreadable, owner, picking }: Com
   const { t } = useTranslation('compare');
   const { locale } = useLanguage();
   const [most, setMost] = useState(STEP);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // what had the focus before is gone by now
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const met = metRows(rows, compared.overlaps, compared.kept);
   const told = { count: compared.grants.length, kept: formatCount(compared.kept.size, locale), meeting: formatCount(met.length, locale) };
   return (
     <section className={styles['answer']} aria-labelledby="what-meets">
-      <h2 id="what-meets">{t('result.title')}</h2>
+      <h2 id="what-meets" ref={heading} tabIndex={-1}>{t('result.title')}</h2>
       <div role="status" className={styles['told']}>
         <p>{t('result.told', told)}</p>
         <LeftAside compared={compared} unreadable={unreadable} />

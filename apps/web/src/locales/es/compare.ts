@@ -18,7 +18,7 @@ export const compare = {
     cancel: 'Cancelar',
   },
   result: {
-    title: 'Lo que se encuentra',
+    title: 'Coincidencias',
     told_one: 'Se comparó {{count}} fila con {{kept}} donaciones; {{meeting}} se encuentra con alguna.',
     told_other: 'Se compararon {{count}} filas con {{kept}} donaciones; {{meeting}} de ellas se encuentran con alguna.',
     held_one: '{{count}} fila ya está aquí y se dejó aparte; sus traslapes están en el tablero.',
