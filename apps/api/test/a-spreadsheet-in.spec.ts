@@ -93,11 +93,11 @@ test('a spreadsheet is opened and shown first: columns proposed, what decides it
 test('what the file does not decide is asked, in her language and with the value; nothing is guessed', async () => {
   const { id: importId } = await start(DONACIONES);
   expect(await match({ importId, columns: COLUMNS })).toEqual({
-    code: 'api.imports.askDayOrder', path: ['dayOrder'], message: expect.stringContaining('«01/02/2016», en la fila 4'),
+    code: 'exchange.mapping.askDayOrder', path: ['dayOrder'], message: expect.stringContaining('«01/02/2016», en la fila 4'),
   });
   const { id: other } = await start('Donatario;Título;Monto;Moneda;Inicio\nCasa;Albergue;1.234;MXN;2016\n');
   const columns = ['grantee', 'title', 'amount', 'currency', 'start'].map((term, column) => ({ term, column }));
-  expect(await match({ importId: other, columns })).toMatchObject({ code: 'api.imports.askDecimalMark', path: ['decimalMark'] });
+  expect(await match({ importId: other, columns })).toMatchObject({ code: 'exchange.mapping.askDecimalMark', path: ['decimalMark'] });
   const read = async (decimalMark: string) => (await match({ importId: other, columns, decimalMark })).rows?.nodes[0];
   expect((await read('comma'))?.cells.find(({ term }) => term === 'amount')).toMatchObject({ written: '1.234', read: '1234' });
   expect(await read('point')).toMatchObject({ outcome: 'refused', findings: [{ field: 'amount', rule: 'amount-decimals' }] });
@@ -105,11 +105,11 @@ test('what the file does not decide is asked, in her language and with the value
 
 test('columns that are needed, missing sheets and terms chosen twice are refused with what to do', async () => {
   const { id: importId } = await start(DONACIONES);
-  expect(await match({ importId, columns: COLUMNS.slice(0, 3) })).toMatchObject({ code: 'api.imports.termsMissing', message: expect.stringContaining('Monto, Moneda e Inicio') });
-  expect(await match({ importId, columns: [...COLUMNS, { term: 'id', column: 1 }] })).toMatchObject({ code: 'api.imports.termTwice' });
-  expect(await match({ importId, columns: [{ term: 'funder', column: 77 }] })).toMatchObject({ code: 'api.imports.noColumn' });
-  expect(await match({ importId, sheet: 'Hoja 2', columns: COLUMNS })).toMatchObject({ code: 'api.imports.noSheet' });
-  expect(await match({ importId, columns: COLUMNS.filter(({ term }) => term !== 'currency'), currency: 'PESOS'.slice(0, 3), dayOrder: 'dmy' })).toMatchObject({ code: 'api.imports.noCurrency' });
+  expect(await match({ importId, columns: COLUMNS.slice(0, 3) })).toMatchObject({ code: 'exchange.mapping.termsMissing', message: expect.stringContaining('Monto, Moneda e Inicio') });
+  expect(await match({ importId, columns: [...COLUMNS, { term: 'id', column: 1 }] })).toMatchObject({ code: 'exchange.mapping.termTwice' });
+  expect(await match({ importId, columns: [{ term: 'funder', column: 77 }] })).toMatchObject({ code: 'exchange.mapping.noColumn' });
+  expect(await match({ importId, sheet: 'Hoja 2', columns: COLUMNS })).toMatchObject({ code: 'exchange.mapping.noSheet' });
+  expect(await match({ importId, columns: COLUMNS.filter(({ term }) => term !== 'currency'), currency: 'PESOS'.slice(0, 3), dayOrder: 'dmy' })).toMatchObject({ code: 'exchange.mapping.noCurrency' });
 });
 
 test('a Spanish spreadsheet with decimal commas becomes grants with exact amounts, and nothing is written before all rows are checked', async () => {

@@ -48,3 +48,6 @@ function faultIn(text: string, errors: readonly Papa.ParseError[]): number | nul
 export function writeCsv(rows: Cells): string {
   return `\ufeff${Papa.unparse(rows.map((row) => [...row]), { escapeFormulae: true })}\r\n`;
 }
+
+/** A table as CSV for a reader of ours: every cell as it stands, so that what is read of it is what was written. */
+export const csvAsItStands = (rows: Cells): string => `${Papa.unparse(rows.map((row) => [...row]), { escapeFormulae: false })}\r\n`;

@@ -35,7 +35,7 @@ export function byImportance(a: Overlap, b: Overlap): number {
     || compareMoney(b.atStake, a.atStake) || b.bits - a.bits || textOrder(a.left, b.left) || textOrder(a.right, b.right);
 }
 
-function ranked(overlaps: readonly Overlap[]): Overlap[] {
+export function ranked(overlaps: readonly Overlap[]): Overlap[] {
   const seen = new Set<string>();
   return overlaps.toSorted(byImportance).filter(({ left, right }) => {
     const pair = JSON.stringify([left, right]);
@@ -55,14 +55,18 @@ function granteePairs(profiles: readonly Profile[]): Pair[] {
   }));
 }
 
-function granteeKeys({ grant, names, identifiers }: Profile): Set<string> {
+/** What two grants share that may have one grantee. */
+export function granteeKeys({ grant, names, identifiers }: Profile): Set<string> {
   const party = grant.grantee.id === undefined ? [] : [`party ${grant.grantee.id}`];
   return new Set([...party, ...identifiers.map((id) => `id ${id}`), ...names.flatMap(nameKeys)]);
 }
 
+/** Whether a grant can be found by its purpose at all. */
+export const mayHavePurpose = ({ concepts, grant }: Profile): boolean => concepts !== null && grant.places.length > 0 && grant.onward !== true;
+
 /** Pairs that may do the same in one country: dot products of all at once, by the grants in which each concept stands. */
 function purposePairs(profiles: readonly Profile[]): Pair[] {
-  const placed = profiles.filter(({ concepts, grant }) => concepts !== null && grant.places.length > 0 && grant.onward !== true);
+  const placed = profiles.filter(mayHavePurpose);
   const standing = new Map<number, number[]>();
   return placed.flatMap((profile, at) => {
     const dots = new Int32Array(at);
@@ -76,13 +80,15 @@ function purposePairs(profiles: readonly Profile[]): Pair[] {
   });
 }
 
-function mayBeParallel(dot: number, a: Profile, b: Profile): boolean {
+/** Whether two that share so many concepts are worth comparing. */
+export function mayBeParallel(dot: number, a: Profile, b: Profile): boolean {
   return dot > 0 && purposeLevel(dot, a, b) !== 'no' && betweenOf(a.grant.decider, b.grant.decider) !== null
     && a.grant.places.some((place) => b.grant.places.includes(place));
 }
 
-function blocksBy(profiles: readonly Profile[], keysOf: (profile: Profile) => ReadonlySet<string>): Map<string, number[]> {
-  const blocks = new Map<string, number[]>();
+/** Where in the list those stand that share a key. */
+export function blocksBy<Key>(profiles: readonly Profile[], keysOf: (profile: Profile) => ReadonlySet<Key>): Map<Key, number[]> {
+  const blocks = new Map<Key, number[]>();
   profiles.forEach((profile, at) => {
     for (const key of keysOf(profile)) {
       const block = blocks.get(key);

@@ -43,8 +43,10 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'overlaps', path: 'overlaps', icon: IconArrowsJoin, onPhone: true,
+    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
+      { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
       { path: ':overlap', lazy: page(async () => (await import('./pages/overlap-page.tsx')).OverlapPage) },
     ],
   },

@@ -7,6 +7,15 @@ export const exchange = {
     grantee: 'Grantee', title: 'Title', amount: 'Amount', currency: 'Currency', start: 'Start', end: 'End', place: 'Place', theme: 'Theme',
     awarded: 'Award date', id: 'Grant number', link: 'Link', description: 'Description', funder: 'Funder', identifier: 'Grantee’s registration', row: 'Row',
   },
+  mapping: {
+    noSheet: 'The file has no sheet called "{{sheet}}" with rows below a header.',
+    noColumn: 'The sheet has no column {{column}}.',
+    noCurrency: '"{{value}}" is not an ISO 4217 code such as MXN, USD or GTQ.',
+    termTwice: 'Each thing is in one column: one of them is chosen twice.',
+    termsMissing: 'No row is a grant without these columns: {{terms}}. One currency for all rows may stand in for its column, and the award date for the start.',
+    askDecimalMark: '"{{value}}" in row {{row}} can be two amounts, and the file does not decide it. Say whether a point or a comma stands before the decimals.',
+    askDayOrder: '"{{value}}" in row {{row}} can be two days, and the file does not decide it. Say whether the day or the month comes first.',
+  },
   finding: {
     'byte-order-mark': 'The file starts with a byte-order mark. It was left out; save the file as UTF-8 without one.',
     'not-utf-8': 'The file is not UTF-8; it was read as {{value}}. Check the accents, and save it as UTF-8.',

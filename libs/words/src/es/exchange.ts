@@ -7,6 +7,15 @@ export const exchange = {
     grantee: 'Donatario', title: 'Título', amount: 'Monto', currency: 'Moneda', start: 'Inicio', end: 'Término', place: 'Lugar', theme: 'Tema',
     awarded: 'Fecha de otorgamiento', id: 'Número de donación', link: 'Enlace', description: 'Descripción', funder: 'Financiador', identifier: 'Registro del donatario', row: 'Fila',
   },
+  mapping: {
+    noSheet: 'El archivo no tiene una hoja llamada «{{sheet}}» con filas debajo de un encabezado.',
+    noColumn: 'La hoja no tiene la columna {{column}}.',
+    noCurrency: '«{{value}}» no es un código ISO 4217, como MXN, USD o GTQ.',
+    termTwice: 'Cada dato está en una columna: uno de ellos se eligió dos veces.',
+    termsMissing: 'Ninguna fila es una donación sin estas columnas: {{terms}}. Una moneda para todas las filas puede suplir su columna, y la fecha de otorgamiento, el inicio.',
+    askDecimalMark: '«{{value}}», en la fila {{row}}, puede ser dos montos, y el archivo no lo decide. Indique si antes de los decimales va un punto o una coma.',
+    askDayOrder: '«{{value}}», en la fila {{row}}, puede ser dos días, y el archivo no lo decide. Indique si va primero el día o el mes.',
+  },
   finding: {
     'byte-order-mark': 'El archivo empieza con una marca de orden de bytes. Se omitió; guárdelo como UTF-8 sin esa marca.',
     'not-utf-8': 'El archivo no está en UTF-8; se leyó como {{value}}. Revise los acentos y guárdelo como UTF-8.',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Mapping } from '@acuerdo/exchange';
 import { canonical } from '@acuerdo/ledger';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
@@ -9,7 +10,7 @@ import { corrected } from './import-cells.rules.ts';
 import type { Import } from './import.model.ts';
 import { ALL_ROWS, CHANGE_ROWS, CORRECT_ROW, LEAVE_ROW, SET_FINDINGS, type KeptRow } from './import.queries.ts';
 import { ImportsService, type ImportRecord } from './imports.service.ts';
-import { correctSchema, type Mapping } from './mapping.model.ts';
+import { correctSchema } from './mapping.model.ts';
 import { PlacingRowsService } from './placing-rows.service.ts';
 import { TableReadingService } from './table-reading.service.ts';
 

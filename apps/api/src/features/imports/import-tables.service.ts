@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { openTable, pickRows, surveyTable, type SurveyedTable, type Table } from '@acuerdo/exchange';
+import { decideMapping, openTable, pickRows, remember, surveyTable, type Mapping, type SurveyedTable, type Table } from '@acuerdo/exchange';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
@@ -15,8 +15,7 @@ import {
   ANSWER_AS_BEFORE, DROP_ROWS, LAST_MAPPING, SAID_BEFORE, SAVE_IMPORT, SAVE_ROWS, SET_MATCHED, type Corrections,
 } from './import.queries.ts';
 import { ImportsService, type ImportRecord } from './imports.service.ts';
-import { matchSchema, type Mapping, type MatchImportInput } from './mapping.model.ts';
-import { decideMapping, remember } from './mapping.rules.ts';
+import { matchSchema, type MatchImportInput } from './mapping.model.ts';
 import { PlacingRowsService } from './placing-rows.service.ts';
 import { StoredFilesService, type StoredFile } from './stored-files.service.ts';
 import { TableReadingService } from './table-reading.service.ts';

@@ -1,9 +1,8 @@
 import { Check, Column, Entity, Index } from 'typeorm';
-import type { Finding, IdConflict, SurveyedTable } from '@acuerdo/exchange';
+import type { Finding, IdConflict, Mapping, SurveyedTable } from '@acuerdo/exchange';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { PartyEntity } from '../parties/party.entity.ts';
 import { PersonEntity } from '../people/person.entity.ts';
-import type { Mapping } from './mapping.model.ts';
 import { StoredFileEntity } from './stored-file.entity.ts';
 
 /** A file of grants on its way in: checked first, then committed in one transaction. */

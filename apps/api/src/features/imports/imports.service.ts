@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { may, type Reason } from '@acuerdo/access';
-import type { GrantRow, IdConflict, SurveyedTable } from '@acuerdo/exchange';
+import { showTable, type GrantRow, type IdConflict, type Mapping, type SurveyedTable } from '@acuerdo/exchange';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
@@ -10,8 +10,7 @@ import { refused } from '../../platform/graphql/user-error.ts';
 import type { Mention } from '../parties/party.rules.ts';
 import { granteeOf } from './import-drafts.rules.ts';
 import type { Import, ImportConflict, ProgrammeSeen } from './import.model.ts';
-import type { Mapping, Spreadsheet } from './mapping.model.ts';
-import { shownTable } from './mapping.rules.ts';
+import type { Spreadsheet } from './mapping.model.ts';
 import { asRow, type RowRecord } from './import-cells.rules.ts';
 import { CONFLICT_ROWS, HOLD_IMPORT, IMPORT_LIST, ONE_IMPORT, ONE_ROW, PROGRAMMES_SEEN, PROTECTED_NAMES, ROW_LIST, SPREADSHEET } from './import.queries.ts';
 
@@ -72,7 +71,7 @@ export class ImportsService {
     if (!found) return null;
     const names = await ctx.db.query<{ name: string }[]>(PROTECTED_NAMES, sightOf(ctx.viewer));
     const isHidden = (text: string) => names.some(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
-    return { tables: found.tables.map((table) => shownTable(table, isHidden)), mapping: found.mapping && { ...found.mapping, columns: [...found.mapping.columns] } };
+    return { tables: found.tables.map((table) => showTable(table, isHidden)), mapping: found.mapping };
   }
 
   async rows(ctx: MemberCtx, importId: string, { onlyFindings, page }: { onlyFindings: boolean; page: PageRequest }) {

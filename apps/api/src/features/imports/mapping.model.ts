@@ -1,17 +1,8 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { TERMS, type Column, type DecimalMark } from '@acuerdo/exchange';
+import { TERMS } from '@acuerdo/exchange';
 import { z } from 'zod';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { UuidScalar } from '../../platform/graphql/scalars.ts';
-
-/** Which column of a spreadsheet is what, and how its amounts and dates are written. Null where the file leaves nothing to ask. */
-export interface Mapping {
-  readonly sheet: string;
-  readonly columns: readonly Column[];
-  readonly decimalMark: DecimalMark | null;
-  readonly dayOrder: 'dmy' | 'mdy' | null;
-  readonly currency: string | null;
-}
 
 @Access('withParent')
 @ObjectType({ description: 'What a value says, read in one way.' })
@@ -33,7 +24,7 @@ export class SheetEvidence {
   value: string;
 
   @Field(() => [SheetReading], { description: 'One, where it can be read in one way only; two, where it says two things.' })
-  readings: SheetReading[];
+  readings: readonly SheetReading[];
 }
 
 @Access('withParent')
@@ -56,7 +47,7 @@ export class SheetColumn {
   heading: string;
 
   @Field(() => [String], { description: 'Up to three of its values.' })
-  samples: string[];
+  samples: readonly string[];
 
   @Field(() => SheetSurvey, { description: 'Of the decimal mark: point or comma.' })
   marks: SheetSurvey;
@@ -100,10 +91,10 @@ export class SheetTable {
   rows: number;
 
   @Field(() => [SheetColumn])
-  columns: SheetColumn[];
+  columns: readonly SheetColumn[];
 
   @Field(() => [SheetProposal])
-  proposed: SheetProposal[];
+  proposed: readonly SheetProposal[];
 }
 
 @Access('withParent')
@@ -123,7 +114,7 @@ export class SheetMapping {
   sheet: string;
 
   @Field(() => [MatchedColumn])
-  columns: MatchedColumn[];
+  columns: readonly MatchedColumn[];
 
   @Field(() => String, { nullable: true, description: 'point or comma' })
   decimalMark: string | null;
@@ -139,7 +130,7 @@ export class SheetMapping {
 @ObjectType({ description: 'An import that is a spreadsheet: its sheets, and how they are matched.' })
 export class Spreadsheet {
   @Field(() => [SheetTable], { description: 'The one whose header says most comes first.' })
-  tables: SheetTable[];
+  tables: readonly SheetTable[];
 
   @Field(() => SheetMapping, { nullable: true, description: 'As it was confirmed; before that, as the last file with the same headings was matched.' })
   mapping: SheetMapping | null;
@@ -184,11 +175,5 @@ export const matchSchema = z.object({
   currency: z.string().max(3).nullish(),
 });
 export type MatchWish = z.output<typeof matchSchema>;
-
-/** How somebody wants a table to be read. */
-export interface Wish extends Partial<Omit<Mapping, 'sheet' | 'columns'>> {
-  readonly sheet?: string | null;
-  readonly columns: readonly Column[];
-}
 
 export const correctSchema = z.object({ field: z.enum(TERMS), value: z.string().max(2_000).nullable() });

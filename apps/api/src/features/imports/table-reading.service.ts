@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { readSheet, type Finding, type IdConflict, type WrittenRow } from '@acuerdo/exchange';
+import { readSheet, type Finding, type IdConflict, type Mapping, type WrittenRow } from '@acuerdo/exchange';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { GrantsService } from '../grants/grants.service.ts';
 import { readRows, type ReadRow } from './import-row.rules.ts';
-import type { Mapping } from './mapping.model.ts';
 
 export interface TableRead {
   readonly rows: readonly ReadRow[];

@@ -15,27 +15,6 @@ export const TOUCHED = `
     from changed c join overlap o on o.collaborative_id = $1 and o.kind = 'duplicate-record' and c.id in (o.left_id, o.right_id)) touched
   group by id`;
 
-/** What overlaps are computed from: all but what is protected. Nobody sees this; who sees an overlap is decided when it is read. */
-export const COMPARABLE = `
-  select g.id, g.owner_id as "ownerId", g.shared_at is not null as shared, g.vehicle, g.unit_id as unit, unit.short_name as "unitName", g.funder_id as "funderId",
-    funder.name as "funderName", pool.party_id as "poolPartyId", pool_party.name as "poolName", coalesce(pool.programmes, '{}') as "poolProgrammes",
-    g.grantee_id as "granteeId", grantee.name as "granteeName", coalesce(names.texts, '{}') as names, coalesce(numbers.identifiers, '{}') as identifiers,
-    g.title, g.description, g.programmes, coalesce(themes.names, '{}') as themes, g.places, g.amount::text, g.currency,
-    case when not g.awarded_inferred then g.awarded_on::text end as "awardedOn", g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.period_written is not null as vague, g.stage, g.onward
-  from "grant" g
-  join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
-  join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id
-  left join unit on unit.collaborative_id = g.collaborative_id and unit.id = g.unit_id
-  left join pool on pool.collaborative_id = g.collaborative_id and pool.id = g.pool_id
-  left join party pool_party on pool_party.collaborative_id = pool.collaborative_id and pool_party.id = pool.party_id
-  left join (select party_id, array_agg(text order by id) as texts from party_name where collaborative_id = $1 group by party_id) names on names.party_id = g.grantee_id
-  left join (select party_id, array_agg(identifier order by identifier) as identifiers from registration where collaborative_id = $1 group by party_id) numbers
-    on numbers.party_id = g.grantee_id
-  left join (select gt.grant_id, array_agg(t.name_en order by t.code) as names from grant_theme gt
-    join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id where gt.collaborative_id = $1 group by gt.grant_id) themes on themes.grant_id = g.id
-  where g.collaborative_id = $1 and not ${HIDDEN}
-  order by g.id`;
-
 export const KNOWN_OVERLAPS = `
   select id, left_id as "leftId", right_id as "rightId", short_id as "shortId"
   from overlap where collaborative_id = $1 and (left_id = any($2::uuid[]) or right_id = any($2::uuid[]))`;

@@ -6,7 +6,8 @@ import { Events } from '../../platform/events/events.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
 import { comparable, type ComparableRow } from './comparable.ts';
-import { CLOSE_OPENINGS, COMPARABLE, DROP_OVERLAPS, END_OVERLAPS, HIDE_ACTIVITY, KNOWN_OVERLAPS, SAVE_OVERLAPS, TOUCHED } from './overlap-finding.queries.ts';
+import { COMPARABLE } from './comparable.queries.ts';
+import { CLOSE_OPENINGS, DROP_OVERLAPS, END_OVERLAPS, HIDE_ACTIVITY, KNOWN_OVERLAPS, SAVE_OVERLAPS, TOUCHED } from './overlap-finding.queries.ts';
 import { overlapsAround, type FoundOverlap } from './overlap.rules.ts';
 
 interface Known {

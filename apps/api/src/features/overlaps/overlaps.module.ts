@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
 import { GrantsModule } from '../grants/grants.module.ts';
+import { ComparableGrantsResolver } from './comparable-grants.resolver.ts';
+import { ComparableGrantsService } from './comparable-grants.service.ts';
 import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
 import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
 import { OverlapFindingService } from './overlap-finding.service.ts';
@@ -10,7 +12,9 @@ import { OverlapsService } from './overlaps.service.ts';
 
 @Module({
   imports: [ActivityModule, GrantsModule],
-  providers: [OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, OverlapsService, OverlapFindingService, OverlapPurgeService],
+  providers: [
+    OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, OverlapFindingService, OverlapPurgeService,
+  ],
   exports: [OverlapsService, OverlapPurgeService],
 })
 export class OverlapsModule {}

@@ -11,6 +11,7 @@ import { useSession } from '../../lib/session.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { RoomViews } from '../room-views.tsx';
 import styles from './page.module.css';
 
 const OVERLAPS_PAGE = graphql(`
@@ -30,6 +31,7 @@ export function OverlapsPage() {
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={t('note')} />
+      <RoomViews room="overlaps" />
       <OverlapFilters choice={choice} total={overlaps.total} onChoose={(chosen) => { setSearch(searchOf(chosen), { replace: true, preventScrollReset: true }); }} />
       <OverlapBoard
         overlaps={overlaps.nodes} total={overlaps.total} more={more} act={({ left, right }) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>}

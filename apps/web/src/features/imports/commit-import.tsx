@@ -20,7 +20,7 @@ export const COMMIT_IMPORT = graphql(`
   }
 `);
 
-const COMMIT = graphql(`
+export const COMMIT_IMPORT_ROWS = graphql(`
   mutation CommitImport($importId: UUID!, $share: Boolean!) {
     commitImport(importId: $importId, share: $share) {
       __typename
@@ -43,7 +43,7 @@ export function CommitImport({ file, onCommitted }: CommitImportProps) {
   const [share, setShare] = useState(true);
   const [asked, setAsked] = useState(false);
   const client = useApolloClient();
-  const [commit] = useMutation(COMMIT, { refetchQueries: ['ImportPage'], awaitRefetchQueries: true });
+  const [commit] = useMutation(COMMIT_IMPORT_ROWS, { refetchQueries: ['ImportPage'], awaitRefetchQueries: true });
   const act = useAct([]);
   const may = abilityIn(file.viewerCan, 'grants.import');
   const doIt = async () => {

@@ -1,18 +1,18 @@
 import { useMutation } from '@apollo/client/react';
-import { IconFileUpload } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import { useAct, type Act } from '../../lib/use-act.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
+import { FileZone } from './file-zone.tsx';
 import styles from './imports.module.css';
 import { MAX_BYTES, upload } from './upload.ts';
 
-const START = graphql(`
+export const START_IMPORT = graphql(`
   mutation StartImport($fileId: UUID!) {
     startImport(fileId: $fileId) {
       __typename
-      ... on Import { id }
+      ... on Import { id counts { refused conflict left } }
       ... on Refused { code message path }
     }
   }
@@ -30,25 +30,11 @@ interface DropFileProps {
 export function DropFile({ onStarted, template }: DropFileProps) {
   const { t } = useTranslation('imports');
   const { act, sending, send } = useSending(onStarted);
-  const [over, setOver] = useState(false);
-  const drop = (event: React.DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (!act.busy) send([...event.dataTransfer.files]);
-  };
-  const hover = (event: React.DragEvent) => { event.preventDefault(); setOver(true); };
   return (
     <section className={styles['bring']} aria-labelledby="bring-in">
       <h2 id="bring-in">{t('drop.title')}</h2>
       <ActProblem act={act} />
-      {sending ? <Progress sending={sending} /> : (
-        <label className={styles['zone']} data-over={over} onDrop={drop} onDragOver={hover} onDragLeave={() => { setOver(false); }}>
-          <IconFileUpload size={28} stroke={1.4} aria-hidden />
-          <span>{t('drop.drop')}</span>
-          <input type="file" className={styles['picker']} accept=".json,.csv,.xlsx,application/json,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" aria-describedby="bring-in-formats" onChange={(event) => { send([...(event.currentTarget.files ?? [])]); }} />
-          <span className={styles['choose']}>{t('drop.choose')}</span>
-        </label>
-      )}
+      {sending ? <Progress sending={sending} /> : <FileZone onFiles={send} describedBy="bring-in-formats" isBusy={act.busy} />}
       <div className={styles['between']}>
         <p id="bring-in-formats" className={styles['quiet']}>{t('drop.formats')}</p>
         {template}
@@ -70,7 +56,7 @@ function Progress({ sending: { name, share } }: { sending: NonNullable<Sending> 
 
 function useSending(onStarted: (importId: string) => void): { act: Act; sending: Sending; send: (files: readonly File[]) => void } {
   const { t } = useTranslation('imports');
-  const [start] = useMutation(START);
+  const [start] = useMutation(START_IMPORT);
   const [sending, setSending] = useState<Sending>(null);
   const act = useAct([]);
   const refuse = (message: string) => act.run(() => Promise.resolve({ __typename: 'Refused' as const, message, path: [] }));

@@ -1,20 +1,20 @@
-import { firstChoice, inputOf, question, stillMissing, type Sheet, type Survey, type Table } from './match-choice.ts';
+import { firstChoice, wishOf, question, stillMissing, type Sheet, type Survey, type Table } from './match-choice.ts';
 
-const NOTHING: Survey = { __typename: 'SheetSurvey', decides: null, against: null, unsure: null };
+const NOTHING: Survey = { decides: null, against: null, unsure: null };
 const at = (row: number, value: string, ...ways: string[]) =>
-  ({ __typename: 'SheetEvidence' as const, row, value, readings: ways.map((as) => ({ __typename: 'SheetReading' as const, as, says: value })) });
+  ({ row, value, readings: ways.map((as) => ({ as, says: value })) });
 
 const column = (heading: string, change: Partial<Table['columns'][number]> = {}): Table['columns'][number] =>
-  ({ __typename: 'SheetColumn', heading, samples: [], currency: null, marks: NOTHING, days: NOTHING, ...change });
+  ({ heading, samples: [], currency: null, marks: NOTHING, days: NOTHING, ...change });
 
 const TERMS = ['grantee', 'title', 'amount', 'currency', 'start', 'end', 'place', 'theme', 'awarded'];
 const table = (columns: Table['columns'], proposed: Record<string, number>, sheet = ''): Table => ({
-  __typename: 'SheetTable', sheet, headerRow: 1, rows: 1, columns,
+  sheet, headerRow: 1, rows: 1, columns,
   proposed: TERMS.map((term) => ({
-    __typename: 'SheetProposal', term, required: ['grantee', 'title', 'amount', 'currency', 'start'].includes(term), column: proposed[term] ?? null, confidence: 'sure',
+    term, required: ['grantee', 'title', 'amount', 'currency', 'start'].includes(term), column: proposed[term] ?? null, confidence: 'sure',
   })),
 });
-const sheet = (tables: Table[], mapping: Sheet['mapping'] = null): Sheet => ({ __typename: 'Spreadsheet', tables, mapping });
+const sheet = (tables: Table[], mapping: Sheet['mapping'] = null): Sheet => ({ tables, mapping });
 
 const plain = table([column('Donatario'), column('Monto (MXN)', { currency: 'MXN' })], { grantee: 0, amount: 1 });
 
@@ -23,7 +23,7 @@ test('it begins with what the headings propose, and with the currency that the a
 });
 
 test('it begins as the last file was matched, and anew on another sheet', () => {
-  const mapping = { __typename: 'SheetMapping' as const, sheet: 'A', columns: [{ __typename: 'MatchedColumn' as const, term: 'title', column: 0 }], decimalMark: 'comma', dayOrder: null, currency: null };
+  const mapping = { sheet: 'A', columns: [{ term: 'title', column: 0 }], decimalMark: 'comma', dayOrder: null, currency: null };
   const both = sheet([{ ...plain, sheet: 'A' }, { ...plain, sheet: 'B' }], mapping);
   expect(firstChoice(both)).toEqual({ sheet: 'A', columns: { title: 0 }, decimalMark: 'comma', dayOrder: null, currency: '' });
   expect(firstChoice(both, 'B')).toMatchObject({ sheet: 'B', columns: { grantee: 0 }, decimalMark: null });
@@ -54,8 +54,8 @@ test('a currency for all rows stands in for its column, and the award date for t
   expect(stillMissing(plain, { ...firstChoice(sheet([plain])), columns: { grantee: 0, title: 0, amount: 1, awarded: 0 } })).toEqual([]);
 });
 
-test('what goes to the server holds the chosen columns only, and a currency in capitals', () => {
-  expect(inputOf('i', { ...firstChoice(sheet([plain])), currency: ' usd ' })).toEqual({
-    importId: 'i', sheet: '', decimalMark: null, dayOrder: null, currency: 'USD', columns: [{ term: 'grantee', column: 0 }, { term: 'amount', column: 1 }],
+test('what is wished holds the chosen columns only, and a currency in capitals', () => {
+  expect(wishOf({ ...firstChoice(sheet([plain])), currency: ' usd ' })).toEqual({
+    sheet: '', decimalMark: null, dayOrder: null, currency: 'USD', columns: [{ term: 'grantee', column: 0 }, { term: 'amount', column: 1 }],
   });
 });

@@ -1,9 +1,31 @@
-import type { MatchColumns_ImportFragment } from '../../gql/graphql.ts';
+import type { ShownColumn, ShownEvidence, ShownSurvey } from '@acuerdo/exchange';
 
-export type Sheet = NonNullable<MatchColumns_ImportFragment['spreadsheet']>;
-export type Table = Sheet['tables'][number];
-export type Survey = Table['columns'][number]['marks'];
-type Evidence = NonNullable<Survey['decides']>;
+/** A sheet whose columns are to be matched, as the server or the browser opened it. */
+export interface Table {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly rows: number;
+  readonly columns: readonly ShownColumn[];
+  readonly proposed: readonly { readonly term: string; readonly required: boolean; readonly column: number | null; readonly confidence: string }[];
+}
+
+export interface Sheet {
+  readonly tables: readonly Table[];
+  /** How it was matched, or how the last file with the same headings was. */
+  readonly mapping: Wish | null;
+}
+
+/** Which column is what, and how it is written, as somebody wants it. */
+export interface Wish {
+  readonly sheet: string;
+  readonly columns: readonly { readonly term: string; readonly column: number }[];
+  readonly decimalMark: string | null;
+  readonly dayOrder: string | null;
+  readonly currency: string | null;
+}
+
+export type Survey = ShownSurvey;
+type Evidence = ShownEvidence;
 
 /** What a person has chosen so far: a column for each term, and how amounts and dates are written. */
 export interface Choice {
@@ -20,8 +42,8 @@ export function firstChoice(spreadsheet: Sheet, sheet = spreadsheet.mapping?.she
   return spreadsheet.mapping?.sheet === sheet ? asBefore(spreadsheet.mapping) : asProposed(sheet, table);
 }
 
-function asBefore({ sheet, columns, decimalMark, dayOrder, currency }: NonNullable<Sheet['mapping']>): Choice {
-  return { sheet, columns: columnsOf(columns), decimalMark: decimalMark ?? null, dayOrder: dayOrder ?? null, currency: currency ?? '' };
+function asBefore({ sheet, columns, decimalMark, dayOrder, currency }: Wish): Choice {
+  return { sheet, columns: columnsOf(columns), decimalMark, dayOrder, currency: currency ?? '' };
 }
 
 function asProposed(sheet: string, table: Table | undefined): Choice {
@@ -64,8 +86,11 @@ export function stillMissing(table: Table, { columns, currency }: Choice): strin
   return table.proposed.filter(({ term, required }) => required && !has(term) && !standIn[term]).map(({ term }) => term);
 }
 
-/** The choice as the server takes it. */
-export const inputOf = (importId: string, { sheet, columns, decimalMark, dayOrder, currency }: Choice) => ({
-  importId, sheet, decimalMark, dayOrder, currency: currency.trim() === '' ? null : currency.trim().toUpperCase(),
+/** The choice as it is decided upon. */
+export const wishOf = ({ sheet, columns, decimalMark, dayOrder, currency }: Choice): Wish => ({
+  sheet, decimalMark, dayOrder, currency: currency.trim() === '' ? null : currency.trim().toUpperCase(),
   columns: Object.entries(columns).flatMap(([term, column]) => (column === null ? [] : [{ term, column }])),
 });
+
+/** The wish as the server takes it. */
+export const inputOf = (importId: string, wish: Wish) => ({ importId, ...wish, columns: [...wish.columns] });

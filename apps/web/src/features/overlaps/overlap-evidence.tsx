@@ -1,10 +1,11 @@
+import type { Message } from '@acuerdo/words';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
-import type { OverlapEvidence_OverlapFragment } from '../../gql/graphql.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { EvidenceList, signed, type Verdict } from '../../ui/evidence-list.tsx';
 import { useReason } from '../../ui/reason.tsx';
-import { bitsOf, whatWouldChange } from './bits.ts';
+import { bitsOf, whatWouldChange, type Weighed } from './bits.ts';
 import styles from './overlaps.module.css';
 
 export const OVERLAP_EVIDENCE = graphql(`
@@ -13,12 +14,17 @@ export const OVERLAP_EVIDENCE = graphql(`
 
 const VERDICTS: Readonly<Record<string, Verdict>> = { yes: 'supports', partly: 'partly', no: 'against', unknown: 'unknown' };
 
+interface OverlapEvidenceProps {
+  overlap: { readonly tenths: number; readonly evidence: readonly (Weighed & { readonly message: Message })[] };
+}
+
 /** Sign by sign why the two were put side by side; the weights add up to the sum below. */
-export function OverlapEvidence({ overlap: { evidence, tenths } }: { overlap: OverlapEvidence_OverlapFragment }) {
+export function OverlapEvidence({ overlap: { evidence, tenths } }: OverlapEvidenceProps) {
   const { t } = useTranslation('overlaps');
+  const heading = useId();
   return (
-    <section className={styles['evidence']} aria-labelledby="evidence">
-      <h2 id="evidence">{t('evidence')}</h2>
+    <section className={styles['evidence']} aria-labelledby={heading}>
+      <h2 id={heading}>{t('evidence')}</h2>
       <EvidenceList evidence={evidence.map(({ signal, mark, tenths: weight, message }) => ({
         key: signal, verdict: VERDICTS[mark] ?? 'unknown', says: message, ...(weight === 0 ? {} : { bits: bitsOf(weight) }),
       }))} />
@@ -28,7 +34,7 @@ export function OverlapEvidence({ overlap: { evidence, tenths } }: { overlap: Ov
   );
 }
 
-function WhatWouldChange({ evidence }: { evidence: OverlapEvidence_OverlapFragment['evidence'] }) {
+function WhatWouldChange({ evidence }: { evidence: readonly Weighed[] }) {
   const { t } = useTranslation('overlaps');
   const say = useReason();
   const { locale } = useLanguage();

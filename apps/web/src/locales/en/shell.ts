@@ -45,6 +45,8 @@ export const shell = {
     facts: 'What is known',
     questions: 'Questions',
     steps: 'Steps',
+    board: 'Board',
+    compare: 'Compare a file',
     strategies: 'Strategies',
   },
   notFound: {

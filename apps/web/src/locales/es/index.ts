@@ -16,6 +16,7 @@ import { desk } from './desk.ts';
 import { founding } from './founding.ts';
 import { grants } from './grants.ts';
 import { imports } from './imports.ts';
+import { compare } from './compare.ts';
 import { overlaps } from './overlaps.ts';
 import { questions } from './questions.ts';
 import { steps } from './steps.ts';
@@ -32,4 +33,4 @@ import { statements } from './statements.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, ballots, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };
+export const es = { accounts, ballots, compare, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };

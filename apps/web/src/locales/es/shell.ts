@@ -45,6 +45,8 @@ export const shell = {
     facts: 'Lo que se sabe',
     questions: 'Preguntas',
     steps: 'Pasos',
+    board: 'Tablero',
+    compare: 'Comparar un archivo',
     strategies: 'Estrategias',
   },
   notFound: {

@@ -1,20 +1,40 @@
-import {
-  CURRENCIES, mustAsk, REQUIRED_TERMS, together, type Evidence, type Survey, type SurveyedTable, type Term,
-} from '@acuerdo/exchange';
-import type { Message } from '@acuerdo/words';
-import type { Mapping, SheetEvidence, SheetSurvey, SheetTable, Wish } from './mapping.model.ts';
+import { CURRENCIES } from './codelists.ts';
+import type { Column } from './read-sheet.ts';
+import { mustAsk, together, type Evidence, type Survey, type SurveyedTable } from './survey.ts';
+import { REQUIRED_TERMS, type Term } from './terms.ts';
+import type { Message } from './types.ts';
+import type { DecimalMark } from './written-amount.ts';
 
-type Decision = { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly reason: Message; readonly path: string };
+/** Which column of a spreadsheet is what, and how its amounts and dates are written. Null where the file leaves nothing to ask. */
+export interface Mapping {
+  readonly sheet: string;
+  readonly columns: readonly Column[];
+  readonly decimalMark: DecimalMark | null;
+  readonly dayOrder: 'dmy' | 'mdy' | null;
+  readonly currency: string | null;
+}
 
-const no = (path: string, key: string, values: Message['values'] = {}): Decision => ({ ok: false, path, reason: { key: `api.imports.${key}`, values } });
+/** How somebody wants a table to be read. */
+export interface Wish extends Partial<Omit<Mapping, 'sheet' | 'columns'>> {
+  /** The first one without it. */
+  readonly sheet?: string | null;
+  readonly columns: readonly Column[];
+}
+
+/** `path` names the part of the wish that is refused. */
+export type MappingDecision =
+  | { readonly ok: true; readonly mapping: Mapping }
+  | { readonly ok: false; readonly reason: Message; readonly path: string };
+
+const no = (path: string, key: string, values: Message['values'] = {}): MappingDecision => ({ ok: false, path, reason: { key: `exchange.mapping.${key}`, values } });
 
 /** Whether a table can be read as somebody wants it to be. What the file itself does not decide must have been said: nothing is guessed. */
-export function decideMapping(tables: readonly SurveyedTable[], wish: Wish): Decision {
+export function decideMapping(tables: readonly SurveyedTable[], wish: Wish): MappingDecision {
   const table = tables.find(({ sheet }) => sheet === (wish.sheet ?? tables[0]?.sheet));
   return table ? columnFault(table, wish) ?? decideWays(table, wish) : no('sheet', 'noSheet', { sheet: wish.sheet ?? '' });
 }
 
-function decideWays(table: SurveyedTable, wish: Wish): Decision {
+function decideWays(table: SurveyedTable, wish: Wish): MappingDecision {
   const marks = surveyOf(table, wish, ['amount'], 'marks');
   const days = surveyOf(table, wish, ['start', 'end', 'awarded'], 'days');
   if (mustAsk(marks) && !wish.decimalMark) return no('decimalMark', 'askDecimalMark', askedAbout(marks));
@@ -28,7 +48,7 @@ function decideWays(table: SurveyedTable, wish: Wish): Decision {
   };
 }
 
-function columnFault(table: SurveyedTable, { columns, currency }: Wish): Decision | null {
+function columnFault(table: SurveyedTable, { columns, currency }: Wish): MappingDecision | null {
   const terms = new Set(columns.map(({ term }) => term));
   const far = columns.find(({ column }) => column >= table.columns.length);
   if (far) return no('columns', 'noColumn', { column: far.column + 1 });
@@ -60,21 +80,3 @@ export function remember(table: SurveyedTable, last: Mapping): Mapping {
     ? { ...again.mapping, decimalMark: again.mapping.decimalMark ?? last.decimalMark, dayOrder: again.mapping.dayOrder ?? last.dayOrder }
     : { ...last, sheet: table.sheet };
 }
-
-/** A sheet as the API shows it. */
-export function shownTable({ columns, proposed, ...table }: SurveyedTable, isHidden: (text: string) => boolean): SheetTable {
-  return {
-    ...table,
-    columns: columns.map(({ samples, marks, days, ...column }) => ({ ...column, samples: samples.filter((text) => !isHidden(text)), marks: shownSurvey(marks), days: shownSurvey(days) })),
-    proposed: proposed.map((proposal) => ({ ...proposal, required: REQUIRED_TERMS.has(proposal.term) })),
-  };
-}
-
-const shownSurvey = ({ decides, against, unsure }: Survey<string>): SheetSurvey => ({
-  decides: decides && evidence(decides, { [decides.as]: '' }),
-  against: against && evidence(against, { [against.as]: '' }),
-  unsure: unsure && evidence(unsure, unsure.readings),
-});
-
-const evidence = ({ row, value }: Evidence, readings: Readonly<Record<string, string | null>>): SheetEvidence =>
-  ({ row, value, readings: Object.entries(readings).flatMap(([as, says]) => (says === null || as === 'currency' ? [] : [{ as, says }])) });
