@@ -1,5 +1,5 @@
 import { verifyMinuteBook } from '@acuerdo/record';
-import { startApi, type Api } from './harness.ts';
+import { asker, startApi, type Api } from './harness.ts';
 import { startProcess, type OtherProcess } from './other-process.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
 
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 test('the record is in the order of what happened, also where the clock of one process runs ahead', async () => {
   const voting = await startVoting(api);
-  const [osf, ford, secretariat] = await Promise.all(['OSF · delegate', 'Ford-Mexico · delegate', 'CAMMINA · secretariat'].map(async (name) => ahead.with(await api.tokenOf(name))));
+  const [osf, ford, secretariat] = await Promise.all(['OSF · delegate', 'Ford-Mexico · delegate', 'CAMMINA · secretariat'].map(async (name) => asker(ahead.origin, await api.tokenOf(name))));
   const { id } = await openMotion(voting);
   const other = await openMotion(voting);
   const [first, second] = voting.options;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { serve } from '../src/main.ts';
+import { startProcess } from './other-process.ts';
 import { scratchDatabase, type ScratchDatabase } from './scratch-database.ts';
 
 export interface Answer<T> {
@@ -28,15 +28,20 @@ export interface Api extends ScratchDatabase {
   close(): Promise<void>;
 }
 
-/** The real application on a free port, with a clone of the sample's database, or of another one. */
+/** The product as it is built, in a process of its own on a free port, with a clone of the sample's database, or of another one. */
 export async function startApi(from: Parameters<typeof scratchDatabase>[0] = 'template'): Promise<Api> {
   const database = await scratchDatabase(from);
-  const server = await serve({ databaseUrl: database.url, port: 0, clientFolder: '/nowhere', production: true });
-  const withToken: Api['with'] = (token, options) => asker(server.url, token, options);
+  const { origin, stop } = await startProcess(database.url);
+  return apiOn(database, { origin, stop });
+}
+
+/** What a story asks and does, wherever the application on its database runs. */
+export function apiOn(database: ScratchDatabase, { origin, stop }: { readonly origin: string; stop(): Promise<void> }): Api {
+  const withToken: Api['with'] = (token, options) => asker(origin, token, options);
   const tokenOf = (name: string) => makeToken(database, name);
   return {
     ...database,
-    origin: server.url,
+    origin,
     with: withToken,
     tokenOf,
     as: async (name, language) => withToken(await tokenOf(name), { language }),
@@ -49,12 +54,12 @@ export async function startApi(from: Parameters<typeof scratchDatabase>[0] = 'te
       return ((await response.json()) as { id: string }).id;
     },
     leave: async () => {
-      await server.close();
+      await stop();
       await database.rest();
       return database;
     },
     close: async () => {
-      await server.close();
+      await stop();
       await database.drop();
     },
   };
@@ -71,7 +76,8 @@ async function makeToken(database: ScratchDatabase, name: string): Promise<strin
   return secret;
 }
 
-function asker(origin: string, token: string | null, { slug = 'cammina', language = 'en' }: { slug?: string; language?: 'en' | 'es' } = {}): Asker {
+/** Somebody who asks the application at an address. */
+export function asker(origin: string, token: string | null, { slug = 'cammina', language = 'en' }: { slug?: string; language?: 'en' | 'es' } = {}): Asker {
   const headers = {
     ...(token ? { authorization: `Bearer ${token}` } : {}), 'x-acuerdo-collaborative': slug, 'x-acuerdo-language': language,
   };

@@ -1,4 +1,4 @@
-import { startApi, type Api, type Asker } from './harness.ts';
+import { asker, startApi, type Api, type Asker } from './harness.ts';
 import { found } from './needles.ts';
 import { startProcess, type OtherProcess } from './other-process.ts';
 import { bringRefuge, NAME, NEEDLES, PROTECT_PARTY, ROWS, SHOW, type Refuge } from './protected-refuge.ts';
@@ -17,12 +17,7 @@ let built: OtherProcess;
 let logged = '';
 
 /** The built product, which logs everything that it can; asked over HTTP. */
-async function person(name: string): Promise<Asker> {
-  const token = await api.tokenOf(name);
-  const headers = { authorization: `Bearer ${token}`, 'x-acuerdo-collaborative': 'cammina' };
-  const ask: Asker['fetch'] = (path, init = {}) => fetch(built.origin + path, { ...init, headers: { ...headers, ...init.headers } });
-  return { ...built.with(token), fetch: ask } as Asker;
-}
+const person = async (name: string): Promise<Asker> => asker(built.origin, await api.tokenOf(name));
 
 beforeAll(async () => {
   api = await startApi();

@@ -1,7 +1,7 @@
 import { verifyMinuteBook } from '@acuerdo/record';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { startApi, type Api, type Asker } from './harness.ts';
+import { asker, startApi, type Api, type Asker } from './harness.ts';
 import { startProcess, type OtherProcess } from './other-process.ts';
 import { cast, close, openMotion, ranking, startVoting, type CastAnswer, type Voting } from './vote.ts';
 
@@ -24,7 +24,7 @@ afterAll(async () => {
 /** The same person at each of the two processes, in turns. */
 async function atBoth(name: string): Promise<Pick<Asker, 'run'>[]> {
   const token = await api.tokenOf(name);
-  return processes.map((one) => one.with(token));
+  return processes.map(({ origin }) => asker(origin, token));
 }
 
 const receiptOf = ({ data }: CastAnswer) => data?.castBallot.ballot?.receipt;

@@ -2,12 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Asker } from './harness.ts';
 
 export interface OtherProcess {
   readonly origin: string;
-  /** Somebody with a token, asking this process. */
-  with(token: string): Pick<Asker, 'run'>;
   stop(): Promise<void>;
 }
 
@@ -21,7 +18,7 @@ interface ProcessOptions {
 export async function startProcess(databaseUrl: string, { aheadMs = 0, onLog }: ProcessOptions = {}): Promise<OtherProcess> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'serve-one.ts')], {
     env: { ...process.env, DATABASE_URL: databaseUrl, CLOCK_AHEAD_MS: String(aheadMs), NODE_OPTIONS: '', ...(onLog && { LOG_LEVEL: 'trace' }) },
-    stdio: ['ignore', 'pipe', onLog ? 'pipe' : 'inherit'],
+    stdio: ['pipe', 'pipe', onLog ? 'pipe' : 'inherit'],
   });
   child.stderr?.setEncoding('utf8').on('data', onLog ?? (() => undefined));
   const ended = once(child, 'exit');
@@ -30,21 +27,9 @@ export async function startProcess(databaseUrl: string, { aheadMs = 0, onLog }: 
   const [origin] = await Promise.race([once(lines, 'line') as Promise<[string]>, ended.then(([code]) => { throw new Error(`the process ended with ${code}`); })]);
   return {
     origin,
-    with: (token) => asker(origin, token),
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
     },
   };
 }
-
-const asker = (origin: string, token: string): Pick<Asker, 'run'> => ({
-  run: async (query: string, variables?: Record<string, unknown>) => {
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST', body: JSON.stringify({ query, variables }),
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'x-acuerdo-collaborative': 'cammina' },
-    });
-    const text = await response.text();
-    return { ...JSON.parse(text), text };
-  },
-});

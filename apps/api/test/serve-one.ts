@@ -13,4 +13,6 @@ Date.now = () => now() + ahead;
 const { serve } = (await import(pathToFileURL(join(import.meta.dirname, '../dist/main.js')).href)) as Built;
 const server = await serve({ databaseUrl: process.env['DATABASE_URL'] ?? '', port: 0, clientFolder: '/nowhere', production: true });
 process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));
+// Whoever started it holds the other end: it never outlives a test that was ended.
+process.stdin.resume().once('close', () => process.exit(0));
 console.log(server.url);

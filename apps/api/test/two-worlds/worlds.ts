@@ -2,8 +2,9 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { commit, FONDO_PUENTE, namePools, start } from '../grant-journey.ts';
-import { startApi, type Api, type Asker } from '../harness.ts';
-import type { ScratchDatabase } from '../scratch-database.ts';
+import { serve } from '../../src/main.ts';
+import { apiOn, startApi, type Api, type Asker } from '../harness.ts';
+import { scratchDatabase, type ScratchDatabase } from '../scratch-database.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from '../vote.ts';
 
 /** Somebody of each party: who asks where another owns what is hidden. */
@@ -56,8 +57,11 @@ export async function settled(api: Pick<Api, 'sql'>): Promise<void> {
   while ((await api.sql('select 1 from ledger_queue limit 1')).length > 0) await setTimeout(50);
 }
 
+/** In this process: hundreds of worlds are opened, one after the other. */
 export async function openWorld({ database, tokens }: Beginning): Promise<World> {
-  const api = await startApi(database);
+  const world = await scratchDatabase(database);
+  const { url, close: stop } = await serve({ databaseUrl: world.url, port: 0, clientFolder: '/nowhere', production: true });
+  const api = apiOn(world, { origin: url, stop });
   const asker = (owner: Owner) => api.with(tokens[owner]);
   return { api, askers: { pool: asker('pool'), osf: asker('osf'), ford: asker('ford'), avina: asker('avina') } };
 }
