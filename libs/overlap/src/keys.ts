@@ -1,5 +1,5 @@
 import { hashOf, hashOfAll } from './hash.ts';
-import { nameKeys, readName } from './names.ts';
+import { readName, type Name } from './names/read-name.ts';
 import { countriesOf } from './places.ts';
 import { readPurpose, type Purpose } from './purpose/read-purpose.ts';
 import { Vocabulary } from './purpose/texts.ts';
@@ -14,11 +14,14 @@ export function meetingKeys(grant: OverlapGrant): readonly number[] {
   return [...granteeKeys(grant.grantee), ...purposeKeys(grant)];
 }
 
-/** The keys by which two grants may have one grantee: the party, its registrations, what its names hold. */
-export function granteeKeys({ id, identifiers, names }: Grantee): readonly number[] {
-  const party = id === undefined ? [] : [`party ${id}`];
+/**
+ * The keys by which two grants may have one grantee: the party, those that a person called the same, its registrations, what its names
+ * hold. `read` are its names, where they are read already.
+ */
+export function granteeKeys({ id, sameAs = [], identifiers, names }: Grantee, read: readonly Name[] = names.map(readName)): readonly number[] {
+  const parties = [...(id === undefined ? [] : [id]), ...sameAs].map((party) => `party ${party}`);
   const numbers = identifiers.map((number) => number.trim().toUpperCase()).filter((number) => number !== '').map((number) => `id ${number}`);
-  return ascending([...party, ...numbers, ...names.map(readName).flatMap(nameKeys)].map((key) => hashOfAll([hashOf(key), hashOf(`${key} `)])));
+  return ascending([...parties, ...numbers, ...read.flatMap(({ keys }) => keys)].map((key) => hashOfAll([hashOf(key), hashOf(`${key} `)])));
 }
 
 /**
