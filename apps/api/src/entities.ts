@@ -20,7 +20,12 @@ import { OptionEntity } from './features/deliberations/option.entity.ts';
 import { AllocationEntity } from './features/grants/allocation.entity.ts';
 import { GrantThemeEntity } from './features/grants/grant-theme.entity.ts';
 import { GrantEntity } from './features/grants/grant.entity.ts';
+import { GranteePartEntity } from './features/grants/grantee-part.entity.ts';
 import { ThemeEntity } from './features/grants/theme.entity.ts';
+import { GranteeChoiceEntity } from './features/grantees/grantee-choice.entity.ts';
+import { GranteePairEntity } from './features/grantees/grantee-pair.entity.ts';
+import { GranteeVerdictEntity } from './features/grantees/grantee-verdict.entity.ts';
+import { GranteeKeyEntity } from './features/grantees/grantee-key.entity.ts';
 import { ImportRowEntity } from './features/imports/import-row.entity.ts';
 import { ImportEntity } from './features/imports/import.entity.ts';
 import { StoredFileEntity } from './features/imports/stored-file.entity.ts';
@@ -103,7 +108,12 @@ export const entities = [
   AllocationEntity,
   GrantThemeEntity,
   GrantEntity,
+  GranteePartEntity,
   ThemeEntity,
+  GranteeChoiceEntity,
+  GranteePairEntity,
+  GranteeVerdictEntity,
+  GranteeKeyEntity,
   ImportRowEntity,
   ImportEntity,
   StoredFileEntity,

@@ -7,6 +7,7 @@ export { asPools } from './as-pools.ts';
 export { compare } from './compare.ts';
 export { findDuplicates } from './duplicates.ts';
 export { byImportance, findOverlaps, overlapsOf } from './find-overlaps.ts';
+export { granteeKeys, likenessOf, type Likeness } from './likeness.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';
 export { compareNames, readName, type Name, type NameLevel } from './names.ts';
 export { VERSION as WEIGHTS_VERSION } from './weights.ts';

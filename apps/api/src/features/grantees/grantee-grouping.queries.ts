@@ -1,0 +1,43 @@
+import { audienceOf, granteeThere } from './grantee.predicates.ts';
+
+/** What is one grantee is worked out by one transaction after the other. */
+export const HOLD_GRANTEES = `select pg_advisory_xact_lock(hashtextextended('grantees ' || $1::text, 0))`;
+
+/** Whether anything was ever said of one of some parties ($2). */
+export const TOUCHED_BY = `
+  select exists (select from grantee_verdict where collaborative_id = $1 and (left_id = any($2::uuid[]) or right_id = any($2::uuid[]))) as any`;
+
+/** The last verdict of each pair that says whether two parties are one, with who sees it. It counts as long as both are there for them. */
+export const EDGES = `
+  select v.left_id as "leftId", v.right_id as "rightId", v.verdict = 'same' as same, view.owner_id as "ownerId"
+  from (select distinct on (left_id, right_id) collaborative_id, left_id, right_id, verdict from grantee_verdict
+    where collaborative_id = $1 order by left_id, right_id, said_at desc, id desc) v
+  join party l on l.collaborative_id = v.collaborative_id and l.id = v.left_id
+  join party r on r.collaborative_id = v.collaborative_id and r.id = v.right_id
+  cross join lateral (select ${audienceOf('l', 'r')} as owner_id) view
+  where v.verdict in ('same', 'different', 'branch') and ${granteeThere('l', 'view.owner_id')} and ${granteeThere('r', 'view.owner_id')}
+  order by v.left_id, v.right_id`;
+
+/** What decides which of some parties ($2) names the whole; of grants, those that all see. */
+export const STANDINGS = `
+  select p.id, (select to_json(max(c.chosen_at)) #>> '{}' from grantee_choice c where c.collaborative_id = $1 and c.party_id = p.id) as "chosenAt",
+    exists (select from registration r where r.collaborative_id = $1 and r.party_id = p.id) as numbered,
+    (select count(*)::int from "grant" g where g.collaborative_id = $1 and g.grantee_id = p.id and g.shared_at is not null and g.protection <> 'protected') as grants
+  from party p where p.collaborative_id = $1 and p.id = any($2::uuid[])`;
+
+export const PARTS = `
+  select party_id as "partyId", grantee_id as "granteeId", owner_id as "ownerId", conflict_id as "conflictId" from grantee_part where collaborative_id = $1`;
+
+const SAME_ROW = `given."partyId" = part.party_id and given."granteeId" = part.grantee_id
+  and given."ownerId" is not distinct from part.owner_id and given."conflictId" is not distinct from part.conflict_id`;
+
+/** All parts ($2, JSON rows); what stays as it is is not written. */
+export const SAVE_PARTS = `
+  with given as (select * from jsonb_to_recordset($2::jsonb) as given("partyId" uuid, "granteeId" uuid, "ownerId" uuid, "conflictId" uuid)),
+  gone as (delete from grantee_part part where part.collaborative_id = $1 and not exists (select from given where ${SAME_ROW}))
+  insert into grantee_part (collaborative_id, id, party_id, grantee_id, owner_id, conflict_id)
+  select $1, gen_random_uuid(), "partyId", "granteeId", "ownerId", "conflictId" from given
+  where not exists (select from grantee_part part where part.collaborative_id = $1 and ${SAME_ROW})`;
+
+/** All grants to some parties ($2), whoever sees them: what is said of a grantee counts for each view of it. */
+export const GRANTS_TO = `select id from "grant" where collaborative_id = $1 and grantee_id = any($2::uuid[]) order by id`;
