@@ -1,5 +1,4 @@
 import { compareGrantees } from './identity.ts';
-import { nameKeys, readName } from './names.ts';
 import { profileOf, Vocabulary } from './profile.ts';
 import type { Evidence, Grantee } from './types.ts';
 
@@ -22,8 +21,3 @@ export function likenessOf(left: Grantee, right: Grantee): Likeness {
 
 const asProfile = (grantee: Grantee, vocabulary: Vocabulary) =>
   profileOf({ id: '', decider: { kind: 'partner', id: '', name: '' }, grantee, title: '', purpose: '', themes: [], places: [] }, vocabulary);
-
-/** The keys of which two grantees share at least one whenever a person should look whether they are one. */
-export function granteeKeys({ names, identifiers }: Grantee): string[] {
-  return [...new Set([...names.map(readName).flatMap(nameKeys), ...identifiers.map((identifier) => `number ${identifier.trim().toUpperCase()}`)])];
-}

@@ -3,19 +3,19 @@ import { audienceOf } from './grantee.predicates.ts';
 
 /** Of some parties ($2), those that can be compared: grantees, and not protected. With all names and numbers by which they can be known. */
 export const COMPARABLE_GRANTEES = `
-  select p.id, array(select p.name union select n.text from party_name n where n.collaborative_id = p.collaborative_id and n.party_id = p.id order by 1) as names,
+  select p.id, p.country, array(select p.name union select n.text from party_name n where n.collaborative_id = p.collaborative_id and n.party_id = p.id order by 1) as names,
     array(select r.identifier from registration r where r.collaborative_id = p.collaborative_id and r.party_id = p.id order by 1) as identifiers
   from party p where p.collaborative_id = $1 and p.id = any($2::uuid[]) and p.protection <> 'protected'
     and exists (select from "grant" g where g.collaborative_id = p.collaborative_id and g.grantee_id = p.id)`;
 
-export const DROP_KEYS = `delete from grantee_key where collaborative_id = $1 and party_id = any($2::uuid[])`;
+/** Parties ($2) that cannot be compared any more have no keys. */
+export const DROP_KEYS = `delete from grantee_keys where collaborative_id = $1 and id = any($2::uuid[])`;
 
 export const SAVE_KEYS = `
-  insert into grantee_key (collaborative_id, id, party_id, key)
-  select $1, gen_random_uuid(), party_id, key from unnest($2::uuid[], $3::text[]) as given(party_id, key)`;
+  insert into grantee_keys as k (collaborative_id, id, keys)
+  select $1, id, keys from jsonb_to_recordset($2::jsonb) as given(id uuid, keys bigint[])
+  on conflict (collaborative_id, id) do update set keys = excluded.keys where k.keys <> excluded.keys`;
 
-/** A key that more grantees have, of those that all see, tells nothing. */
-const MANY = 200;
 const MOST = 100;
 
 /**
@@ -24,19 +24,16 @@ const MOST = 100;
  */
 export const CANDIDATES = `
   with mine as (
-    select k.party_id, k.key, p.owner_id, p.shared_at is not null as shared
-    from grantee_key k join party p on p.collaborative_id = k.collaborative_id and p.id = k.party_id
-    where k.collaborative_id = $1 and k.party_id = any($2::uuid[]) and ${MANY} >= (select count(*) from (
-      select from grantee_key common join party c on c.collaborative_id = common.collaborative_id and c.id = common.party_id and c.shared_at is not null
-      where common.collaborative_id = $1 and common.key = k.key limit ${MANY + 1}) borne)),
+    select k.id, k.keys, p.owner_id, p.shared_at is not null as shared
+    from grantee_keys k join party p on p.collaborative_id = k.collaborative_id and p.id = k.id where k.collaborative_id = $1 and k.id = any($2::uuid[])),
   met as (
-    select mine.party_id, o.id as other_id, case when o.shared_at is null then o.owner_id end as hidden_by, count(*) as keys
+    select mine.id, o.id as other_id, case when o.shared_at is null then o.owner_id end as hidden_by,
+      cardinality(array(select unnest(mine.keys) intersect select unnest(k.keys))) as keys
     from mine
-    join grantee_key k on k.collaborative_id = $1 and k.key = mine.key and k.party_id <> mine.party_id
-    join party o on o.collaborative_id = $1 and o.id = k.party_id and (mine.shared or o.shared_at is not null or o.owner_id = mine.owner_id)
-    group by mine.party_id, o.id, hidden_by)
-  select distinct least(party_id, other_id) as "leftId", greatest(party_id, other_id) as "rightId"
-  from (select *, row_number() over (partition by party_id, hidden_by order by keys desc, other_id) as place from met) ranked where place <= ${MOST}`;
+    join grantee_keys k on k.collaborative_id = $1 and k.keys && mine.keys and k.id <> mine.id
+    join party o on o.collaborative_id = $1 and o.id = k.id and (mine.shared or o.shared_at is not null or o.owner_id = mine.owner_id))
+  select distinct least(id, other_id) as "leftId", greatest(id, other_id) as "rightId"
+  from (select *, row_number() over (partition by id, hidden_by order by keys desc, other_id) as place from met) ranked where place <= ${MOST}`;
 
 /** The pairs of some parties ($2) that are kept or that somebody judged, with the last verdict on each. */
 export const KNOWN_PAIRS = `
@@ -75,7 +72,7 @@ export const DROP_PAIRS = `
 
 /** The grantees of some grants ($2), and what has to be done about them. */
 export const GRANTEES_OF_GRANTS = `
-  select p.id, not exists (select from grantee_key k where k.collaborative_id = $1 and k.party_id = p.id) as "isNew",
+  select p.id, not exists (select from grantee_keys k where k.collaborative_id = $1 and k.id = p.id) as "isNew",
     exists (select from grantee_verdict v where v.collaborative_id = $1 and p.id in (v.left_id, v.right_id)) as judged
   from party p where p.collaborative_id = $1 and p.id in (select g.grantee_id from "grant" g where g.collaborative_id = $1 and g.id = any($2::uuid[]))`;
 

@@ -1,16 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { granteeKeys } from '@acuerdo/overlap';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { Events } from '../../platform/events/events.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { grantChanged } from '../grants/grant.events.ts';
-import { partyChanged } from '../parties/party.events.ts';
+import { partyNamed, partySeen } from '../parties/party.events.ts';
 import {
   CANDIDATES, COMPARABLE_GRANTEES, DROP_KEYS, DROP_PAIRS, GRANTEES_OF_GRANTS, HIDE_JUDGEMENTS, KNOWN_PAIRS, MEETING, SAVE_KEYS, SAVE_PAIRS,
 } from './grantee-finding.queries.ts';
 import { GranteeGroupingService } from './grantee-grouping.service.ts';
-import { foundPair, keyOf, type Comparable, type FoundPair, type LastVerdict, type Pair } from './pair.rules.ts';
+import { keysOf } from './grantee-keys.rules.ts';
+import { asGrantee, foundPair, keyOf, type Comparable, type FoundPair, type LastVerdict, type Pair } from './pair.rules.ts';
 
 type KnownPair = Pair & LastVerdict;
 
@@ -23,7 +23,7 @@ export class GranteeFindingService implements OnModuleInit {
   constructor(private readonly events: Events, private readonly grouping: GranteeGroupingService) {}
 
   onModuleInit(): void {
-    this.events.on(partyChanged, (ctx, { partyIds }) => this.lookAgain(ctx, partyIds));
+    for (const kind of [partyNamed, partySeen]) this.events.on(kind, (ctx, { partyIds }) => this.lookAgain(ctx, partyIds));
     this.events.on(grantChanged, (ctx, { grantIds }) => this.granted(ctx, grantIds));
   }
 
@@ -43,9 +43,10 @@ export class GranteeFindingService implements OnModuleInit {
 
   private async refresh(ctx: MemberCtx, partyIds: readonly string[]): Promise<void> {
     const { collaborativeId } = ctx.viewer;
-    await ctx.db.query(DROP_KEYS, [collaborativeId, partyIds]);
-    const keys = (await this.comparable(ctx, partyIds)).flatMap((grantee) => granteeKeys(grantee).map((key) => [grantee.id, key] as const));
-    await ctx.db.query(SAVE_KEYS, [collaborativeId, keys.map(([id]) => id), keys.map(([, key]) => key)]);
+    const grantees = await this.comparable(ctx, partyIds);
+    const there = new Set(grantees.map(({ id }) => id));
+    await ctx.db.query(DROP_KEYS, [collaborativeId, partyIds.filter((id) => !there.has(id))]);
+    await ctx.db.query(SAVE_KEYS, [collaborativeId, JSON.stringify(grantees.map((grantee) => ({ id: grantee.id, keys: keysOf(collaborativeId, asGrantee(grantee)) })))]);
     const known = await ctx.db.query<KnownPair[]>(KNOWN_PAIRS, [collaborativeId, partyIds]);
     const candidates = await ctx.db.query<Pair[]>(CANDIDATES, [collaborativeId, partyIds]);
     const found = await this.compare(ctx, candidates, known);

@@ -7,16 +7,31 @@ export const HOLD_GRANTEES = `select pg_advisory_xact_lock(hashtextextended('gra
 export const TOUCHED_BY = `
   select exists (select from grantee_verdict where collaborative_id = $1 and (left_id = any($2::uuid[]) or right_id = any($2::uuid[]))) as any`;
 
-/** The last verdict of each pair that says whether two parties are one, with who sees it. It counts as long as both are there for them. */
-export const EDGES = `
-  select v.left_id as "leftId", v.right_id as "rightId", v.verdict = 'same' as same, view.owner_id as "ownerId"
-  from (select distinct on (left_id, right_id) collaborative_id, left_id, right_id, verdict from grantee_verdict
-    where collaborative_id = $1 order by left_id, right_id, said_at desc, id desc) v
+/** The last verdicts of pairs with who sees them. They count as long as both parties are there for them. */
+const lastVerdicts = (of: string): string => `
+  from (select distinct on (v.left_id, v.right_id) v.collaborative_id, v.left_id, v.right_id, v.verdict from grantee_verdict v
+    where v.collaborative_id = $1 and ${of} order by v.left_id, v.right_id, v.said_at desc, v.id desc) v
   join party l on l.collaborative_id = v.collaborative_id and l.id = v.left_id
   join party r on r.collaborative_id = v.collaborative_id and r.id = v.right_id
   cross join lateral (select ${audienceOf('l', 'r')} as owner_id) view
-  where v.verdict in ('same', 'different', 'branch') and ${granteeThere('l', 'view.owner_id')} and ${granteeThere('r', 'view.owner_id')}
-  order by v.left_id, v.right_id`;
+  where ${granteeThere('l', 'view.owner_id')} and ${granteeThere('r', 'view.owner_id')}`;
+
+/** What was said last of each pair, where it says whether two parties are one. */
+export const EDGES = `
+  select v.left_id as "leftId", v.right_id as "rightId", v.verdict = 'same' as same, view.owner_id as "ownerId"
+  ${lastVerdicts('true')} and v.verdict in ('same', 'different', 'branch') order by v.left_id, v.right_id`;
+
+/** Which of some parties ($2) are said to be another than whom. */
+export const DIFFERENCES = `
+  select v.left_id as "leftId", v.right_id as "rightId", view.owner_id as "ownerId"
+  ${lastVerdicts('(v.left_id = any($2::uuid[]) or v.right_id = any($2::uuid[]))')} and v.verdict in ('different', 'branch') order by v.left_id, v.right_id`;
+
+/** The parts of what some parties ($2) are merged with. */
+export const MERGED_WITH = `
+  select other.party_id as "partyId", other.grantee_id as "granteeId", other.owner_id as "ownerId" from grantee_part other
+  where other.collaborative_id = $1 and other.conflict_id is null
+    and other.grantee_id in (select one.grantee_id from grantee_part one where one.collaborative_id = $1 and one.party_id = any($2::uuid[]))
+  order by other.party_id, other.owner_id`;
 
 /** What decides which of some parties ($2) names the whole; of grants, those that all see. */
 export const STANDINGS = `

@@ -14,7 +14,7 @@ import { HOLD_GRANTEES } from './grantee-grouping.queries.ts';
 import { GranteeGroupingService } from './grantee-grouping.service.ts';
 import type { Verdict } from './grantee-verdict.entity.ts';
 import { HOLD_SIDES, PAIR_ID, SAVE_VERDICT } from './grantee-verdicts.queries.ts';
-import { basisOf, foundPair, keyOf, pairOf, type Comparable, type FoundPair, type Pair } from './pair.rules.ts';
+import { asGrantee, basisOf, foundPair, keyOf, pairOf, type Comparable, type FoundPair, type Pair } from './pair.rules.ts';
 import type { Basis } from './returning.rules.ts';
 
 export interface Saying {
@@ -67,7 +67,7 @@ export class GranteeVerdictsService {
     const known = new Map((await this.finding.comparable(ctx, [pair.leftId, pair.rightId])).map((grantee) => [grantee.id, grantee]));
     const [left, right] = [known.get(pair.leftId) as Comparable, known.get(pair.rightId) as Comparable];
     const meets = (await this.finding.meeting(ctx, [pair])).has(keyOf(pair));
-    const saidOf = basis ?? basisOf(left, right, likenessOf(left, right), meets);
+    const saidOf = basis ?? basisOf(left, right, likenessOf(asGrantee(left), asGrantee(right)), meets);
     const found = foundPair(left, right, { last: { verdict, basis: saidOf }, meets });
     if (!found) throw new Error('what was judged is kept');
     return { found, basis: saidOf };

@@ -8,14 +8,15 @@ import { GranteePairsResolver } from './grantee-pairs.resolver.ts';
 import { GranteePairsService } from './grantee-pairs.service.ts';
 import { GranteePartsResolver } from './grantee-parts.resolver.ts';
 import { GranteePurgeService } from './grantee-purge.service.ts';
+import { GranteeSaidService } from './grantee-said.service.ts';
 import { GranteeVerdictsService } from './grantee-verdicts.service.ts';
 
 @Module({
   imports: [ActivityModule, GrantsModule],
   providers: [
     GranteePairsResolver, GranteePartsResolver, GranteePairsService, GranteeVerdictsService, GranteeJudgingService, GranteeFindingService,
-    GranteeGroupingService, GranteePurgeService,
+    GranteeGroupingService, GranteeSaidService, GranteePurgeService,
   ],
-  exports: [GranteeVerdictsService, GranteePurgeService],
+  exports: [GranteeVerdictsService, GranteeSaidService, GranteePurgeService],
 })
 export class GranteesModule {}

@@ -1,5 +1,5 @@
 import { canonical, hashText } from '@acuerdo/ledger';
-import { likenessOf, WEIGHTS_VERSION, type Evidence, type Likeness } from '@acuerdo/overlap';
+import { likenessOf, WEIGHTS_VERSION, type Evidence, type Grantee, type Likeness } from '@acuerdo/overlap';
 import type { Message } from '@acuerdo/words';
 import type { Verdict } from './grantee-verdict.entity.ts';
 import { returnedBecause, type Basis } from './returning.rules.ts';
@@ -9,7 +9,11 @@ export interface Comparable {
   readonly id: string;
   readonly names: readonly string[];
   readonly identifiers: readonly string[];
+  readonly country: string | null;
 }
+
+/** What is compared of it: the names and numbers alone, not what people said, and not that it stands in this register. */
+export const asGrantee = ({ names, identifiers, country }: Comparable): Grantee => ({ names, identifiers, ...(country ? { country } : {}) });
 
 export interface Pair {
   readonly leftId: string;
@@ -41,7 +45,7 @@ export const basisOf = (left: Comparable, right: Comparable, { tenths }: Likenes
 
 /** Two grantees compared, and whether the verdict on them still holds. Null where nobody need look: nothing speaks for it, and nobody said anything. */
 export function foundPair(left: Comparable, right: Comparable, { last, meets }: { last: LastVerdict; meets: boolean }): FoundPair | null {
-  const likeness = likenessOf(left, right);
+  const likeness = likenessOf(asGrantee(left), asGrantee(right));
   if (likeness.answer === 'other' && last.verdict === null) return null;
   const { state, returned } = stateOf(last, basisOf(left, right, likeness, meets));
   const { tenths, evidence } = likeness;

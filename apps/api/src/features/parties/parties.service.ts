@@ -5,10 +5,10 @@ import { nextShortIds } from '../../platform/database/short-ids.ts';
 import { Events } from '../../platform/events/events.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { partyNamed, partySeen } from './party.events.ts';
 import {
   KNOWN_PARTIES, NAME_KEYS, NUMBER_PARTIES, OWN_PARTIES, PROTECTED_AMONG, SAVE_NAMES, SAVE_PARTIES, SAVE_REGISTRATIONS, SHARE_PARTIES,
 } from './party.queries.ts';
-import { partyChanged } from './party.events.ts';
 import { assignParties, namesProtected, type Added, type Assignment, type KeyedMention, type KnownParty, type Mention } from './party.rules.ts';
 
 /** Organisations: found among what the viewer may see, or made, owned by who brings them in. */
@@ -48,7 +48,7 @@ export class PartiesService {
     const [shared] = await ctx.db.query<[{ id: string; shortId: string | null }[]]>(SHARE_PARTIES(sqlNow(ctx.viewer)), [...sightOf(ctx.viewer), partyIds]);
     const unnumbered = shared.filter(({ shortId }) => shortId === null).map(({ id }) => id).sort();
     if (unnumbered.length > 0) await ctx.db.query(NUMBER_PARTIES, [ctx.viewer.collaborativeId, unnumbered, await nextShortIds(ctx, 'ORG', unnumbered.length)]);
-    await this.changed(ctx, shared.map(({ id }) => id));
+    if (shared.length > 0) await this.events.tell(ctx, partySeen, { partyIds: shared.map(({ id }) => id) });
   }
 
   private async assign(ctx: MemberCtx, mentions: readonly Mention[], statement: string): Promise<string[]> {
@@ -76,10 +76,8 @@ export class PartiesService {
     if (parties.length > 0) await ctx.db.query(SAVE_PARTIES, [collaborativeId, ownerId, parties.map(({ id }) => id), parties.map(({ name }) => name)]);
     if (names.length > 0) await ctx.db.query(SAVE_NAMES, columns(names));
     if (registrations.length > 0) await ctx.db.query(SAVE_REGISTRATIONS, columns(registrations));
-    await this.changed(ctx, [...parties.map(({ id }) => id), ...[...names, ...registrations].map(({ partyId }) => partyId)]);
-  }
-
-  private async changed(ctx: MemberCtx, partyIds: readonly string[]): Promise<void> {
-    if (partyIds.length > 0) await this.events.tell(ctx, partyChanged, { partyIds: [...new Set(partyIds)] });
+    const made = new Set(parties.map(({ id }) => id));
+    const named = new Set([...names, ...registrations].map(({ partyId }) => partyId)).difference(made);
+    if (named.size > 0) await this.events.tell(ctx, partyNamed, { partyIds: [...named] });
   }
 }

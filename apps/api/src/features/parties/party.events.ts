@@ -1,8 +1,7 @@
 import { eventKind } from '../../platform/events/events.ts';
 
-export interface PartiesChanged {
-  readonly partyIds: readonly string[];
-}
+/** Parties that were there already have another name or number: what was found by their names must be looked at again. */
+export const partyNamed = eventKind<{ readonly partyIds: readonly string[] }>('partyNamed');
 
-/** Parties were added, named, numbered, shared, protected or opened: what is computed from their names must be looked at again. */
-export const partyChanged = eventKind<PartiesChanged>('partyChanged');
+/** Parties were shared, protected or opened: others see them now, or no more. */
+export const partySeen = eventKind<{ readonly partyIds: readonly string[] }>('partySeen');

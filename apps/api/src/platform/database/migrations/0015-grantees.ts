@@ -20,17 +20,6 @@ const holding = (table: string, isOf: string): string => `
 export class Grantees1700000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create table grantee_key (
-        collaborative_id uuid not null,
-        id uuid not null,
-        party_id uuid not null,
-        key text not null,
-        ${tenant('grantee_key')},
-        ${reference('grantee_key', 'party_id', 'party')}
-      );
-      create index grantee_key_index on grantee_key (collaborative_id, key, party_id);
-      create index grantee_key_party_index on grantee_key (collaborative_id, party_id);
-
       create table grantee_pair (
         collaborative_id uuid not null,
         id uuid not null,
@@ -101,7 +90,7 @@ export class Grantees1700000000015 implements MigrationInterface {
       create index grantee_part_party_index on grantee_part (collaborative_id, party_id, owner_id);
       create index grantee_part_grantee_index on grantee_part (collaborative_id, grantee_id, owner_id);
 
-      ${openToRuntime('grantee_key', 'grantee_pair', 'grantee_verdict', 'grantee_choice', 'grantee_part')}
+      ${openToRuntime('grantee_pair', 'grantee_verdict', 'grantee_choice', 'grantee_part')}
       ${keepForGood('grantee_verdict', 'grantee_choice')}
       ${holding('grantee_verdict', 'old.left_id, old.right_id')}
       ${holding('grantee_choice', 'old.party_id')}
@@ -118,7 +107,7 @@ export class Grantees1700000000015 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function purge_grantee_verdicts(uuid, uuid[]);
-      drop table grantee_part, grantee_choice, grantee_verdict, grantee_pair, grantee_key;
+      drop table grantee_part, grantee_choice, grantee_verdict, grantee_pair;
       drop function hold_grantee_choice(); drop function hold_grantee_verdict();
     `);
   }
