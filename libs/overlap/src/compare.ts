@@ -32,7 +32,7 @@ export function compareProfiles(one: Profile, other: Profile): Overlap | null {
   const kind = kindOf({ left, right, identity, time, ...rest });
   if (kind === null) return null;
   const when = kind === 'relay' ? { ...time.evidence, mark: 'partly' as const, tenths: TENTHS.time.relay } : time.evidence;
-  const evidence = [identity.evidence, when, rest.purpose, rest.place, rest.programme, rest.amount];
+  const evidence = [...identity.evidence, when, rest.purpose, rest.place, rest.programme, rest.amount];
   return overlapOf({ left, right, kind, between, evidence });
 }
 

@@ -1,9 +1,8 @@
 import { compareMoney } from './order.ts';
 import { betweenOf, compareProfiles } from './compare.ts';
-import { nameKeys } from './names.ts';
 import { profileOf, squaredWeight, Vocabulary, type Profile } from './profile.ts';
 import { purposeLevel } from './purpose.ts';
-import type { Overlap, OverlapGrant } from './types.ts';
+import type { Grantee, Overlap, OverlapGrant } from './types.ts';
 
 type Pair = readonly [Profile, Profile];
 
@@ -58,8 +57,11 @@ function granteePairs(profiles: readonly Profile[]): Pair[] {
 /** What two grants share that may have one grantee. */
 export function granteeKeys({ grant, names, identifiers }: Profile): Set<string> {
   const party = grant.grantee.id === undefined ? [] : [`party ${grant.grantee.id}`];
-  return new Set([...party, ...identifiers.map((id) => `id ${id}`), ...names.flatMap(nameKeys)]);
+  return new Set([...party, ...identifiers.map((id) => `id ${id}`), ...names.flatMap(({ keys }) => keys), ...said(grant.grantee)]);
 }
+
+/** A pair of which a person spoke: either may name the other. */
+const said = ({ sameAs = [] }: Grantee): string[] => sameAs.map((party) => `party ${party}`);
 
 /** Whether a grant can be found by its purpose at all. */
 export const mayHavePurpose = ({ concepts, grant }: Profile): boolean => concepts !== null && grant.places.length > 0 && grant.onward !== true;

@@ -2,7 +2,7 @@ import { dayNumber, isIsoDay } from '@acuerdo/calendar';
 import { Money } from '@acuerdo/exact';
 import { conceptOf, FIELD_WORDS, GRANT_WORDS, STOP_WORDS } from './lexicon.ts';
 import { sameText, wordsOf } from './fold.ts';
-import { readName, type Name } from './names.ts';
+import { readName, type Name } from './names/read-name.ts';
 import type { OverlapGrant } from './types.ts';
 import { LIMITS } from './weights.ts';
 

@@ -1,5 +1,5 @@
 import { canonical, hashText } from '@acuerdo/ledger';
-import { likenessOf, WEIGHTS_VERSION, type Evidence, type Grantee, type Likeness } from '@acuerdo/overlap';
+import { likenessOf, NAME_WEIGHTS_VERSION, type Evidence, type Grantee, type Likeness } from '@acuerdo/overlap';
 import type { Message } from '@acuerdo/words';
 import type { Verdict } from './grantee-verdict.entity.ts';
 import { returnedBecause, type Basis } from './returning.rules.ts';
@@ -41,7 +41,7 @@ export const keyOf = ({ leftId, rightId }: Pair): string => `${leftId} ${rightId
 
 /** What there is to judge two grantees by. */
 export const basisOf = (left: Comparable, right: Comparable, { tenths }: Likeness, meets: boolean): Basis =>
-  ({ tenths, weightsVersion: WEIGHTS_VERSION, numbers: [...new Set([...left.identifiers, ...right.identifiers])].sort(), meets });
+  ({ tenths, weightsVersion: NAME_WEIGHTS_VERSION, numbers: [...new Set([...left.identifiers, ...right.identifiers])].sort(), meets });
 
 /** Two grantees compared, and whether the verdict on them still holds. Null where nobody need look: nothing speaks for it, and nobody said anything. */
 export function foundPair(left: Comparable, right: Comparable, { last, meets }: { last: LastVerdict; meets: boolean }): FoundPair | null {
@@ -49,7 +49,7 @@ export function foundPair(left: Comparable, right: Comparable, { last, meets }: 
   if (likeness.answer === 'other' && last.verdict === null) return null;
   const { state, returned } = stateOf(last, basisOf(left, right, likeness, meets));
   const { tenths, evidence } = likeness;
-  return { leftId: left.id, rightId: right.id, tenths, evidence, evidenceHash: hashText(canonical({ evidence })), weightsVersion: WEIGHTS_VERSION, state, returned };
+  return { leftId: left.id, rightId: right.id, tenths, evidence, evidenceHash: hashText(canonical({ evidence })), weightsVersion: NAME_WEIGHTS_VERSION, state, returned };
 }
 
 /** What is put aside returns when its evidence has grown; what was confirmed stays so. */
