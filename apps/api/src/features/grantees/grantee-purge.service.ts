@@ -7,7 +7,7 @@ const PURGE = [
   `select purge_grantee_verdicts($1, $2::uuid[])`,
   `delete from grantee_pair where collaborative_id = $1 and (left_id = any($2::uuid[]) or right_id = any($2::uuid[]))`,
   `delete from grantee_part where collaborative_id = $1 and (party_id = any($2::uuid[]) or grantee_id = any($2::uuid[]))`,
-  `delete from grantee_key where collaborative_id = $1 and party_id = any($2::uuid[])`,
+  `delete from grantee_keys where collaborative_id = $1 and id = any($2::uuid[])`,
 ] as const;
 
 /** Removes everything that was found and said about parties that are purged. */

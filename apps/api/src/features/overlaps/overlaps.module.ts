@@ -5,6 +5,7 @@ import { GrantsModule } from '../grants/grants.module.ts';
 import { ComparableGrantsResolver } from './comparable-grants.resolver.ts';
 import { ComparableGrantsService } from './comparable-grants.service.ts';
 import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
+import { GranteePairOverlapsResolver } from './grantee-pair-overlaps.resolver.ts';
 import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
 import { MeetingService } from './meeting.service.ts';
 import { OverlapFindingService } from './overlap-finding.service.ts';
@@ -15,7 +16,7 @@ import { OverlapsService } from './overlaps.service.ts';
 @Module({
   imports: [ActivityModule, GrantsModule, GranteesModule],
   providers: [
-    OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
+    OverlapsResolver, GrantOverlapsResolver, GranteePairOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
   ],
   exports: [OverlapsService, OverlapPurgeService],
 })
