@@ -20,7 +20,11 @@ import { OptionEntity } from './features/deliberations/option.entity.ts';
 import { AllocationEntity } from './features/grants/allocation.entity.ts';
 import { GrantThemeEntity } from './features/grants/grant-theme.entity.ts';
 import { GrantEntity } from './features/grants/grant.entity.ts';
+import { GranteePartEntity } from './features/grants/grantee-part.entity.ts';
 import { ThemeEntity } from './features/grants/theme.entity.ts';
+import { GranteeChoiceEntity } from './features/grantees/grantee-choice.entity.ts';
+import { GranteePairEntity } from './features/grantees/grantee-pair.entity.ts';
+import { GranteeVerdictEntity } from './features/grantees/grantee-verdict.entity.ts';
 import { ImportRowEntity } from './features/imports/import-row.entity.ts';
 import { ImportEntity } from './features/imports/import.entity.ts';
 import { StoredFileEntity } from './features/imports/stored-file.entity.ts';
@@ -28,6 +32,8 @@ import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
 import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
+import { GrantKeysEntity } from './features/overlaps/grant-keys.entity.ts';
+import { GranteeKeysEntity } from './features/overlaps/grantee-keys.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
 import { CodeNameEntity } from './features/parties/code-name.entity.ts';
@@ -103,13 +109,19 @@ export const entities = [
   AllocationEntity,
   GrantThemeEntity,
   GrantEntity,
+  GranteePartEntity,
   ThemeEntity,
+  GranteeChoiceEntity,
+  GranteePairEntity,
+  GranteeVerdictEntity,
   ImportRowEntity,
   ImportEntity,
   StoredFileEntity,
   MotionEntity,
   OverlapAnswerEntity,
   OverlapEntity,
+  GrantKeysEntity,
+  GranteeKeysEntity,
   CodeNameEntity,
   PartnerEntity,
   PartyNameEntity,

@@ -4,6 +4,7 @@ import { act, declare, putToVote, see, submit } from './co-review.ts';
 import { startApi, type Api, type Asker } from './harness.ts';
 import { found } from './needles.ts';
 import { bringRefuge, NAME, NEEDLES, PROTECT_PARTY, PURGE, type Refuge } from './protected-refuge.ts';
+import { judge } from './same-grantee.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
 
 interface PurgeAnswer {
@@ -43,11 +44,13 @@ async function rowsThatTell(): Promise<string[]> {
 test('a protected organisation is removed from every table, and the record stays valid', async () => {
   const [overlap] = await api.sql<{ id: string }>('select id from overlap where $1 in (left_id, right_id)', [refuge.grantId]);
   await osf.run('mutation ($id: UUID!, $reason: String!) { answerOverlap(id: $id, answer: "by-design", reason: $reason) { __typename } }', { id: overlap?.id, reason: `${NAME} asked both of us.` });
+  const [ally] = await api.sql<{ id: string }>(`select grantee_id as id from "grant" where external_id = 'OSF-2016-other-78'`);
+  await judge(osf, [refuge.partyId, ally?.id ?? ''], 'different', `${NAME} is a house of its own.`);
   await api.upload(osf, 'never-read.json', `{"note":"${NAME}"}`);
   await api.sql(`update "grant" set description = $1 where external_id = 'OSF-2016-other-78'`, [`With ${NAME.toUpperCase()} as an ally.`]);
   const before = await book();
   expect(found(before, [NAME])).toEqual([NAME]);
-  expect(await rowsThatTell()).toEqual(expect.arrayContaining(['grant.title', 'import_row.parsed', 'ledger_opening.value', 'overlap_answer.reason', 'party.name', 'party_name.text', 'registration.identifier', 'stored_file.bytes']));
+  expect(await rowsThatTell()).toEqual(expect.arrayContaining(['grant.title', 'grantee_verdict.reason', 'import_row.parsed', 'ledger_opening.value', 'overlap_answer.reason', 'party.name', 'party_name.text', 'registration.identifier', 'stored_file.bytes']));
 
   const codeName = await protect();
   expect(await purge('Lumavel Tondavil')).toMatchObject({ code: 'api.protection.otherCodeName', path: ['codeName'] });
@@ -143,6 +146,10 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'party.office_of_id': 'never protected', 'body.party_id': 'never protected', 'outside_actor.party_id': 'never protected', 'role_term.party_id': 'never protected',
   'responsibility.party_id': 'never protected', 'statement.perspective_id': 'never protected', 'passage.audience_id': 'never protected',
   'agreement_party.party_id': 'never protected',
+  'grant_keys.id': 'gone since it is protected', 'grant_keys.grantee_id': 'gone since it is protected', 'grantee_keys.id': 'removed',
+  'grantee_pair.left_id': 'removed', 'grantee_pair.right_id': 'removed',
+  'grantee_verdict.left_id': 'removed, by a function that looks whether it is protected', 'grantee_verdict.right_id': 'removed, by the same', 'grantee_choice.party_id': 'removed, by the same',
+  'grantee_part.party_id': 'removed', 'grantee_part.grantee_id': 'removed', 'grantee_part.owner_id': 'never protected',
 };
 
 test('everything that points at a party, a grant or an overlap has its place in a purge', async () => {

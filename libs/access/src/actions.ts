@@ -22,6 +22,7 @@ export const ACTIONS = {
   'contributions.share': ['officer', 'secretariat'],
   'contributions.correct': ['officer', 'secretariat'],
   'grants.allocate': ['secretariat'],
+  'grantees.judge': ['officer', 'secretariat'],
   'overlaps.answer': ['officer', 'secretariat'],
   'sources.add': ['officer', 'secretariat'],
   'facts.add': ['officer', 'secretariat'],

@@ -9,8 +9,9 @@ export { byImportance, findOverlaps, overlapsAcross, overlapsOf } from './find-o
 export { granteeKeys, meetingKeys, purposeKeys } from './keys.ts';
 export { visitOverlaps } from './meetings.ts';
 export { Portfolio } from './portfolio.ts';
+export { likenessOf, type Likeness } from './likeness.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';
 export { compareNames, judgeNames, NAME_WEIGHTS_VERSION, type NameComparison, type NameJudgement, type NameLevel } from './names/compare-names.ts';
 export type { NameLine } from './names/explain.ts';
 export { nameKeys, readName, type Name } from './names/read-name.ts';
-export { VERSION as WEIGHTS_VERSION } from './weights.ts';
+export { LIMITS, VERSION as WEIGHTS_VERSION } from './weights.ts';

@@ -50,6 +50,11 @@ export function overlapSettled({ overlapId, settlement }: { overlapId: string; s
   return { kind: 'overlap.settled', subject: overlapId, facts: {}, secrets: { settlement: asJson(settlement) } };
 }
 
+/** What was said of two grantees; which, and why, only as a commitment. */
+export function granteesJudged({ verdictId, judgement }: { verdictId: string; judgement: object }): Payload {
+  return { kind: 'grantees.judged', subject: verdictId, facts: {}, secrets: { judgement: asJson(judgement) } };
+}
+
 export function deliberationOpened({ deliberationId, title }: { deliberationId: string; title: Bilingual }): Payload {
   return { kind: 'deliberation.opened', subject: deliberationId, facts: {}, secrets: { title: asJson(title) } };
 }

@@ -1,6 +1,6 @@
 export { asJson, writeEntry, type Opening, type Openings, type Payload, type Writing } from './payload.ts';
 export {
-  collaborativeFounded, deliberationOpened, exportMade, grantShared, importCommitted, keyAdded, meetingLocked, optionAdded, optionRestored,
+  collaborativeFounded, deliberationOpened, exportMade, granteesJudged, grantShared, importCommitted, keyAdded, meetingLocked, optionAdded, optionRestored,
   optionWithdrawn, overlapSettled, personInvited, poolNamed, questionSettled, roleGiven,
   type Bilingual, type ExportMade, type GrantEvent, type ImportCommitted, type MeetingLocked, type OptionAdded, type QuestionSettled, type RoleGiven,
 } from './events.ts';

@@ -61,6 +61,7 @@ export const api = {
     factWithdrawn: 'A fact about {{subject}} was taken back.',
     corridorDrawn: 'A corridor was drawn anew: version {{version}}.',
     importUndone: 'The import of {{fileName}} was taken back: {{count}} grants.',
+    granteesJudged: 'It was said whether two grantees are one.',
     overlapAnswered: 'The overlap {{shortId}} was answered.',
     partnerAdded: '{{name}} became a partner.',
     membershipEnded: 'The end of the membership of {{name}} was set.',
@@ -156,6 +157,16 @@ export const api = {
     empty: 'The file is empty.',
     tooLarge: 'The file is larger than {{megabytes}} MB. Split it, or leave out what is not grants.',
     otherSite: 'Send files from a page of this site, with the header x-acuerdo-csrf: 1.',
+  },
+  grantees: {
+    oneParty: 'These are one and the same already. Choose two grantees.',
+    standsAlone: 'Nobody said that this is the same as another grantee, so there is nothing to take apart.',
+    judgedSince: 'Somebody has judged these grantees since. Look at them again.',
+    returned: {
+      number: 'asked again because a number in a register is new: {{number}}',
+      evidence: 'asked again because the evidence grew by {{bits}} bits',
+      dates: 'asked again because grants to both run at the same time by now',
+    },
   },
   grants: {
     protectedFirst: 'This grant is protected. Take the protection off first.',

@@ -61,6 +61,7 @@ export const api = {
     factWithdrawn: 'Se retiró un dato sobre {{subject}}.',
     corridorDrawn: 'Un corredor se trazó de nuevo: versión {{version}}.',
     importUndone: 'Se deshizo la importación de {{fileName}}: {{count}} donaciones.',
+    granteesJudged: 'Se dijo si dos donatarios son el mismo.',
     overlapAnswered: 'Se respondió al traslape {{shortId}}.',
     partnerAdded: '{{name}} se incorporó como socio.',
     membershipEnded: 'Se fijó el final de la membresía de {{name}}.',
@@ -156,6 +157,16 @@ export const api = {
     empty: 'El archivo está vacío.',
     tooLarge: 'El archivo pesa más de {{megabytes}} MB. Divídalo o quite lo que no sean donaciones.',
     otherSite: 'Envíe los archivos desde una página de este sitio, con el encabezado x-acuerdo-csrf: 1.',
+  },
+  grantees: {
+    oneParty: 'Ya son uno y el mismo. Elija dos donatarios.',
+    standsAlone: 'Nadie dijo que sea el mismo que otro donatario: no hay nada que separar.',
+    judgedSince: 'Alguien ya opinó después sobre estos donatarios. Vuelva a mirarlos.',
+    returned: {
+      number: 'se pregunta de nuevo porque hay un número de registro nuevo: {{number}}',
+      evidence: 'se pregunta de nuevo porque la evidencia creció {{bits}} bits',
+      dates: 'se pregunta de nuevo porque ya hay donaciones a ambos al mismo tiempo',
+    },
   },
   grants: {
     protectedFirst: 'Esta donación está protegida. Primero quítele la protección.',

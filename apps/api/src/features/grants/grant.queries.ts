@@ -3,6 +3,7 @@ import { codeOf, nameOf, partyRef } from '../parties/party.queries.ts';
 import { CONTRIBUTIONS_THERE, IS_THERE as CONTRIBUTION_IS_THERE } from '../pools/contribution.queries.ts';
 import { namedWith, sourceOf } from '../pools/pool.queries.ts';
 import { passageRef } from '../sources/passage.queries.ts';
+import { WHOLE } from './grantee-part.queries.ts';
 
 /** A grant is there when it may be seen, and whoever is named in it may be named to the viewer. `$1` tenant, `$2` the viewer's party. */
 export const GRANT_THERE = `"grant" g
@@ -48,10 +49,10 @@ export const GRANTS_THERE = `
 const FOUND = `case when ${HIDDEN} then ${codeOf('g')} ilike $3 or ${nameOf('funder')} ilike $3 or (grantee.protection = 'protected' and ${codeOf('grantee')} ilike $3)
   else g.title ilike $3 or g.description ilike $3 or funder.name ilike $3 or grantee.name ilike $3 end`;
 
-/** Narrows to a filter: `$3` text, `$4` vehicle, `$5` funder, `$6` grantee, `$7` theme, `$8` pool, `$9` only unshared. */
+/** Narrows to a filter: `$3` text, `$4` vehicle, `$5` funder, `$6` grantee, with all that it is one with, `$7` theme, `$8` pool, `$9` only unshared. */
 const FILTERED = `
   ($3::text is null or ${FOUND})
-  and ($4::text is null or g.vehicle = $4) and ($5::uuid is null or g.funder_id = $5) and ($6::uuid is null or ${GRANTEE_ID} = $6)
+  and ($4::text is null or g.vehicle = $4) and ($5::uuid is null or g.funder_id = $5) and ($6::uuid is null or ${GRANTEE_ID} in ${WHOLE('$6::uuid')})
   and ($7::uuid is null or exists (select 1 from grant_theme gt
     where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id and gt.theme_id = $7))
   and ($8::uuid is null or g.pool_id = $8) and ($9::boolean is not true or g.shared_at is null)`;
@@ -64,6 +65,12 @@ export const GRANT_COUNT = `select count(*)::int as total from ${GRANT_THERE} wh
 
 /** One grant, by its id or its short id ($3). */
 export const ONE_GRANT = `${GRANTS_THERE} and (g.id::text = $3 or g.short_id = $3)`;
+
+/** The latest grants (at most `$4`) to each of some parties ($3), and how many there are; nothing protected. */
+export const LATEST_TO = `
+  select listed.*, wanted.id as "partyId", (select count(*)::int from ${GRANT_THERE} where ${IS_THERE} and g.grantee_id = wanted.id and not ${HIDDEN}) as "grantCount"
+  from unnest($3::uuid[]) as wanted(id)
+  cross join lateral (${GRANTS_THERE} and g.grantee_id = wanted.id and not ${HIDDEN} order by g.awarded_on desc, g.id desc limit $4) listed`;
 
 /** Several grants, by their ids ($3). */
 export const SEVERAL_GRANTS = `${GRANTS_THERE} and g.id = any($3::uuid[])`;

@@ -16,6 +16,9 @@ export class PartyName {
 
   @Field(() => String, { description: 'legal, short, acronym, former, translation or published' })
   kind: string;
+
+  @Field(() => String, { description: 'Who brought in the party that is written so.' })
+  from: string;
 }
 
 @Access('withParent')
@@ -45,10 +48,13 @@ export class Grantee {
   @Field(() => String)
   ownerName: string;
 
+  @Field(() => Int, { description: 'Parties that it is made of: more than one where people said that they are the same.' })
+  partCount: number;
+
   @Field(() => Int, { description: 'Grants to it, over all partners; of what the viewer sees.' })
   grantCount: number;
 
-  @Field(() => Int, { description: 'Of these, those of other parties: what they share stays theirs, whatever its owner does.' })
+  @Field(() => Int, { description: 'Of the grants to the party that names it, those of other parties: what they share stays theirs, whatever its owner does.' })
   othersGrants: number;
 
   @Field(() => [PartyRef], { description: 'Who funds it, by name.' })

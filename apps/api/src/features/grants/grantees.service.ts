@@ -8,12 +8,12 @@ import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
+import { partyNamed } from '../parties/party.events.ts';
 import type { PartyRef } from '../parties/party.model.ts';
-import { grantChanged } from './grant.events.ts';
 import { containing } from './grant.rules.ts';
 import { naming, searching } from './grantee.inputs.ts';
 import type { Grantee, PartyName } from './grantee.model.ts';
-import { ADD_NAME, GRANTEE_COUNT, GRANTEE_LIST, NAMES_OF, ONE_GRANTEE, REGISTRATIONS_OF } from './grantee.queries.ts';
+import { ADD_NAME, GRANTEE_COUNT, GRANTEE_LIST, NAMES_OF, ONE_GRANTEE, ONE_PARTY, REGISTRATIONS_OF } from './grantee.queries.ts';
 import { granteeAbilities } from './grantee.rules.ts';
 import { GrantsService } from './grants.service.ts';
 
@@ -35,14 +35,16 @@ export class GranteesService {
     return { nodes: nodes.map((row) => shown(ctx, row)), next, total };
   }
 
+  /** A party as a grantee of its own, whatever it is merged with. */
   async find(ctx: MemberCtx, id: string): Promise<GranteeRecord | null> {
-    const [row] = await ctx.db.query<GranteeRecord[]>(ONE_GRANTEE, [...sightOf(ctx.viewer), id]);
+    const [row] = await ctx.db.query<GranteeRecord[]>(ONE_PARTY, [...sightOf(ctx.viewer), id]);
     return row ?? null;
   }
 
+  /** The whole grantee that a party is part of. */
   async one(ctx: MemberCtx, id: string): Promise<Grantee | null> {
-    const row = await this.find(ctx, id);
-    return row && shown(ctx, row);
+    const [row] = await ctx.db.query<GranteeRecord[]>(ONE_GRANTEE, [...sightOf(ctx.viewer), id]);
+    return row ? shown(ctx, row) : null;
   }
 
   /** Its grants over all partners, and what they add up to. */
@@ -55,11 +57,11 @@ export class GranteesService {
   }
 
   namesOf(ctx: MemberCtx, granteeId: string): Promise<PartyName[]> {
-    return ctx.db.query<PartyName[]>(NAMES_OF, [ctx.viewer.collaborativeId, granteeId]);
+    return ctx.db.query<PartyName[]>(NAMES_OF, [...sightOf(ctx.viewer), granteeId]);
   }
 
   async registrationsOf(ctx: MemberCtx, granteeId: string): Promise<string[]> {
-    const rows = await ctx.db.query<{ identifier: string }[]>(REGISTRATIONS_OF, [ctx.viewer.collaborativeId, granteeId]);
+    const rows = await ctx.db.query<{ identifier: string }[]>(REGISTRATIONS_OF, [...sightOf(ctx.viewer), granteeId]);
     return rows.map(({ identifier }) => identifier);
   }
 
@@ -71,9 +73,8 @@ export class GranteesService {
       const answer = mayForOwner(ctx.viewer, 'parties.name', grantee.ownerId);
       if (!answer.allowed) return refuse(refused(ctx, answer.reason));
       await ctx.db.query(ADD_NAME, [ctx.viewer.collaborativeId, uuid(), id, text, kind]);
-      const { nodes } = await this.grantsOf(ctx, id, { limit: 100, after: null });
-      await this.events.tell(ctx, grantChanged, { grantIds: nodes.map((grant) => grant.id) });
-      return shown(ctx, (await this.find(ctx, id)) ?? grantee);
+      await this.events.tell(ctx, partyNamed, { partyIds: [id] });
+      return (await this.one(ctx, id)) ?? shown(ctx, grantee);
     });
   }
 }

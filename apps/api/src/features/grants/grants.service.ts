@@ -6,7 +6,7 @@ import { sightOf } from '../../platform/guard/visible.ts';
 import { MONEY_OF_POOLS } from './allocation.queries.ts';
 import type { Grant, PortfolioTotal, Theme } from './grant.model.ts';
 import { grantFilter, type GrantFilter } from './grant.inputs.ts';
-import { GRANT_COUNT, GRANT_LIST, GRANTED_BY_POOLS, ONE_GRANT, SEVERAL_GRANTS, THEMES, TOTALS } from './grant.queries.ts';
+import { GRANT_COUNT, GRANT_LIST, GRANTED_BY_POOLS, LATEST_TO, ONE_GRANT, SEVERAL_GRANTS, THEMES, TOTALS } from './grant.queries.ts';
 import { containing, grantAbilities } from './grant.rules.ts';
 import type { PoolMoney } from './pool-money.model.ts';
 import { moneyOf, type PartRow } from './pool-money.rules.ts';
@@ -41,6 +41,13 @@ export class GrantsService {
   async several(ctx: MemberCtx, ids: readonly string[]): Promise<Grant[]> {
     const rows = await ctx.db.query<GrantRecord[]>(SEVERAL_GRANTS, [...sightOf(ctx.viewer), ids]);
     return rows.map((row) => this.shown(ctx, row));
+  }
+
+  /** The latest grants to each of some parties, as far as they are there for the viewer, and how many there are. */
+  async latestTo(ctx: MemberCtx, partyIds: readonly string[], most: number): Promise<Map<string, { grants: Grant[]; grantCount: number }>> {
+    const rows = await ctx.db.query<(GrantRecord & { partyId: string; grantCount: number })[]>(LATEST_TO, [...sightOf(ctx.viewer), partyIds, most]);
+    const groups = Map.groupBy(rows, ({ partyId }) => partyId);
+    return new Map([...groups].map(([id, group]) => [id, { grants: group.map((row) => this.shown(ctx, row)), grantCount: group[0]?.grantCount ?? 0 }]));
   }
 
   async one(ctx: MemberCtx, id: string): Promise<Grant | null> {

@@ -5,23 +5,8 @@ import { Ability } from '../../platform/guard/ability.model.ts';
 import { Money } from '../../platform/graphql/money.model.ts';
 import { DateTimeScalar, MessageScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
 import { Refused } from '../../platform/graphql/user-error.ts';
+import { Evidence } from '../grantees/evidence.model.ts';
 import { Grant } from '../grants/grant.model.ts';
-
-@Access('withParent')
-@ObjectType({ description: 'One thing that speaks for or against an overlap, and what it weighs.' })
-export class Evidence {
-  @Field(() => String, { description: 'identity, time, purpose, place, amount or programme' })
-  signal: string;
-
-  @Field(() => String, { description: 'yes, partly, no or unknown' })
-  mark: string;
-
-  @Field(() => Int, { description: 'Weight in tenths of a bit.' })
-  tenths: number;
-
-  @Field(() => MessageScalar)
-  message: Message;
-}
 
 @Access('withParent')
 @ObjectType({ description: 'What somebody said of an overlap. Answers are added, never changed; the last one holds.' })

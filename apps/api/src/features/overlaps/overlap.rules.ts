@@ -1,13 +1,22 @@
 import { Money } from '@acuerdo/exact';
 import { canonical, hashText } from '@acuerdo/ledger';
-import { findDuplicates, findOverlaps, overlapsOf, type Evidence, type Overlap, type OverlapGrant } from '@acuerdo/overlap';
+import { findDuplicates, findOverlaps, overlapsAcross, type Evidence, type Overlap, type OverlapGrant } from '@acuerdo/overlap';
 import type { Message } from '@acuerdo/words';
+import type { Said } from '../grantees/said.rules.ts';
 
 /** A grant as it is compared, with what decides who sees both of a pair. */
 export interface Comparable {
   readonly ownerId: string;
   readonly shared: boolean;
   readonly grant: OverlapGrant;
+  /** What people said of its grantee, view by view. */
+  readonly said?: readonly Said[];
+}
+
+/** A grant to be compared anew. `open`: others can see that something changed. */
+export interface Touched {
+  readonly id: string;
+  readonly open: boolean;
 }
 
 /** An overlap as it is kept: its grants in the order of their ids. */
@@ -27,34 +36,71 @@ export interface FoundOverlap {
   readonly evidenceHash: string;
 }
 
-/** Up to so many changed grants are compared one by one with all others; more of them in one full run. */
-const FEW = 3;
-
 /**
  * The overlaps of the touched grants, copies apart. What is shared is compared as everybody sees it; what an owner has
  * besides is compared as only that owner sees it. So no weight of what others see tells of what they do not see.
+ * `all` holds at least what shares a key with a touched grant: the rest meets none of them.
  */
 export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[]): FoundOverlap[] {
-  const shared = all.filter((comparable) => comparable.shared);
-  const owners = new Set(all.filter((comparable) => !comparable.shared).map(({ ownerId }) => ownerId));
-  const forAll = seenIn(shared, touched).map((overlap) => asFound(overlap, true));
-  const forOwners = [...owners].flatMap((ownerId) => {
-    const own = all.filter((comparable) => comparable.shared || comparable.ownerId === ownerId);
-    const unshared = new Set(own.filter((comparable) => !comparable.shared).map(({ grant }) => grant.id));
-    return seenIn(own, touched).filter(({ left, right }) => unshared.has(left) || unshared.has(right)).map((overlap) => asFound(overlap, false));
-  });
-  return [...new Map([...forAll, ...forOwners].map((found) => [`${found.leftId} ${found.rightId}`, found])).values()];
+  const found = viewsOf(all).flatMap((view) => seenIn(view, touched).map((overlap) => asFound(overlap, view.isShared)));
+  return [...new Map(found.map((overlap) => [pairOf(overlap), overlap])).values()];
 }
 
-/** The overlaps of touched grants, as they are found among what somebody sees. */
-function seenIn(view: readonly Comparable[], touched: ReadonlySet<string>): Unranked[] {
-  const copies = findDuplicates(view.map(({ grant }) => grant)).duplicates.flatMap(copiesOf);
-  const distinct = withoutCopies(view);
-  const changed = distinct.filter(({ id }) => touched.has(id));
-  const overlaps = changed.length > FEW
-    ? findOverlaps(distinct)
-    : changed.flatMap((grant) => overlapsOf(grant, distinct.filter(({ id }) => id !== grant.id)));
-  return [...copies, ...overlaps].filter(({ left, right }) => touched.has(left) || touched.has(right));
+/** With the grants that say the same as a touched one by now: which of them stands for all may be another. */
+export function withCopies(touched: readonly Touched[], all: readonly Comparable[]): Touched[] {
+  const open = new Map(touched.map((grant) => [grant.id, grant.open]));
+  const shared = new Set(all.filter((comparable) => comparable.shared).map(({ grant }) => grant.id));
+  const copies = findDuplicates(all.map(({ grant }) => grant)).duplicates.filter(({ ids }) => ids.some((id) => open.has(id)));
+  const joined = copies.flatMap(({ ids }) => ids.filter((id) => !open.has(id)).map((id) => ({ id, open: shared.has(id) && ids.some((other) => open.get(other)) })));
+  return [...touched, ...joined];
+}
+
+/** Two grants as one word, the lower id first. */
+export const pairOf = ({ leftId, rightId }: Pick<FoundOverlap, 'leftId' | 'rightId'>): string => `${leftId} ${rightId}`;
+
+/** What somebody sees, and of it what decides that a pair is told to them alone. */
+interface View {
+  readonly isShared: boolean;
+  readonly grants: readonly Comparable[];
+}
+
+/** What all see, then what each owner sees who has something besides. */
+function viewsOf(all: readonly Comparable[]): View[] {
+  const shared = all.filter((comparable) => comparable.shared);
+  const owners = new Set(all.filter((comparable) => !comparable.shared).map(({ ownerId }) => ownerId));
+  return [
+    { isShared: true, grants: shared.map((comparable) => asJudged(comparable, null)) },
+    ...[...owners].map((ownerId) => ({
+      isShared: false, grants: all.filter((comparable) => comparable.shared || comparable.ownerId === ownerId).map((comparable) => asJudged(comparable, ownerId)),
+    })),
+  ];
+}
+
+/** A grant with what people said of its grantee, as far as it counts in a view. */
+function asJudged({ grant, said = [], ...comparable }: Comparable, viewerId: string | null): Comparable {
+  const counts = said.find(({ ownerId }) => ownerId === viewerId) ?? said.find(({ ownerId }) => ownerId === null);
+  if (!counts) return { ...comparable, grant };
+  const { names, identifiers } = grant.grantee;
+  const { sameAs, notSameAs } = counts;
+  return {
+    ...comparable,
+    grant: { ...grant, grantee: { ...grant.grantee, names: [...names, ...counts.names], identifiers: [...identifiers, ...counts.identifiers], sameAs, notSameAs } },
+  };
+}
+
+/** The overlaps of touched grants among what somebody sees; in an owner's view, those that others do not see. */
+function seenIn({ isShared, grants }: View, touched: ReadonlySet<string>): Unranked[] {
+  const own = new Set(grants.filter(({ shared }) => shared === isShared).map(({ grant }) => grant.id));
+  const copies = findDuplicates(grants.map(({ grant }) => grant)).duplicates.flatMap(copiesOf)
+    .filter(({ left, right }) => (touched.has(left) || touched.has(right)) && (own.has(left) || own.has(right)));
+  const distinct = Map.groupBy(withoutCopies(grants), ({ id }) => `${own.has(id) ? 'own' : 'others'} ${touched.has(id) ? 'touched' : 'resting'}`);
+  const among = (of: 'own' | 'others', state: 'touched' | 'resting') => distinct.get(`${of} ${state}`) ?? [];
+  return [
+    ...copies,
+    ...findOverlaps(among('own', 'touched')),
+    ...overlapsAcross(among('own', 'touched'), [...among('own', 'resting'), ...among('others', 'touched'), ...among('others', 'resting')]),
+    ...overlapsAcross(among('others', 'touched'), among('own', 'resting')),
+  ];
 }
 
 /** One copy of each grant for each who sees it, so that a hidden copy never stands in for one that others see. */

@@ -1,19 +1,22 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
+import { GranteesModule } from '../grantees/grantees.module.ts';
 import { GrantsModule } from '../grants/grants.module.ts';
 import { ComparableGrantsResolver } from './comparable-grants.resolver.ts';
 import { ComparableGrantsService } from './comparable-grants.service.ts';
 import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
+import { GranteePairOverlapsResolver } from './grantee-pair-overlaps.resolver.ts';
 import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
+import { MeetingService } from './meeting.service.ts';
 import { OverlapFindingService } from './overlap-finding.service.ts';
 import { OverlapPurgeService } from './overlap-purge.service.ts';
 import { OverlapsResolver } from './overlaps.resolver.ts';
 import { OverlapsService } from './overlaps.service.ts';
 
 @Module({
-  imports: [ActivityModule, GrantsModule],
+  imports: [ActivityModule, GrantsModule, GranteesModule],
   providers: [
-    OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, OverlapFindingService, OverlapPurgeService,
+    OverlapsResolver, GrantOverlapsResolver, GranteePairOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
   ],
   exports: [OverlapsService, OverlapPurgeService],
 })

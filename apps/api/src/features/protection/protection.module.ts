@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
 import { GrantsModule } from '../grants/grants.module.ts';
+import { GranteesModule } from '../grantees/grantees.module.ts';
 import { ImportsModule } from '../imports/imports.module.ts';
 import { OverlapsModule } from '../overlaps/overlaps.module.ts';
 import { PartiesModule } from '../parties/parties.module.ts';
@@ -12,7 +13,7 @@ import { PurgeService } from './purge.service.ts';
 import { ShownNamesService } from './shown-names.service.ts';
 
 @Module({
-  imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, OverlapsModule],
+  imports: [ActivityModule, PartiesModule, GrantsModule, GranteesModule, ImportsModule, OverlapsModule],
   providers: [ProtectionResolver, ProtectionService, PartingService, ProtectedRowsService, ShownNamesService, PurgeService],
   exports: [ProtectionService],
 })

@@ -13,6 +13,7 @@ import type { Grantee } from '../grants/grantee.model.ts';
 import { GranteesService } from '../grants/grantees.service.ts';
 import { GrantsService } from '../grants/grants.service.ts';
 import { CodeNamesService } from '../parties/code-names.service.ts';
+import { partySeen } from '../parties/party.events.ts';
 import { HOLD_OWNER } from '../parties/party.queries.ts';
 import { PartingService } from './parting.service.ts';
 import { thingsHidden, type ThingsHidden } from './protection.events.ts';
@@ -78,6 +79,7 @@ export class ProtectionService {
     const own = named.filter(({ ownerId }) => ownerId === partyId).map((grant) => grant.id);
     if (protection === 'protected') await this.hide(ctx, { partyId: id, grantIds: own, parted: await this.parting.part(ctx, id) });
     else if (party.protection === 'protected') await this.open(ctx, own, { subjectId: id, codeName: party.codeName });
+    await this.events.tell(ctx, partySeen, { partyIds: [id] });
     await this.events.tell(ctx, grantChanged, { grantIds: named.map((grant) => grant.id) });
   }
 

@@ -2,6 +2,10 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { AddPartyName } from '../../features/grants/add-party-name.tsx';
+import { GranteeParts } from '../../features/grantees/grantee-parts.tsx';
+import { JudgedNotice } from '../../features/grantees/judged-notice.tsx';
+import { SameAs } from '../../features/grantees/same-as.tsx';
+import { useJudging } from '../../features/grantees/use-judging.ts';
 import { GrantTable } from '../../features/grants/grant-table.tsx';
 import { GranteeFacts } from '../../features/grants/grantee-facts.tsx';
 import { SightWord } from '../../features/grants/sight-word.tsx';
@@ -20,7 +24,8 @@ import styles from './page.module.css';
 const GRANTEE_PAGE = graphql(`
   query GranteePage($id: String!, $after: String) {
     grantee(id: $id) {
-      id shortId name sample shared protection
+      id shortId name sample shared protection grantCount
+      ...GranteeParts_grantee @unmask
       ...GranteeFacts_grantee @unmask
       ...PartyProtection_grantee @unmask
       grants(first: 50, after: $after) { nodes { ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }
@@ -34,18 +39,22 @@ export function GranteePage() {
   const { t } = useTranslation('grants');
   const { grantee: id = '' } = useParams();
   const navigate = useNavigate();
-  const { collaborative: { slug } } = useSession();
-  const { data: { grantee }, fetchMore } = useSuspenseQuery(GRANTEE_PAGE, { ...FRESH, variables: { id } });
+  const { collaborative: { slug }, viewer } = useSession();
+  const { data: { grantee }, fetchMore, refetch } = useSuspenseQuery(GRANTEE_PAGE, { ...FRESH, variables: { id } });
   const more = useMore(grantee?.grants.next ?? null, fetchMore);
+  const judging = useJudging(() => refetch());
   if (!grantee) return <NotFound />;
   const { name, grants, viewerCan, protection } = grantee;
   return (
     <div className={styles['page']}>
       <Head grantee={grantee} />
+      <JudgedNotice judging={judging} />
       <div className={styles['columns']}>
         <div className={styles['page']}>
           <GranteeFacts grantee={grantee} />
           {protection !== 'protected' && abilityIn(viewerCan, 'parties.name').allowed && <AddPartyName granteeId={grantee.id} />}
+          <GranteeParts grantee={grantee} judging={judging} then={() => refetch()} />
+          {protection !== 'protected' && viewer.can('grantees.judge').allowed && <SameAs grantee={grantee} judging={judging} />}
         </div>
         <PartyProtection party={grantee} onPurged={(counts) => { void navigate(`/${slug}/portfolio/grantees`, { state: { purged: { name, ...counts } } }); }} />
       </div>

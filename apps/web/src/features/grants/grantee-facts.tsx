@@ -10,7 +10,7 @@ import styles from './grants.module.css';
 
 export const GRANTEE_FACTS = graphql(`
   fragment GranteeFacts_grantee on Grantee {
-    id name country protection shared ownerName names { id text kind } registrations
+    id name country protection shared ownerName names { id text kind from } registrations
     funders { id name partner { id shortName letter hue } } totals { currency total grants }
   }
 `);
@@ -24,7 +24,7 @@ export function GranteeFacts({ grantee }: { grantee: GranteeFacts_GranteeFragmen
   const granted = totals.filter(({ grants }) => grants > 0);
   const isProtected = protection === 'protected';
   const told = [
-    { key: 'names', name: t('grantees.names'), value: names.length === 0 ? t('grantees.noNames') : <ul className={styles['bare']}>{names.map(({ id, text, kind }) => <li key={id}>{text} <span className={styles['quiet']}>· {t(`grantees.kind.${kind as 'short'}`)}</span></li>)}</ul> },
+    { key: 'names', name: t('grantees.names'), value: names.length === 0 ? t('grantees.noNames') : <ul className={styles['bare']}>{names.map(({ id, text, kind, from }) => <li key={id}>{text} <span className={styles['quiet']}>· {t(`grantees.kind.${kind as 'short'}`)} · {from}</span></li>)}</ul> },
     { key: 'registrations', name: t('grantees.registrations'), value: registrations.length === 0 ? t('grantees.none') : <ul className={styles['bare']}>{registrations.map((number) => <li key={number}><code className={styles['code']}>{number}</code></li>)}</ul> },
   ];
   const facts = [

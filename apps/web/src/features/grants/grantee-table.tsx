@@ -14,7 +14,7 @@ import styles from './grants.module.css';
 
 export const GRANTEE_TABLE = graphql(`
   fragment GranteeTable_grantee on Grantee {
-    id shortId name country protection shared sample grantCount othersGrants funders { id name partner { id shortName letter hue } } viewerCan { action allowed reason }
+    id shortId name country protection shared sample partCount grantCount othersGrants funders { id name partner { id shortName letter hue } } viewerCan { action allowed reason }
   }
 `);
 
@@ -39,7 +39,7 @@ export function GranteeTable({ grantees, more, empty, act }: GranteeTableProps) 
   return <DataTable caption={t('grantees.caption')} captionHidden columns={columns} rows={grantees} rowKey={({ id }) => id} empty={empty} more={more} />;
 }
 
-function Name({ grantee: { id, shortId, name, sample, shared, protection }, act }: { grantee: GranteeTable_GranteeFragment; act: ReactNode }) {
+function Name({ grantee: { id, shortId, name, sample, shared, protection, partCount }, act }: { grantee: GranteeTable_GranteeFragment; act: ReactNode }) {
   const { t } = useTranslation('grants');
   const { collaborative: { slug } } = useSession();
   return (
@@ -47,6 +47,7 @@ function Name({ grantee: { id, shortId, name, sample, shared, protection }, act 
       <Link to={`/${slug}/portfolio/grantees/${shortId ?? id}`}>{name}</Link>
       <span className={styles['marks']}>
         {shortId && <span className={styles['quiet']}>{shortId}</span>}
+        {partCount > 1 && <span className={styles['quiet']}>{t('grantees.parts', { count: partCount })}</span>}
         {sample && <span className={styles['sample']}>{t('sample')}</span>}
         {(!shared || protection === 'protected') && <SightWord shared={shared} protection={protection} />}
         {act}

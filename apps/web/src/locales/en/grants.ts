@@ -55,6 +55,7 @@ export const grants = {
     final: 'What was seen cannot be made unseen.',
   },
   grantees: {
+    parts_one: '{{count}} party', parts_other: 'of {{count}} parties',
     title: 'Grantees',
     note: 'Every organisation that a grant which you see goes to, over all partners.',
     find: 'Find by any name or short id',

@@ -11,6 +11,8 @@ import { Sheets1700000000010 } from './0010-sheets.ts';
 import { Reviews1700000000011 } from './0011-reviews.ts';
 import { PastDecisions1700000000012 } from './0012-past-decisions.ts';
 import { PurgeOfRequestsAndMoney1700000000013 } from './0013-purge-of-requests-and-money.ts';
+import { Keys1700000000014 } from './0014-keys.ts';
+import { Grantees1700000000015 } from './0015-grantees.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -26,4 +28,6 @@ export const migrations = [
   Reviews1700000000011,
   PastDecisions1700000000012,
   PurgeOfRequestsAndMoney1700000000013,
+  Keys1700000000014,
+  Grantees1700000000015,
 ];

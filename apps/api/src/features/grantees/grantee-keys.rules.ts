@@ -1,0 +1,10 @@
+import { granteeKeys, type Grantee } from '@acuerdo/overlap';
+
+/** The keys of a grantee as they are kept: of two that may be one, at least one is the same. */
+export const keysOf = (collaborativeId: string, grantee: Grantee): string[] => mixed(collaborativeId, granteeKeys(grantee));
+
+/** A key of one collaborative is no other's: one index serves them all. As a signed number of 64 bits. */
+export function mixed(collaborativeId: string, keys: readonly number[]): string[] {
+  const own = BigInt(`0x${collaborativeId.replaceAll('-', '').slice(-16)}`);
+  return keys.map((key) => String(BigInt.asIntN(64, BigInt(key) ^ own)));
+}
