@@ -9,5 +9,4 @@ export { findDuplicates } from './duplicates.ts';
 export { byImportance, findOverlaps, overlapsOf } from './find-overlaps.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';
 export { compareNames, readName, type Name, type NameLevel } from './names.ts';
-export { granteeKeys, purposeKeys } from './keys.ts';
-export { LIMITS, VERSION as WEIGHTS_VERSION } from './weights.ts';
+export { VERSION as WEIGHTS_VERSION } from './weights.ts';
