@@ -7,7 +7,7 @@ test('pool and partner fund one grantee for one thing, in two languages and at o
   const found = compare(grant(), partnerGrant());
   expect(found).toMatchObject({ kind: 'duplicate-role', between: 'pool-partner', roleConfusion: true, left: 'FP-1', right: 'FC-1' });
   expect(found?.evidence.map(({ signal, mark }) => `${signal} ${mark}`))
-    .toEqual(['identity yes', 'time yes', 'purpose yes', 'place yes', 'programme unknown', 'amount no']);
+    .toEqual(['identity yes', 'time yes', 'purpose yes', 'place yes', 'programme unknown', 'strategy yes', 'population yes', 'leg yes', 'amount no']);
 });
 
 test('bits are the sum of the evidence, so that the reader can add them up', () => {

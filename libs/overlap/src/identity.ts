@@ -1,6 +1,6 @@
 import { line } from './evidence.ts';
 import { compareNames, nothingInCommon, type Name, type NameLevel } from './names.ts';
-import type { Profile } from './profile.ts';
+import type { GranteeProfile } from './profile.ts';
 import type { Evidence, Message } from './types.ts';
 import { TENTHS } from './weights.ts';
 
@@ -18,11 +18,11 @@ const LEVELS: readonly NameLevel[] = ['equal', 'common', 'near', 'acronym', 'unl
  * Whether two grants went to one grantee. A shared registration decides, unless the names have nothing in common (then it may be
  * wrong, or the grantee renamed); equal names decide too, unless each has another number of one register. Near names never decide.
  */
-export function compareGrantees(a: Profile, b: Profile): Identity {
-  const party = a.grant.grantee.id;
+export function compareGrantees(a: GranteeProfile, b: GranteeProfile): Identity {
+  const party = a.grantee.id;
   const names = bestNames(a.names, b.names);
   const values = { left: names.left, right: names.right };
-  if (party !== undefined && party === b.grant.grantee.id) return same('party', TENTHS.identity.party, values);
+  if (party !== undefined && party === b.grantee.id) return same('party', TENTHS.identity.party, values);
   const shared = a.identifiers.find((id) => b.identifiers.includes(id));
   if (shared !== undefined) return withIdentifier(areStrangers(a.names, b.names), { identifier: shared, ...values });
   const register = otherNumber(a, b);
@@ -57,7 +57,7 @@ const unsure = (say: string, tenths: number, values: Message['values']): Identit
   ({ answer: 'unsure', evidence: line('identity', 'partly', tenths, { say, values }) });
 
 /** A register in which both stand, with different numbers. */
-function otherNumber(a: Profile, b: Profile): string | undefined {
+function otherNumber(a: GranteeProfile, b: GranteeProfile): string | undefined {
   return [...a.schemes.keys()].find((scheme) => b.schemes.has(scheme));
 }
 
