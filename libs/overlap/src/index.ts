@@ -11,4 +11,4 @@ export { visitOverlaps } from './meetings.ts';
 export { Portfolio } from './portfolio.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';
 export { compareNames, readName, type Name, type NameLevel } from './names.ts';
-export { VERSION as WEIGHTS_VERSION } from './weights.ts';
+export { LIMITS, VERSION as WEIGHTS_VERSION } from './weights.ts';
