@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** Words in a row that make a passage. */
 const PASSAGE = 5;
 /** So many passages of a text are kept at the most: the ones with the lowest hashes, in any text the same (bottom-k MinHash, Broder 1997). */
@@ -12,7 +14,7 @@ export function passagesOf(words: readonly number[]): Uint32Array | null {
   const hashes = new Uint32Array(words.length - PASSAGE + 1);
   for (let at = 0; at < hashes.length; at += 1) {
     let hash = 0x811c9dc5;
-    for (let step = 0; step < PASSAGE; step += 1) hash = Math.imul(hash ^ (words[at + step] ?? 0), WORDS_APART);
+    for (let step = 0; step < PASSAGE; step += 1) hash = imul(hash ^ (words[at + step] ?? 0), WORDS_APART);
     hashes[at] = hash ^ (hash >>> 15);
   }
   return hashes.sort().slice(0, KEPT);
