@@ -5,7 +5,8 @@ import { atStake } from './stake.ts';
 import type { Between, Decider, Evidence, Overlap, OverlapGrant, OverlapKind, Stage } from './types.ts';
 import { LIMITS, TENTHS } from './weights.ts';
 
-const CONFUSING: readonly OverlapKind[] = ['duplicate-role', 'parallel-role', 'relay', 'through-intermediary'];
+/** The kinds that are role confusion between pool and partner, and between units, unless somebody agreed on them. */
+export const CONFUSING: readonly OverlapKind[] = ['duplicate-role', 'parallel-role', 'relay', 'through-intermediary'];
 const CHANGEABLE: Readonly<Record<Stage, number>> = { proposal: 2, active: 1, closed: 0 };
 
 /**
@@ -99,12 +100,11 @@ interface Found {
 
 function overlapOf({ left, right, kind, between, evidence }: Found): Overlap {
   const [one, other] = [left.grant, right.grant];
-  const agreed = one.vehicle === 'aligned' || other.vehicle === 'aligned';
   const time = evidence.find(({ signal }) => signal === 'time');
   return {
     kind, between, evidence,
-    roleConfusion: between !== 'partner-partner' && CONFUSING.includes(kind) && !agreed,
-    changeable: stageOf(one) + stageOf(other),
+    roleConfusion: isConfusion({ kind, between }, one, other),
+    changeable: changeableOf(one, other),
     bits: evidence.reduce((sum, { tenths }) => sum + tenths, 0),
     atStake: kind === 'through-intermediary' || kind === 'relay' ? null : atStake(left, right),
     left: one.id, right: other.id,
@@ -119,4 +119,12 @@ function overlapOf({ left, right, kind, between, evidence }: Found): Overlap {
   };
 }
 
-const stageOf = ({ stage }: OverlapGrant): number => (stage === undefined ? 0 : CHANGEABLE[stage]);
+/** Whether an overlap is role confusion as far as the two grants themselves say: no charter has been looked at. */
+export function isConfusion({ kind, between }: Pick<Overlap, 'kind' | 'between'>, ...grants: readonly Pick<OverlapGrant, 'vehicle'>[]): boolean {
+  return between !== 'partner-partner' && CONFUSING.includes(kind) && grants.every(({ vehicle }) => vehicle !== 'aligned');
+}
+
+/** How much of two grants can still be changed. */
+export const changeableOf = (...grants: readonly Pick<OverlapGrant, 'stage'>[]): number => grants.reduce((sum, grant) => sum + stageOf(grant), 0);
+
+const stageOf = ({ stage }: Pick<OverlapGrant, 'stage'>): number => (stage === undefined ? 0 : CHANGEABLE[stage]);

@@ -4,7 +4,8 @@ export type {
 export type { Classified, Contribution, Pooling, PoolRow, RowRole } from './pool-rows.ts';
 export { overlapsAcross } from './across.ts';
 export { asPools } from './as-pools.ts';
-export { compare } from './compare.ts';
+export { contradictions, foresees, insideOthers, rolesOf, underCharter, type Charter, type CharterRole, type Placed, type Scope } from './charter.ts';
+export { changeableOf, compare, isConfusion } from './compare.ts';
 export { findDuplicates } from './duplicates.ts';
 export { byImportance, findOverlaps, overlapsOf } from './find-overlaps.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';

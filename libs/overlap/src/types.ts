@@ -56,7 +56,7 @@ export interface OverlapGrant {
   readonly onward?: boolean;
 }
 
-export type Signal = 'identity' | 'time' | 'purpose' | 'place' | 'amount' | 'programme';
+export type Signal = 'identity' | 'time' | 'purpose' | 'place' | 'amount' | 'programme' | 'charter';
 export type Mark = 'yes' | 'partly' | 'no' | 'unknown';
 
 export interface Evidence {

@@ -1,10 +1,11 @@
 import { access } from './access.ts';
 import { api } from './api.ts';
 import { calendar } from './calendar.ts';
+import { charter } from './charter.ts';
 import { exchange } from './exchange.ts';
 import { ledger } from './ledger.ts';
 import { overlap } from './overlap.ts';
 import { record } from './record.ts';
 import { exact, voting } from './voting.ts';
 
-export const en = { access, api, calendar, exact, exchange, ledger, overlap, record, voting };
+export const en = { access, api, calendar, charter, exact, exchange, ledger, overlap, record, voting };

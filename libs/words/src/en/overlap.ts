@@ -5,7 +5,7 @@ export const overlap = {
   },
   between: { 'pool-partner': 'Pool and partner', 'partner-partner': 'Two partners', 'unit-unit': 'Two units of one partner' },
   roleConfusion: 'Role confusion',
-  signal: { identity: 'Grantee', time: 'Time', purpose: 'Purpose', place: 'Place', amount: 'Amount', programme: 'Programme' },
+  signal: { identity: 'Grantee', time: 'Time', purpose: 'Purpose', place: 'Place', amount: 'Amount', programme: 'Programme', charter: 'Role charter' },
   mark: { yes: 'Yes', partly: 'Partly', no: 'No', unknown: 'Unknown' },
   sentence: {
     'duplicate-record': '{{left}} to {{grantee}}: {{count}} rows say the same but for their id ({{ids}}). One grant, entered more than once.',

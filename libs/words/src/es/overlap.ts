@@ -5,7 +5,7 @@ export const overlap = {
   },
   between: { 'pool-partner': 'Fondo común y socio', 'partner-partner': 'Dos socios', 'unit-unit': 'Dos unidades de un socio' },
   roleConfusion: 'Confusión de roles',
-  signal: { identity: 'Organización', time: 'Tiempo', purpose: 'Propósito', place: 'Lugar', amount: 'Monto', programme: 'Programa' },
+  signal: { identity: 'Organización', time: 'Tiempo', purpose: 'Propósito', place: 'Lugar', amount: 'Monto', programme: 'Programa', charter: 'Carta de roles' },
   mark: { yes: 'Sí', partly: 'En parte', no: 'No', unknown: 'Se desconoce' },
   sentence: {
     'duplicate-record': '{{left}} a {{grantee}}: {{count}} filas dicen lo mismo salvo su id ({{ids}}). Es una donación registrada más de una vez.',
