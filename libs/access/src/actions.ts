@@ -22,6 +22,8 @@ export const ACTIONS = {
   'contributions.share': ['officer', 'secretariat'],
   'contributions.correct': ['officer', 'secretariat'],
   'grants.allocate': ['secretariat'],
+  'charters.draft': ['officer', 'secretariat'],
+  'charters.answer': ['officer', 'secretariat'],
   'overlaps.answer': ['officer', 'secretariat'],
   'sources.add': ['officer', 'secretariat'],
   'facts.add': ['officer', 'secretariat'],

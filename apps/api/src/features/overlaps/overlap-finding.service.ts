@@ -4,6 +4,7 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { nextShortIds } from '../../platform/database/short-ids.ts';
 import { Events } from '../../platform/events/events.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { ChartersService } from '../charters/charters.service.ts';
 import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
 import { comparable, type ComparableRow } from './comparable.ts';
 import { COMPARABLE } from './comparable.queries.ts';
@@ -25,7 +26,7 @@ interface Touched {
 /** Keeps the overlaps up to date: whenever grants change, in the same transaction. */
 @Injectable()
 export class OverlapFindingService implements OnModuleInit {
-  constructor(private readonly events: Events) {}
+  constructor(private readonly events: Events, private readonly charters: ChartersService) {}
 
   onModuleInit(): void {
     this.events.on(grantChanged, (ctx, { grantIds }) => this.recheck(ctx, grantIds));
@@ -40,7 +41,8 @@ export class OverlapFindingService implements OnModuleInit {
     const open = new Set(touched.filter((grant) => grant.open).map(({ id }) => id));
     const isOpen = ({ leftId, rightId }: { leftId: string; rightId: string }) => open.has(leftId) || open.has(rightId);
     const rows = (await ctx.db.query<ComparableRow[]>(COMPARABLE, [collaborativeId])).filter(({ id }) => !without.includes(id));
-    const found = overlapsAround(new Set(touched.map(({ id }) => id)), rows.map(comparable)).filter((overlap) => !overlap.bothShared || isOpen(overlap));
+    const charter = await this.charters.inForce(ctx) ?? undefined;
+    const found = overlapsAround(new Set(touched.map(({ id }) => id)), rows.map(comparable), charter).filter((overlap) => !overlap.bothShared || isOpen(overlap));
     const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, touched.map(({ id }) => id)]);
     await this.save(ctx, found, known);
     const pairs = new Set(found.map(pairOf));

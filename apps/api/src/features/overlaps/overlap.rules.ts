@@ -1,6 +1,6 @@
 import { Money } from '@acuerdo/exact';
 import { canonical, hashText } from '@acuerdo/ledger';
-import { findDuplicates, findOverlaps, overlapsOf, type Evidence, type Overlap, type OverlapGrant } from '@acuerdo/overlap';
+import { findDuplicates, findOverlaps, overlapsOf, underCharter, type Charter, type Evidence, type Overlap, type OverlapGrant } from '@acuerdo/overlap';
 import type { Message } from '@acuerdo/words';
 
 /** A grant as it is compared, with what decides who sees both of a pair. */
@@ -27,6 +27,8 @@ export interface FoundOverlap {
   readonly evidenceHash: string;
 }
 
+const NO_CHARTER: Charter = { roles: [] };
+
 /** Up to so many changed grants are compared one by one with all others; more of them in one full run. */
 const FEW = 3;
 
@@ -34,7 +36,9 @@ const FEW = 3;
  * The overlaps of the touched grants, copies apart. What is shared is compared as everybody sees it; what an owner has
  * besides is compared as only that owner sees it. So no weight of what others see tells of what they do not see.
  */
-export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[]): FoundOverlap[] {
+export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[], charter: Charter = NO_CHARTER): FoundOverlap[] {
+  const grants = new Map(all.map(({ grant }) => [grant.id, grant]));
+  const asFound = (overlap: Overlap, bothShared: boolean) => foundUnder(charter, overlap, { left: grants.get(overlap.left), right: grants.get(overlap.right), bothShared });
   const shared = all.filter((comparable) => comparable.shared);
   const owners = new Set(all.filter((comparable) => !comparable.shared).map(({ ownerId }) => ownerId));
   const forAll = seenIn(shared, touched).map((overlap) => asFound(overlap, true));
@@ -47,7 +51,7 @@ export function overlapsAround(touched: ReadonlySet<string>, all: readonly Compa
 }
 
 /** The overlaps of touched grants, as they are found among what somebody sees. */
-function seenIn(view: readonly Comparable[], touched: ReadonlySet<string>): Unranked[] {
+function seenIn(view: readonly Comparable[], touched: ReadonlySet<string>): Overlap[] {
   const copies = findDuplicates(view.map(({ grant }) => grant)).duplicates.flatMap(copiesOf);
   const distinct = withoutCopies(view);
   const changed = distinct.filter(({ id }) => touched.has(id));
@@ -63,10 +67,8 @@ function withoutCopies(all: readonly Comparable[]): OverlapGrant[] {
   return [...groups.values()].flatMap((group) => findDuplicates(group.map(({ grant }) => grant)).distinct);
 }
 
-type Unranked = Omit<Overlap, 'between'> & { readonly between: string };
-
 /** The copies of one grant, each beside the first. */
-function copiesOf({ ids, sentence }: { ids: readonly string[]; sentence: Overlap['sentence'] }): Unranked[] {
+function copiesOf({ ids, sentence }: { ids: readonly string[]; sentence: Overlap['sentence'] }): Overlap[] {
   const [first = '', ...others] = ids;
   return others.map((other) => ({
     kind: 'duplicate-record', between: 'unit-unit', roleConfusion: false, changeable: 0, bits: 0, atStake: null, left: first, right: other, sentence,
@@ -74,12 +76,20 @@ function copiesOf({ ids, sentence }: { ids: readonly string[]; sentence: Overlap
   }));
 }
 
-function asFound(overlap: Unranked, bothShared: boolean): FoundOverlap {
+interface Pair {
+  readonly left: OverlapGrant | undefined;
+  readonly right: OverlapGrant | undefined;
+  readonly bothShared: boolean;
+}
+
+/** As it is kept: judged under the charter after it was compared. An answer holds for what was compared, whatever is agreed afterwards. */
+function foundUnder(charter: Charter, compared: Overlap, { left: one, right: other, bothShared }: Pair): FoundOverlap {
+  const overlap = one && other ? underCharter(compared, one, other, charter) : compared;
   const { left, right, kind, between, roleConfusion, bits, atStake, evidence, sentence } = overlap;
   const [leftId, rightId] = left < right ? [left, right] : [right, left];
   return {
     leftId, rightId, bothShared, kind, between, roleConfusion, tenths: bits, atStake: atStake?.amount ?? null, currency: atStake?.currency ?? null,
-    evidence, sentence, rank: rankOf(overlap), evidenceHash: hashText(canonical({ kind, evidence })),
+    evidence, sentence, rank: rankOf(overlap), evidenceHash: hashText(canonical({ kind, evidence: compared.evidence })),
   };
 }
 

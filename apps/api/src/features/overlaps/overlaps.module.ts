@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
+import { ChartersModule } from '../charters/charters.module.ts';
 import { GrantsModule } from '../grants/grants.module.ts';
+import { CharterEffectResolver } from './charter-effect.resolver.ts';
+import { CharterEffectService } from './charter-effect.service.ts';
+import { CharterJudgingService } from './charter-judging.service.ts';
 import { ComparableGrantsResolver } from './comparable-grants.resolver.ts';
 import { ComparableGrantsService } from './comparable-grants.service.ts';
 import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
@@ -11,9 +15,10 @@ import { OverlapsResolver } from './overlaps.resolver.ts';
 import { OverlapsService } from './overlaps.service.ts';
 
 @Module({
-  imports: [ActivityModule, GrantsModule],
+  imports: [ActivityModule, ChartersModule, GrantsModule],
   providers: [
     OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, OverlapFindingService, OverlapPurgeService,
+    CharterEffectResolver, CharterEffectService, CharterJudgingService,
   ],
   exports: [OverlapsService, OverlapPurgeService],
 })

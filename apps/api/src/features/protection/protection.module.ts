@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
+import { ChartersModule } from '../charters/charters.module.ts';
 import { GrantsModule } from '../grants/grants.module.ts';
 import { ImportsModule } from '../imports/imports.module.ts';
 import { OverlapsModule } from '../overlaps/overlaps.module.ts';
@@ -12,7 +13,7 @@ import { PurgeService } from './purge.service.ts';
 import { ShownNamesService } from './shown-names.service.ts';
 
 @Module({
-  imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, OverlapsModule],
+  imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, ChartersModule, OverlapsModule],
   providers: [ProtectionResolver, ProtectionService, PartingService, ProtectedRowsService, ShownNamesService, PurgeService],
   exports: [ProtectionService],
 })

@@ -7,6 +7,7 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { containing } from '../grants/grant.rules.ts';
+import { CharterFlagsService } from '../charters/charter-flags.service.ts';
 import { GrantsService } from '../grants/grants.service.ts';
 import { ImportPurgeService } from '../imports/import-purge.service.ts';
 import { OverlapPurgeService } from '../overlaps/overlap-purge.service.ts';
@@ -45,6 +46,7 @@ export class PurgeService {
     private readonly protection: ProtectionService,
     private readonly parting: PartingService,
     private readonly imports: ImportPurgeService,
+    private readonly charterFlags: CharterFlagsService,
     private readonly overlaps: OverlapPurgeService,
     private readonly activity: ActivityService,
     private readonly events: Events,
@@ -77,6 +79,7 @@ export class PurgeService {
     const grantIds = grants.map(({ id }) => id);
     const names = [...known.names, ...known.identifiers];
     await this.events.tell(ctx, thingsPurged, { partyId, grantIds, names: partyId ? names : grants.map(({ title }) => title) });
+    await this.charterFlags.purge(ctx, grantIds);
     const overlaps = await this.overlaps.purge(ctx, grantIds);
     const contributionIds = contributions.map(({ id }) => id);
     const externalIds = [...grants, ...contributions].flatMap(({ externalId }) => externalId ?? []);
