@@ -37,8 +37,7 @@ export function rolesOf(grant: Placed, { roles }: Charter): CharterRole[] {
 
 /**
  * A line for each role of others in which a grant or proposal stands: one that its decider neither leads nor may join. None for
- * a closed grant, which nobody can move any more. An aligned grant is made in agreement with the pool, and stands where the
- * pool does.
+ * a closed grant, which nobody can move any more.
  */
 export function insideOthers(grant: Placed, charter: Charter): { role: number; message: Message }[] {
   if (grant.stage === 'closed') return [];
@@ -77,9 +76,13 @@ export function contradictions({ roles }: Charter): Message[] {
   });
 }
 
-/** Whether the decider of a grant leads a role or may join it. A grant whose unit is not known may be any unit's. */
-export function foresees({ leads, mayJoin }: CharterRole, { decider, vehicle }: Pick<Placed, 'decider' | 'vehicle'>): boolean {
-  return [leads, ...mayJoin].some((actor) => isSame(actor, decider) || (vehicle === 'aligned' && actor.kind === 'pool'));
+/**
+ * Whether the decider of a grant leads a role or may join it. A grant whose unit is not known may be any unit's. An aligned grant
+ * was made in agreement with the pool, and so may stand in a role that the pool leads; a proposal has no such agreement yet.
+ */
+export function foresees({ leads, mayJoin }: CharterRole, { decider, vehicle, stage }: Pick<Placed, 'decider' | 'vehicle' | 'stage'>): boolean {
+  const isAgreed = vehicle === 'aligned' && stage !== 'proposal' && leads.kind === 'pool';
+  return isAgreed || [leads, ...mayJoin].some((actor) => isSame(actor, decider));
 }
 
 /** For each country where both work, or, where none is known to be shared, for all at once: the narrowest roles that both meet. */

@@ -437,6 +437,8 @@ export type EnterProposalInput = {
   startsOn?: string | null | undefined;
   /** What is asked for and why, in the words of who asks. */
   summary: string;
+  /** Codes of themes and populations. */
+  themes?: Array<string>;
   title: string;
 };
 
