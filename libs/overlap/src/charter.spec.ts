@@ -97,7 +97,7 @@ test('the order of the roles, and of the two grants, does not matter', () => {
 });
 
 test('a role more that foresees those in its scope never makes more confusion among them', () => {
-  fc.assert(fc.property(anyCharter, anyScope, anyPlaced, anyPlaced, anyRaw, (given, wide, left, right, raw) => {
+  fc.assert(fc.property(anyCharter, anyScope, fc.tuple(anyPlaced, anyPlaced), anyRaw, (given, wide, [left, right], raw) => {
     const more = { roles: [...given.roles, { number: 7, scope: wide, leads: left.decider, mayJoin: [right.decider] }] };
     expect(underCharter(raw, left, right, more).roleConfusion && !underCharter(raw, left, right, given).roleConfusion).toBe(false);
     const before = insideOthers(left, given).map(({ role: number }) => number);

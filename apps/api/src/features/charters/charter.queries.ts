@@ -8,6 +8,8 @@ export const HOLD_CHARTER = (how: 'shared' | 'alone') =>
 
 export const IN_FORCE = `select roles from charter where collaborative_id = $1 and state = 'in-force'`;
 
+export const NEXT_CHARTER = `select roles from charter where collaborative_id = $1 and state in ('draft', 'put')`;
+
 /** All versions, the latest first. */
 export const CHARTERS = `
   select c.id, c.version, c.state, c.roles, encode(c.hash, 'hex') as hash, c.in_force_from::text as "inForceFrom", c.superseded_on::text as "supersededOn", c.sample,

@@ -3,7 +3,7 @@ import type { Charter as Judging } from '@acuerdo/overlap';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import type { KeptRole } from './charter.entity.ts';
 import type { Charter, Charters } from './charter.model.ts';
-import { ACTORS, CHARTERS, HOLD_CHARTER, IN_FORCE, SCOPE_THEMES } from './charter.queries.ts';
+import { ACTORS, CHARTERS, HOLD_CHARTER, IN_FORCE, NEXT_CHARTER, SCOPE_THEMES } from './charter.queries.ts';
 import { charterAbilities, contradictionsOf, judgingBy, keyOf, shownRoles, type Named } from './charter.rules.ts';
 
 type Row = Omit<Charter, 'roles' | 'contradictions' | 'viewerCan' | 'kept'> & { roles: KeptRole[] };
@@ -34,9 +34,10 @@ export class ChartersService {
     return row ? judgingBy(row.roles, await this.named(ctx)) : null;
   }
 
-  /** A version as grants would be judged by it. */
-  async judgingBy(ctx: MemberCtx, { kept }: Charter): Promise<Judging> {
-    return judgingBy(kept, await this.named(ctx));
+  /** The version that is drafted or before the partners, as grants would be judged by it; null while there is none. */
+  async next(ctx: MemberCtx): Promise<Judging | null> {
+    const [row] = await ctx.db.query<{ roles: KeptRole[] }[]>(NEXT_CHARTER, [ctx.viewer.collaborativeId]);
+    return row ? judgingBy(row.roles, await this.named(ctx)) : null;
   }
 
   async named(ctx: MemberCtx): Promise<Named> {

@@ -11,10 +11,9 @@ import { effectOf, type AlikeGrants } from './charter-judging.rules.ts';
 export class CharterEffectService {
   constructor(private readonly charters: ChartersService) {}
 
-  async of(ctx: MemberCtx, charterId: string): Promise<CharterEffect | null> {
-    const version = await this.charters.one(ctx, charterId);
-    if (!version) return null;
-    const charter = await this.charters.judgingBy(ctx, version);
+  async ofNext(ctx: MemberCtx): Promise<CharterEffect | null> {
+    const charter = await this.charters.next(ctx);
+    if (!charter) return null;
     const overlaps = await ctx.db.query<Parameters<typeof effectOf>[1]>(ALIKE_OVERLAPS, sightOf(ctx.viewer));
     const grants = await ctx.db.query<AlikeGrants[]>(ALIKE_GRANTS, sightOf(ctx.viewer));
     return effectOf(charter, overlaps, grants);
