@@ -4,6 +4,7 @@ import { runtimeSource } from './data-source.ts';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { ActivityModule } from './features/activity/activity.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
+import { ChartersModule } from './features/charters/charters.module.ts';
 import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
 import { ConflictsModule } from './features/conflicts/conflicts.module.ts';
 import { CorridorsModule } from './features/corridors/corridors.module.ts';
@@ -41,6 +42,7 @@ import { RequestContext } from './request-context.ts';
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, OverlapsModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
+  ImportsModule, ChartersModule, OverlapsModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
   MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
   ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];

@@ -4,6 +4,10 @@ import { ThrottleEntity } from './features/accounts/throttle.entity.ts';
 import { ActivityEntity } from './features/activity/activity.entity.ts';
 import { BallotEntity } from './features/ballots/ballot.entity.ts';
 import { ElectorEntity } from './features/ballots/elector.entity.ts';
+import { CharterAnswerEntity } from './features/charters/charter-answer.entity.ts';
+import { CharterFlagEntity } from './features/charters/charter-flag.entity.ts';
+import { CharterPassEntity } from './features/charters/charter-pass.entity.ts';
+import { CharterEntity } from './features/charters/charter.entity.ts';
 import { CollaborativeEntity } from './features/collaboratives/collaborative.entity.ts';
 import { CorridorLegEntity } from './features/corridors/corridor-leg.entity.ts';
 import { CorridorVersionEntity } from './features/corridors/corridor-version.entity.ts';
@@ -118,6 +122,10 @@ export const entities = [
   ImportEntity,
   StoredFileEntity,
   MotionEntity,
+  CharterEntity,
+  CharterFlagEntity,
+  CharterAnswerEntity,
+  CharterPassEntity,
   OverlapAnswerEntity,
   OverlapEntity,
   GrantKeysEntity,

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.ts';
+import { CharterPasses } from './features/charters/charter-passes.ts';
 import { MotionCloser } from './features/motions/motion-closer.ts';
 import { loadOperations, persistedOperations } from './platform/graphql/persisted-operations.ts';
 import { serveClient } from './platform/http/client.ts';
@@ -45,6 +46,7 @@ export async function serve({ databaseUrl, port, host = '127.0.0.1', clientFolde
   await app.listen(port, host);
   app.get(Sequencer).start();
   app.get(MotionCloser).start();
+  app.get(CharterPasses).start();
   const server = app.getHttpServer() as Server;
   return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close: () => close(app, server) };
 }

@@ -23,6 +23,8 @@ export const ACTIONS = {
   'contributions.correct': ['officer', 'secretariat'],
   'grants.allocate': ['secretariat'],
   'grantees.judge': ['officer', 'secretariat'],
+  'charters.draft': ['officer', 'secretariat'],
+  'charters.answer': ['officer', 'secretariat'],
   'overlaps.answer': ['officer', 'secretariat'],
   'sources.add': ['officer', 'secretariat'],
   'facts.add': ['officer', 'secretariat'],

@@ -9,7 +9,8 @@ import { compareTimes } from './times.ts';
 import type { Between, Decider, Evidence, Overlap, OverlapGrant, OverlapKind, Stage } from './types.ts';
 import { TENTHS } from './weights.ts';
 
-const CONFUSING: readonly OverlapKind[] = ['duplicate-role', 'parallel-role', 'relay', 'through-intermediary'];
+/** The kinds that are role confusion between pool and partner, and between units, unless somebody agreed on them. */
+export const CONFUSING: readonly OverlapKind[] = ['duplicate-role', 'parallel-role', 'relay', 'through-intermediary'];
 const CHANGEABLE: Readonly<Record<Stage, number>> = { proposal: 2, active: 1, closed: 0 };
 
 /**
@@ -66,11 +67,10 @@ interface Found {
 
 function overlapOf(found: Found): Overlap {
   const { left, right, kind, between, evidence } = found;
-  const agreed = left.vehicle === 'aligned' || right.vehicle === 'aligned';
   return {
     kind, between, evidence,
-    roleConfusion: between !== 'partner-partner' && CONFUSING.includes(kind) && !agreed,
-    changeable: stageOf(left) + stageOf(right),
+    roleConfusion: isConfusion({ kind, between }, left, right),
+    changeable: changeableOf(left, right),
     bits: evidence.reduce((sum, { tenths }) => sum + tenths, 0),
     atStake: kind === 'through-intermediary' || kind === 'relay' ? null : atStake(left, right),
     left: left.id, right: right.id,
@@ -78,4 +78,12 @@ function overlapOf(found: Found): Overlap {
   };
 }
 
-const stageOf = ({ stage }: Profile): number => (stage === undefined ? 0 : CHANGEABLE[stage]);
+/** Whether an overlap is role confusion as far as the two grants themselves say: no charter has been looked at. */
+export function isConfusion({ kind, between }: Pick<Overlap, 'kind' | 'between'>, ...grants: readonly Pick<OverlapGrant, 'vehicle'>[]): boolean {
+  return between !== 'partner-partner' && CONFUSING.includes(kind) && grants.every(({ vehicle }) => vehicle !== 'aligned');
+}
+
+/** How much of two grants can still be changed. */
+export const changeableOf = (...grants: readonly Pick<OverlapGrant, 'stage'>[]): number => grants.reduce((sum, grant) => sum + stageOf(grant), 0);
+
+const stageOf = ({ stage }: Pick<OverlapGrant, 'stage'>): number => (stage === undefined ? 0 : CHANGEABLE[stage]);

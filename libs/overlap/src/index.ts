@@ -3,7 +3,8 @@ export type {
 } from './types.ts';
 export type { Classified, Contribution, Pooling, PoolRow, RowRole } from './pool-rows.ts';
 export { asPools } from './as-pools.ts';
-export { compare } from './compare.ts';
+export { contradictions, foresees, insideOthers, rolesOf, underCharter, type Charter, type CharterRole, type Placed, type Scope } from './charter.ts';
+export { changeableOf, compare, isConfusion } from './compare.ts';
 export { findDuplicates } from './duplicates.ts';
 export { byImportance, findOverlaps, overlapsAcross, overlapsOf } from './find-overlaps.ts';
 export { granteeKeys, meetingKeys, purposeKeys } from './keys.ts';

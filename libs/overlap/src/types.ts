@@ -63,7 +63,7 @@ export interface OverlapGrant {
 
 export type Signal =
   | 'identity' | 'time' | 'purpose' | 'place' | 'programme'
-  | 'project' | 'copied' | 'strategy' | 'population' | 'leg' | 'support' | 'amount';
+  | 'project' | 'copied' | 'strategy' | 'population' | 'leg' | 'support' | 'amount' | 'charter';
 export type Mark = 'yes' | 'partly' | 'no' | 'unknown';
 
 export interface Evidence {

@@ -15,6 +15,7 @@ export {
 export {
   conflictDeclared, proposalDecided, reviewSubmitted, type ConflictDeclared, type ProposalDecided, type ReviewSubmitted,
 } from './review-events.ts';
+export { charterAdopted, charterAnswered, type CharterAdopted, type CharterAnswered } from './charter-events.ts';
 export {
   agreementRecorded, contributionRecorded, poolStateSet, type AgreementRecorded, type ContributionRecorded, type PoolStateSet,
 } from './pool-events.ts';

@@ -10,6 +10,7 @@ import { Events } from '../platform/events/events.ts';
 import { Sequencer } from '../platform/ledger/sequencer.ts';
 import { nestLog } from '../platform/log.ts';
 import { COLLABORATIVE } from './cammina.ts';
+import { seedCharter } from './seed-charter.ts';
 import { seedContext } from './seed-context.ts';
 import { seedFacts } from './seed-facts.ts';
 import { seedFuture } from './seed-future.ts';
@@ -49,6 +50,7 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       await seedQuestions(member, { partners, passage: sources.passage, deliberationId });
       await seedReview(member, app, { partners, person: (key) => people.get(key) ?? null, passage: sources.passage });
       await seedProposal(member, app);
+      await seedCharter(member, partners);
     });
     await app.get(Sequencer).catchUp(collaborativeId);
   } finally {

@@ -23,6 +23,8 @@ const byId = (known: string, kind: keyof Clues['next']) => ({ ids, next }: Clues
 export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables[]>> = {
   AccountPage: plain,
   BallotPage: one('MOT-2'),
+  CharterEffect: plain,
+  CharterPage: plain,
   ComparableGrants: plain,
   ComparePage: plain,
   CorridorPage: plain,

@@ -48,6 +48,11 @@ export const ROOMS: readonly Room[] = [
       { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
       { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
       { path: 'same', lazy: page(async () => (await import('./pages/same-page.tsx')).SamePage) },
+    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }, { key: 'charter', path: 'charter' }],
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
+      { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
+      { path: 'charter', lazy: page(async () => (await import('./pages/charter-page.tsx')).CharterPage) },
       { path: ':overlap', lazy: page(async () => (await import('./pages/overlap-page.tsx')).OverlapPage) },
     ],
   },

@@ -1,6 +1,7 @@
 import { access } from './access.ts';
 import { api } from './api.ts';
 import { calendar } from './calendar.ts';
+import { charter } from './charter.ts';
 import { exchange } from './exchange.ts';
 import { ledger } from './ledger.ts';
 import { names } from './names.ts';
@@ -9,3 +10,4 @@ import { record } from './record.ts';
 import { exact, voting } from './voting.ts';
 
 export const en = { access, api, calendar, exact, exchange, ledger, names, overlap, record, voting };
+export const en = { access, api, calendar, charter, exact, exchange, ledger, overlap, record, voting };

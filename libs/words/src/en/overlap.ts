@@ -9,6 +9,7 @@ export const overlap = {
     identity: 'Grantee', time: 'Time', purpose: 'Purpose', place: 'Place', programme: 'Programme', project: 'Project', copied: 'Wording',
     strategy: 'Way of working', population: 'For whom', leg: 'Leg of the way', support: 'Kind of support', amount: 'Amount',
   },
+  signal: { identity: 'Grantee', time: 'Time', purpose: 'Purpose', place: 'Place', amount: 'Amount', programme: 'Programme', charter: 'Role charter' },
   mark: { yes: 'Yes', partly: 'Partly', no: 'No', unknown: 'Unknown' },
   sentence: {
     'duplicate-record': '{{left}} to {{grantee}}: {{count}} rows say the same but for their id ({{ids}}). One grant, entered more than once.',

@@ -20,11 +20,12 @@ export interface DeliberationTexts {
   readonly questionEn: string;
   readonly questionEs: string;
   readonly source: string;
-  readonly proposalId: string;
+  /** The proposal that it is on, where its options are fixed. */
+  readonly proposalId: string | null;
   readonly options: readonly OptionTexts[];
 }
 
-/** Opens the deliberation on a proposal, in the caller's transaction. */
+/** Opens a deliberation, in the caller's transaction. */
 @Injectable()
 export class DeliberationOpeningService {
   constructor(private readonly ledger: LedgerService) {}

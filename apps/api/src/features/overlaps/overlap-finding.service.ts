@@ -4,6 +4,7 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { nextShortIds } from '../../platform/database/short-ids.ts';
 import { Events } from '../../platform/events/events.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { ChartersService } from '../charters/charters.service.ts';
 import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
 import { partyNamed } from '../parties/party.events.ts';
 import { GRANTS_TO } from './meeting.queries.ts';
@@ -21,7 +22,7 @@ interface Known {
 /** Keeps the overlaps up to date: whenever grants change, in the same transaction. */
 @Injectable()
 export class OverlapFindingService implements OnModuleInit {
-  constructor(private readonly events: Events, private readonly meetings: MeetingService) {}
+  constructor(private readonly events: Events, private readonly meetings: MeetingService, private readonly charters: ChartersService) {}
 
   onModuleInit(): void {
     this.events.on(grantChanged, (ctx, { grantIds }) => this.recheck(ctx, grantIds));
@@ -41,7 +42,8 @@ export class OverlapFindingService implements OnModuleInit {
     const touched = withCopies(changed, all);
     const open = new Set(touched.filter((grant) => grant.open).map(({ id }) => id));
     const isOpen = ({ leftId, rightId }: { leftId: string; rightId: string }) => open.has(leftId) || open.has(rightId);
-    const found = overlapsAround(new Set(touched.map(({ id }) => id)), all).filter((overlap) => !overlap.bothShared || isOpen(overlap));
+    const charter = await this.charters.inForce(ctx) ?? undefined;
+    const found = overlapsAround(new Set(touched.map(({ id }) => id)), all, charter).filter((overlap) => !overlap.bothShared || isOpen(overlap));
     const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, touched.map(({ id }) => id)]);
     await this.save(ctx, found, known);
     const pairs = new Set(found.map(pairOf));

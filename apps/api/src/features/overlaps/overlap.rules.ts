@@ -1,6 +1,6 @@
 import { Money } from '@acuerdo/exact';
 import { canonical, hashText } from '@acuerdo/ledger';
-import { findDuplicates, findOverlaps, overlapsAcross, type Evidence, type Overlap, type OverlapGrant } from '@acuerdo/overlap';
+import { findDuplicates, findOverlaps, overlapsAcross, underCharter, type Charter, type Evidence, type Overlap, type OverlapGrant } from '@acuerdo/overlap';
 import type { Message } from '@acuerdo/words';
 import type { Said } from '../grantees/said.rules.ts';
 
@@ -36,13 +36,17 @@ export interface FoundOverlap {
   readonly evidenceHash: string;
 }
 
+const NO_CHARTER: Charter = { roles: [] };
+
 /**
  * The overlaps of the touched grants, copies apart. What is shared is compared as everybody sees it; what an owner has
  * besides is compared as only that owner sees it. So no weight of what others see tells of what they do not see.
  * `all` holds at least what shares a key with a touched grant: the rest meets none of them.
  */
-export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[]): FoundOverlap[] {
-  const found = viewsOf(all).flatMap((view) => seenIn(view, touched).map((overlap) => asFound(overlap, view.isShared)));
+export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[], charter: Charter = NO_CHARTER): FoundOverlap[] {
+  const grants = new Map(all.map(({ grant }) => [grant.id, grant]));
+  const under = (overlap: Overlap, bothShared: boolean) => foundUnder(charter, overlap, { left: grants.get(overlap.left), right: grants.get(overlap.right), bothShared });
+  const found = viewsOf(all).flatMap((view) => seenIn(view, touched).map((overlap) => under(overlap, view.isShared)));
   return [...new Map(found.map((overlap) => [pairOf(overlap), overlap])).values()];
 }
 
@@ -89,7 +93,7 @@ function asJudged({ grant, said = [], ...comparable }: Comparable, viewerId: str
 }
 
 /** The overlaps of touched grants among what somebody sees; in an owner's view, those that others do not see. */
-function seenIn({ isShared, grants }: View, touched: ReadonlySet<string>): Unranked[] {
+function seenIn({ isShared, grants }: View, touched: ReadonlySet<string>): Overlap[] {
   const own = new Set(grants.filter(({ shared }) => shared === isShared).map(({ grant }) => grant.id));
   const copies = findDuplicates(grants.map(({ grant }) => grant)).duplicates.flatMap(copiesOf)
     .filter(({ left, right }) => (touched.has(left) || touched.has(right)) && (own.has(left) || own.has(right)));
@@ -112,10 +116,8 @@ function withoutCopies(all: readonly Comparable[]): OverlapGrant[] {
   return [...groups.values()].flatMap((group) => findDuplicates(group.map(({ grant }) => grant)).distinct);
 }
 
-type Unranked = Omit<Overlap, 'between'> & { readonly between: string };
-
 /** The copies of one grant, each beside the first. */
-function copiesOf({ ids, sentence }: { ids: readonly string[]; sentence: Overlap['sentence'] }): Unranked[] {
+function copiesOf({ ids, sentence }: { ids: readonly string[]; sentence: Overlap['sentence'] }): Overlap[] {
   const [first = '', ...others] = ids;
   return others.map((other) => ({
     kind: 'duplicate-record', between: 'unit-unit', roleConfusion: false, changeable: 0, bits: 0, atStake: null, left: first, right: other, sentence,
@@ -123,12 +125,20 @@ function copiesOf({ ids, sentence }: { ids: readonly string[]; sentence: Overlap
   }));
 }
 
-function asFound(overlap: Unranked, bothShared: boolean): FoundOverlap {
+interface Pair {
+  readonly left: OverlapGrant | undefined;
+  readonly right: OverlapGrant | undefined;
+  readonly bothShared: boolean;
+}
+
+/** As it is kept: judged under the charter after it was compared. An answer holds for what was compared, whatever is agreed afterwards. */
+function foundUnder(charter: Charter, compared: Overlap, { left: one, right: other, bothShared }: Pair): FoundOverlap {
+  const overlap = one && other ? underCharter(compared, one, other, charter) : compared;
   const { left, right, kind, between, roleConfusion, bits, atStake, evidence, sentence } = overlap;
   const [leftId, rightId] = left < right ? [left, right] : [right, left];
   return {
     leftId, rightId, bothShared, kind, between, roleConfusion, tenths: bits, atStake: atStake?.amount ?? null, currency: atStake?.currency ?? null,
-    evidence, sentence, rank: rankOf(overlap), evidenceHash: hashText(canonical({ kind, evidence })),
+    evidence, sentence, rank: rankOf(overlap), evidenceHash: hashText(canonical({ kind, evidence: compared.evidence })),
   };
 }
 

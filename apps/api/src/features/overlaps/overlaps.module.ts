@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
 import { GranteesModule } from '../grantees/grantees.module.ts';
+import { ChartersModule } from '../charters/charters.module.ts';
 import { GrantsModule } from '../grants/grants.module.ts';
+import { CharterEffectResolver } from './charter-effect.resolver.ts';
+import { CharterEffectService } from './charter-effect.service.ts';
+import { CharterJudgingService } from './charter-judging.service.ts';
 import { ComparableGrantsResolver } from './comparable-grants.resolver.ts';
 import { ComparableGrantsService } from './comparable-grants.service.ts';
 import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
@@ -17,6 +21,10 @@ import { OverlapsService } from './overlaps.service.ts';
   imports: [ActivityModule, GrantsModule, GranteesModule],
   providers: [
     OverlapsResolver, GrantOverlapsResolver, GranteePairOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
+  imports: [ActivityModule, ChartersModule, GrantsModule],
+  providers: [
+    OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, OverlapFindingService, OverlapPurgeService,
+    CharterEffectResolver, CharterEffectService, CharterJudgingService,
   ],
   exports: [OverlapsService, OverlapPurgeService],
 })

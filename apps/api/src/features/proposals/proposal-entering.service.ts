@@ -56,7 +56,7 @@ export class ProposalEnteringService {
   private grantOf({ viewer }: MemberCtx, entered: Entered, { granteeId, poolId, unitId, today }: Around & { granteeId: string }): GrantDraft {
     return {
       id: uuid(), shortId: null, vehicle: poolId === null ? 'aligned' : 'pooled', funderId: viewer.partyId, poolId, unitId: poolId === null ? unitId : null, granteeId,
-      title: entered.title, description: entered.summary, amount: entered.amount, currency: entered.currency, awardedOn: today, awardedInferred: false, themes: null,
+      title: entered.title, description: entered.summary, amount: entered.amount, currency: entered.currency, awardedOn: today, awardedInferred: false, themes: entered.themes,
       startsOn: entered.startsOn, endsOn: entered.endsOn, periodWritten: null, stage: 'proposal', onward: false, programmes: [], places: entered.places,
       externalId: null, url: null, importId: null, sourceRow: null,
     };

@@ -29,6 +29,9 @@ export class EnterProposalInput {
   @Field(() => [String], { description: 'Countries, ISO 3166-1 alpha-2.' })
   places: string[];
 
+  @Field(() => [String], { defaultValue: [], description: 'Codes of themes and populations.' })
+  themes: string[];
+
   @Field(() => String, { description: 'open_call, invited, renewal or referral' })
   source: string;
 
@@ -49,6 +52,7 @@ export const EnterSchema = z.object({
   startsOn: day,
   endsOn: day,
   places: z.array(z.string().refine((code) => /^[A-Z]{2}$/.test(code), because('api.proposals.place'))).max(60),
+  themes: z.array(z.string()).max(30),
   source: z.enum(PROPOSAL_SOURCES),
   contactNote: z.string().trim().max(1_000).nullish().transform((text) => text || null),
 }).refine(({ startsOn, endsOn }) => startsOn === null || endsOn === null || startsOn <= endsOn, { path: ['endsOn'], ...because('api.proposals.endsBefore') });

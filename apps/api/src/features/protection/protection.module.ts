@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
+import { ChartersModule } from '../charters/charters.module.ts';
 import { GrantsModule } from '../grants/grants.module.ts';
 import { GranteesModule } from '../grantees/grantees.module.ts';
 import { ImportsModule } from '../imports/imports.module.ts';
@@ -14,6 +15,7 @@ import { ShownNamesService } from './shown-names.service.ts';
 
 @Module({
   imports: [ActivityModule, PartiesModule, GrantsModule, GranteesModule, ImportsModule, OverlapsModule],
+  imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, ChartersModule, OverlapsModule],
   providers: [ProtectionResolver, ProtectionService, PartingService, ProtectedRowsService, ShownNamesService, PurgeService],
   exports: [ProtectionService],
 })

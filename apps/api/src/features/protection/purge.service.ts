@@ -7,6 +7,7 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { containing } from '../grants/grant.rules.ts';
+import { CharterFlagsService } from '../charters/charter-flags.service.ts';
 import { GrantsService } from '../grants/grants.service.ts';
 import { GranteePurgeService } from '../grantees/grantee-purge.service.ts';
 import { ImportPurgeService } from '../imports/import-purge.service.ts';
@@ -47,6 +48,7 @@ export class PurgeService {
     private readonly parting: PartingService,
     private readonly imports: ImportPurgeService,
     private readonly grantees: GranteePurgeService,
+    private readonly charterFlags: CharterFlagsService,
     private readonly overlaps: OverlapPurgeService,
     private readonly activity: ActivityService,
     private readonly events: Events,
@@ -80,6 +82,7 @@ export class PurgeService {
     const names = [...known.names, ...known.identifiers];
     await this.events.tell(ctx, thingsPurged, { partyId, grantIds, names: partyId ? names : grants.map(({ title }) => title) });
     if (partyId) await this.grantees.purge(ctx, [partyId]);
+    await this.charterFlags.purge(ctx, grantIds);
     const overlaps = await this.overlaps.purge(ctx, grantIds);
     const contributionIds = contributions.map(({ id }) => id);
     const externalIds = [...grants, ...contributions].flatMap(({ externalId }) => externalId ?? []);

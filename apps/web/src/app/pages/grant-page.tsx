@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { CharterFlag } from '../../features/charters/charter-flag.tsx';
 import { GrantFacts } from '../../features/grants/grant-facts.tsx';
 import { GrantSight } from '../../features/grants/grant-sight.tsx';
 import { AllocationPanel } from '../../features/pools/allocation-panel.tsx';
@@ -27,6 +28,7 @@ const GRANT_PAGE = graphql(`
       ...GrantSight_grant @unmask
       ...AllocationPanel_grant @unmask
       ...GrantProtection_grant @unmask
+      charterFlag { id ...CharterFlag_flag @unmask }
       overlaps { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } }
     }
   }
@@ -51,6 +53,7 @@ export function GrantPage() {
           <GrantProtection grant={grant} onPurged={(counts) => { void navigate(`/${slug}/portfolio/grantees`, { state: { purged: { name: grant.title, ...counts } } }); }} />
         </GrantSight>
       </div>
+      <CharterFlag flag={grant.charterFlag} />
       <AllocationPanel grant={grant} />
       <OverlapList title={t('meets.title')} none={t('meets.none')} overlaps={grant.overlaps} act={({ left, right }) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>} />
     </div>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { CharterFlags } from '../../features/charters/charter-flag.tsx';
 import { OverlapBoard } from '../../features/overlaps/overlap-board.tsx';
 import { OverlapFilters, choiceIn, searchOf } from '../../features/overlaps/overlap-filters.tsx';
 import { ProtectGrant } from '../../features/protection/protect-grant.tsx';
@@ -18,6 +19,7 @@ const OVERLAPS_PAGE = graphql(`
   query OverlapsPage($filter: OverlapFilter, $after: String) {
     overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } next total }
     everything: overlaps(first: 1) { total }
+    charterFlags(state: "open", first: 5) { nodes { id ...CharterFlag_flag @unmask } total }
   }
 `);
 
@@ -26,12 +28,13 @@ export function OverlapsPage() {
   const [search, setSearch] = useSearchParams();
   const choice = choiceIn(search);
   const filter = { state: choice.state === 'all' ? null : choice.state, kind: choice.kind || null, roleConfusion: choice.confusion || null };
-  const { data: { overlaps, everything }, fetchMore } = useSuspenseQuery(OVERLAPS_PAGE, { ...FRESH, variables: { filter } });
+  const { data: { overlaps, everything, charterFlags }, fetchMore } = useSuspenseQuery(OVERLAPS_PAGE, { ...FRESH, variables: { filter } });
   const more = useMore(overlaps.next ?? null, fetchMore);
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={t('note')} />
       <RoomViews room="overlaps" />
+      <CharterFlags flags={charterFlags.nodes} total={charterFlags.total} />
       <OverlapFilters choice={choice} total={overlaps.total} onChoose={(chosen) => { setSearch(searchOf(chosen), { replace: true, preventScrollReset: true }); }} />
       <OverlapBoard
         overlaps={overlaps.nodes} total={overlaps.total} more={more} act={({ left, right }) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>}

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { CharterFlag } from '../../features/charters/charter-flag.tsx';
 import { ConflictList } from '../../features/conflicts/conflict-list.tsx';
 import { MyConflict } from '../../features/conflicts/my-conflict.tsx';
 import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
@@ -23,7 +24,7 @@ const PROPOSAL_PAGE = graphql(`
   query ProposalPage($id: String!) {
     proposal(id: $id) {
       id shortId title state dueOn grantee { id name } requested { amount currency }
-      grant { id sample overlaps { id ...OverlapCard_overlap @unmask } }
+      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } overlaps { id ...OverlapCard_overlap @unmask } }
       ...ProposalFacts_proposal @unmask
       ...ProposalActs_proposal @unmask
       ...ProposalVote_proposal @unmask
@@ -47,6 +48,7 @@ export function ProposalPage() {
     <div className={styles['page']}>
       <ProposalHead proposal={proposal} />
       <ProposalActs proposal={proposal} />
+      <CharterFlag flag={proposal.grant.charterFlag} />
       <div className={styles['columns']}>
         <ProposalFacts proposal={proposal} />
         <OverlapList title={t('overlaps')} none={t('noOverlaps')} overlaps={proposal.grant.overlaps} />

@@ -12,17 +12,18 @@ import styles from './page.module.css';
 const REVIEWS_PAGE = graphql(`
   query ReviewsPage($after: String) {
     proposals(first: 50, after: $after) { nodes { id ...ProposalTable_proposal @unmask ...StandingWord_proposal @unmask } next total }
+    themes { code kind name { en es } }
   }
 `);
 
 export function ReviewsPage() {
   const { t } = useTranslation('proposals');
-  const { data: { proposals }, fetchMore } = useSuspenseQuery(REVIEWS_PAGE, FRESH);
+  const { data: { proposals, themes }, fetchMore } = useSuspenseQuery(REVIEWS_PAGE, FRESH);
   const more = useMore(proposals.next ?? null, fetchMore);
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={t('note')} />
-      <EnterProposal />
+      <EnterProposal themes={themes} />
       <ProposalTable proposals={proposals.nodes} standing={(proposal) => <StandingWord proposal={proposal} />} more={{ ...more, total: proposals.total }} />
     </div>
   );

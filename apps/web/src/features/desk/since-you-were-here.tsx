@@ -23,6 +23,7 @@ const to = (room: string, ...kinds: readonly string[]): Record<string, string> =
 /** Where the thing is that something happened to. */
 const ROOMS: Readonly<Record<string, string>> = {
   grantShared: 'portfolio', overlapAnswered: 'overlaps', granteesJudged: 'overlaps/same', importCommitted: 'data', decisionPublished: 'decisions',
+  grantShared: 'portfolio', overlapAnswered: 'overlaps', charterAnswered: 'portfolio', importCommitted: 'data', decisionPublished: 'decisions',
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
   ...to('future/options', 'optionAdded', 'optionCombined', 'optionWithdrawn', 'optionRestored', 'optionDescribed', 'positionHeld', 'positionReleased'),
   ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),

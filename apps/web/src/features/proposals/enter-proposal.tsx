@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
+import { useBilingual, type Bilingual } from '../../lib/bilingual.ts';
 import { useSession } from '../../lib/session.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
@@ -24,18 +25,24 @@ const ENTER = graphql(`
 
 const SOURCES = ['invited', 'open_call', 'renewal', 'referral'] as const;
 
+interface EnterProposalProps {
+  /** The collaborative's themes and populations. */
+  themes: readonly { readonly code: string; readonly kind: string; readonly name: Bilingual }[];
+}
+
 /** Takes a proposal in: the secretariat for the pool, an officer for their partner. */
-export function EnterProposal() {
+export function EnterProposal({ themes }: EnterProposalProps) {
   const { t } = useTranslation('proposals');
   const { viewer } = useSession();
   const [opened, { open, close }] = useDisclosure(false);
   if (!viewer.can('proposals.enter').allowed) return null;
   if (!opened) return <div><Button onClick={open}>{t('enter.act')}</Button></div>;
-  return <EnterForm onBack={close} />;
+  return <EnterForm themes={themes} onBack={close} />;
 }
 
-function EnterForm({ onBack }: { onBack: () => void }) {
+function EnterForm({ themes, onBack }: EnterProposalProps & { onBack: () => void }) {
   const { t } = useTranslation('proposals');
+  const read = useBilingual();
   const { collaborative: { slug } } = useSession();
   const navigate = useNavigate();
   const [written, setWritten] = useState(EMPTY);
@@ -43,7 +50,7 @@ function EnterForm({ onBack }: { onBack: () => void }) {
   const act = useAct(NAMES);
   const issues = act.issues.map((issue) => ({ ...issue, path: String(issue.path).split('.')[0] ?? '' }));
   const field = useFields(issues);
-  const input = (name: keyof Written) => ({
+  const input = (name: Exclude<keyof Written, 'themes'>) => ({
     ...field(name), label: t(`enter.${name}`), value: written[name],
     onChange: (event: { currentTarget: { value: string } }) => { setWritten({ ...written, [name]: event.currentTarget.value }); },
   });
@@ -69,6 +76,9 @@ function EnterForm({ onBack }: { onBack: () => void }) {
         <TextInput {...input('places')} description={t('enter.placesWhy')} />
         <NativeSelect {...input('source')} data={SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))} />
       </div>
+      <Checkbox.Group {...field('themes')} label={t('enter.themes')} description={t('enter.themesWhy')} value={written.themes} onChange={(chosen) => { setWritten({ ...written, themes: chosen }); }}>
+        <div className={styles['boxes']}>{themes.filter(({ kind }) => kind !== 'scale').map(({ code, name }) => <Checkbox key={code} value={code} label={read(name)} />)}</div>
+      </Checkbox.Group>
       <TextInput {...input('contactNote')} />
       <div className={styles['buttons']}>
         <Button type="submit" loading={act.busy}>{t('enter.save')}</Button>

@@ -2,7 +2,7 @@ import type { EnterProposalInput } from '../../gql/graphql.ts';
 
 /** A proposal as it is typed in. */
 export const EMPTY = {
-  grantee: '', title: '', summary: '', amount: '', currency: 'USD', startsOn: '', endsOn: '', places: '', source: 'invited', contactNote: '',
+  grantee: '', title: '', summary: '', amount: '', currency: 'USD', startsOn: '', endsOn: '', places: '', themes: [] as string[], source: 'invited', contactNote: '',
 };
 export type Written = typeof EMPTY;
 

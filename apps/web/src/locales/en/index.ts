@@ -1,4 +1,5 @@
 import { ballots } from './ballots.ts';
+import { charters } from './charters.ts';
 import { decisions } from './decisions.ts';
 import { deliberations } from './deliberations.ts';
 import { meetings } from './meetings.ts';
@@ -35,3 +36,4 @@ import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
 export const en = { accounts, ballots, compare, conflicts, corridors, decisions, deliberations, desk, founding, grantees, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };
+export const en = { accounts, ballots, charters, compare, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };

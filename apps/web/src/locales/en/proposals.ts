@@ -92,7 +92,7 @@ export const proposals = {
     startsOn: 'From',
     endsOn: 'To',
     places: 'Countries',
-    placesWhy: 'Two letters each: MX, GT',
+    placesWhy: 'Two letters each: MX, GT', themes: 'Themes and populations', themesWhy: 'The role charter is looked at by them: who leads in this theme, in these countries.',
     source: 'How it came',
     contactNote: 'Who speaks with the grantee',
     save: 'Enter it',

@@ -28,6 +28,7 @@ export const shell = {
   },
   views: 'Views',
   view: {
+    charter: 'Role charter',
     decisions: 'Decisions',
     register: 'Register to print',
     grants: 'Grants',

@@ -92,7 +92,7 @@ export const proposals = {
     startsOn: 'Desde',
     endsOn: 'Hasta',
     places: 'Países',
-    placesWhy: 'Dos letras cada uno: MX, GT',
+    placesWhy: 'Dos letras cada uno: MX, GT', themes: 'Temas y poblaciones', themesWhy: 'Con ellos se consulta la carta de roles: quién encabeza este tema, en estos países.',
     source: 'Cómo llegó',
     contactNote: 'Quién habla con el donatario',
     save: 'Ingresarla',

@@ -28,6 +28,7 @@ export const shell = {
   },
   views: 'Vistas',
   view: {
+    charter: 'Carta de roles',
     decisions: 'Decisiones',
     register: 'Libro para imprimir',
     grants: 'Donaciones',

@@ -13,6 +13,7 @@ import { PastDecisions1700000000012 } from './0012-past-decisions.ts';
 import { PurgeOfRequestsAndMoney1700000000013 } from './0013-purge-of-requests-and-money.ts';
 import { Keys1700000000014 } from './0014-keys.ts';
 import { Grantees1700000000015 } from './0015-grantees.ts';
+import { Charter1700000000017 } from './0017-charter.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -30,4 +31,5 @@ export const migrations = [
   PurgeOfRequestsAndMoney1700000000013,
   Keys1700000000014,
   Grantees1700000000015,
+  Charter1700000000017,
 ];

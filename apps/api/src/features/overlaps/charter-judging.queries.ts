@@ -1,0 +1,23 @@
+import { ALL_PLACED, PLACED_THERE } from '../charters/charter.queries.ts';
+
+/** The next overlaps after an id ($2), so many ($3), with the two grants as the charter reads them. */
+export const NEXT_TO_JUDGE = `
+  select o.id, o.kind, o.between, o.role_confusion as "roleConfusion", o.tenths as bits, o.rank::text as rank, o.evidence,
+    case when o.at_stake is not null then json_build_object('amount', o.at_stake::text, 'currency', o.currency) end as "atStake", l.placed as "left", r.placed as "right"
+  from overlap o join lateral (${ALL_PLACED} and g.id = o.left_id) l on true join lateral (${ALL_PLACED} and g.id = o.right_id) r on true
+  where o.collaborative_id = $1 and o.gone_at is null and ($2::uuid is null or o.id > $2) order by o.id limit $3 for no key update of o`;
+
+export const SAVE_JUDGED = `
+  update overlap o set role_confusion = given."roleConfusion", evidence = given.evidence, rank = given.rank
+  from jsonb_to_recordset($2::jsonb) as given(id uuid, "roleConfusion" boolean, evidence jsonb, rank bigint)
+  where o.collaborative_id = $1 and o.id = given.id`;
+
+/** What a charter can change of what the viewer ($2) sees: alike ones are counted, not listed. */
+export const ALIKE_OVERLAPS = `
+  with seen as materialized (${PLACED_THERE})
+  select o.kind, o.between, o.role_confusion as "roleConfusion", l.placed as "left", r.placed as "right", count(*)::int as count
+  from overlap o join seen l on l.id = o.left_id join seen r on r.id = o.right_id
+  where o.collaborative_id = $1 and o.gone_at is null and o.kind in ('duplicate-role', 'parallel-role', 'relay', 'through-intermediary')
+  group by 1, 2, 3, 4, 5`;
+
+export const ALIKE_GRANTS = `select placed, count(*)::int as count from (${PLACED_THERE} and g.stage <> 'closed') seen group by placed`;

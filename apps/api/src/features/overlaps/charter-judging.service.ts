@@ -1,0 +1,25 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { CharterPasses } from '../charters/charter-passes.ts';
+import { ChartersService } from '../charters/charters.service.ts';
+import { NEXT_TO_JUDGE, SAVE_JUDGED } from './charter-judging.queries.ts';
+import { judgedAnew, type Kept } from './charter-judging.rules.ts';
+
+/** Judges the overlaps that are there anew when another charter comes in force; what was compared stays as it is. */
+@Injectable()
+export class CharterJudgingService implements OnModuleInit {
+  constructor(private readonly charters: ChartersService, private readonly passes: CharterPasses) {}
+
+  onModuleInit(): void {
+    this.passes.by('overlaps', (ctx, afterId, limit) => this.judge(ctx, afterId, limit));
+  }
+
+  private async judge(ctx: MemberCtx, afterId: string | null, limit: number): Promise<string | null> {
+    const { collaborativeId } = ctx.viewer;
+    const charter = await this.charters.inForce(ctx) ?? { roles: [] };
+    const kept = await ctx.db.query<Kept[]>(NEXT_TO_JUDGE, [collaborativeId, afterId, limit]);
+    const judged = kept.flatMap((overlap) => judgedAnew(overlap, charter) ?? []);
+    if (judged.length > 0) await ctx.db.query(SAVE_JUDGED, [collaborativeId, JSON.stringify(judged)]);
+    return kept.at(-1)?.id ?? null;
+  }
+}
