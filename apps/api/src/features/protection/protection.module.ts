@@ -4,6 +4,7 @@ import { GrantsModule } from '../grants/grants.module.ts';
 import { ImportsModule } from '../imports/imports.module.ts';
 import { OverlapsModule } from '../overlaps/overlaps.module.ts';
 import { PartiesModule } from '../parties/parties.module.ts';
+import { SoundingsModule } from '../soundings/soundings.module.ts';
 import { PartingService } from './parting.service.ts';
 import { ProtectedRowsService } from './protected-rows.service.ts';
 import { ProtectionResolver } from './protection.resolver.ts';
@@ -12,7 +13,7 @@ import { PurgeService } from './purge.service.ts';
 import { ShownNamesService } from './shown-names.service.ts';
 
 @Module({
-  imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, OverlapsModule],
+  imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, OverlapsModule, SoundingsModule],
   providers: [ProtectionResolver, ProtectionService, PartingService, ProtectedRowsService, ShownNamesService, PurgeService],
   exports: [ProtectionService],
 })

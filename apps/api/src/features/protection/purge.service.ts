@@ -11,6 +11,7 @@ import { GrantsService } from '../grants/grants.service.ts';
 import { ImportPurgeService } from '../imports/import-purge.service.ts';
 import { OverlapPurgeService } from '../overlaps/overlap-purge.service.ts';
 import { HOLD_OWNER } from '../parties/party.queries.ts';
+import { SoundedGrantsService } from '../soundings/sounded-grants.service.ts';
 import { PartingService } from './parting.service.ts';
 import { thingsPurged } from './protection.events.ts';
 import { purging } from './protection.inputs.ts';
@@ -46,6 +47,7 @@ export class PurgeService {
     private readonly parting: PartingService,
     private readonly imports: ImportPurgeService,
     private readonly overlaps: OverlapPurgeService,
+    private readonly soundings: SoundedGrantsService,
     private readonly activity: ActivityService,
     private readonly events: Events,
   ) {}
@@ -78,6 +80,7 @@ export class PurgeService {
     const names = [...known.names, ...known.identifiers];
     await this.events.tell(ctx, thingsPurged, { partyId, grantIds, names: partyId ? names : grants.map(({ title }) => title) });
     const overlaps = await this.overlaps.purge(ctx, grantIds);
+    await this.soundings.purge(ctx, grantIds);
     const contributionIds = contributions.map(({ id }) => id);
     const externalIds = [...grants, ...contributions].flatMap(({ externalId }) => externalId ?? []);
     const patterns = names.map(containing);
