@@ -143,6 +143,9 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'party.office_of_id': 'never protected', 'body.party_id': 'never protected', 'outside_actor.party_id': 'never protected', 'role_term.party_id': 'never protected',
   'responsibility.party_id': 'never protected', 'statement.perspective_id': 'never protected', 'passage.audience_id': 'never protected',
   'agreement_party.party_id': 'never protected',
+  'sounding.by_id': 'never protected', 'sounding_match.party_id': 'never protected', 'sounding_answer.party_id': 'never protected',
+  'sounding.grant_id': 'emptied, with what was said of it: that something was sounded stays, for the limits', 'sounding_match.grant_id': 'removed',
+  'sounding_answer.grant_id': 'removed with the answer, what was revealed by it to another too',
 };
 
 test('everything that points at a party, a grant or an overlap has its place in a purge', async () => {

@@ -5,7 +5,7 @@ import { grantFile, type FileRow } from './two-worlds/grant-file.ts';
 
 export interface NoteSeen {
   id: string;
-  theme: { en: string } | null;
+  words: { en: string; es: string };
   answer: string;
   grants: { id: string; title: string; grantee: { name: string } }[];
 }
@@ -29,7 +29,7 @@ export interface Said {
 const REFUSED = '... on Refused { code message path }';
 const SIDE = 'partner officer grantee title stage amount { amount currency } startsOn endsOn periodWritten';
 const REVEALED = `id entered own { ${SIDE} } other { ${SIDE} } settlements { answer reason by }`;
-const NOTE = 'id theme { en es } lastDay answer grantId grants { id title grantee { name } }';
+const NOTE = 'id words { en es } lastDay answer grantId grants { id title grantee { name } }';
 
 /** Until nothing waits to be compared: the matches are found aside. */
 export async function compared(api: Pick<Api, 'sql'>): Promise<void> {
@@ -73,11 +73,17 @@ export const revealed = async (who: Asker) =>
 export const settle = async (who: Asker, id: string, answer: string) => (await who.run<{ settleSounding: RevealedSeen & Said }>(
   `mutation ($id: UUID!, $answer: String!) { settleSounding(id: $id, answer: $answer, reason: "One report for both.") { ... on RevealedSounding { ${REVEALED} } ${REFUSED} } }`, { id, answer })).data.settleSounding;
 
-/** What a sounder is shown of its own soundings, and everything else that could tell it something, to the byte. */
-export const everythingOf = async (who: Asker) => (await who.run(`{
+const EVERYTHING = `{
   soundings(first: 50) { nodes { id state reason openedAt lastDay readers { name } grant { id } } next } soundingNotes(first: 50) { nodes { id } next }
   revealedSoundings(first: 50) { nodes { id } next } activity(first: 100) { nodes { kind sentence at } next } overlaps(first: 100) { total nodes { id state } }
-  grants(first: 100) { total nodes { id version } } record { entries waiting } }`)).text;
+  grants(first: 100) { total nodes { id version } } recordStatus { entries waiting lastHead } }`;
+
+/** What somebody is shown of soundings, and everything else that could tell of one, to the byte. */
+export async function everythingOf(who: Asker): Promise<string> {
+  const answer = await who.run(EVERYTHING);
+  if (answer.errors) throw new Error(answer.text);
+  return answer.text;
+}
 
 /** Brings rows in and keeps them for oneself. Gives the ids of the grants. */
 export async function keepUnshared(api: Api, who: Asker, rows: readonly FileRow[]): Promise<string[]> {

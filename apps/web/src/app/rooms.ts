@@ -43,10 +43,12 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'overlaps', path: 'overlaps', icon: IconArrowsJoin, onPhone: true,
-    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }],
+    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }, { key: 'soundings', path: 'soundings' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
       { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
+      { path: 'soundings', lazy: page(async () => (await import('./pages/soundings-page.tsx')).SoundingsPage) },
+      { path: 'soundings/of/:grant', lazy: page(async () => (await import('./pages/sounding-form-page.tsx')).SoundingFormPage) },
       { path: ':overlap', lazy: page(async () => (await import('./pages/overlap-page.tsx')).OverlapPage) },
     ],
   },

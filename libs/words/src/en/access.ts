@@ -13,7 +13,7 @@ export const access = {
   },
   sounding: {
     note: 'Another partner or the pool has a live conversation with {{grantee}}.',
-    noteOnTheme: 'Another partner or the pool has a live conversation with {{grantee}} on {{theme}}.',
+    noteOnTheme: 'Another partner or the pool has a live conversation with {{grantee}} on “{{theme}}”.',
     tooMany: 'Your house has sounded {{most}} times within {{days}} days, which is the most. There is room again on {{again}}.',
     sameGrantee: 'Your house has sounded about this grantee within the last {{days}} days. It can again on {{again}}.',
     mask: {

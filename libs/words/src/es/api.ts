@@ -253,7 +253,7 @@ export const api = {
   },
   soundings: {
     shared: 'Esta donación está compartida: todos la ven y no hay nada que sondear.',
-    protected: 'Una organización o donación protegida nunca se sondea ni se compara.',
+    protected: 'Un donatario o una donación bajo protección nunca se sondea ni se compara.',
     closed: 'Esta donación está cerrada: no hay una conversación en curso.',
     reader: 'Elija entre los socios y el fondo común, sin su propia casa.',
     theme: 'Elija un tema de esta donación, o ninguno.',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
+import type { Bilingual } from '../../platform/graphql/money.model.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
@@ -11,9 +12,13 @@ import { GrantsService, type GrantRecord } from '../grants/grants.service.ts';
 import { RevealingService } from './revealing.service.ts';
 import { noteAnswer } from './sounding.inputs.ts';
 import { NoteAnswered, type AnswerNoteInput, type SoundingNote } from './sounding.model.ts';
+import { wordsOf } from './soundings.rules.ts';
 import { HOLD_SOUNDING, NOTE_LIST, ONE_NOTE, SAVE_NOTE_ANSWER, TAKE_ANSWER_BACK } from './sounding-note.queries.ts';
 
-type NoteRow = Omit<SoundingNote, 'grants'> & { readonly grants: GrantRecord[] };
+interface NoteRow extends Omit<SoundingNote, 'grants' | 'words'> {
+  readonly grants: GrantRecord[];
+  readonly theme: Bilingual | null;
+}
 
 /** What others sounded, as it reaches the viewer's party; and what it makes of it, which nobody learns before both agree. */
 @Injectable()
@@ -55,7 +60,7 @@ export class SoundingNotesService {
     return row ? this.shown(ctx, row) : null;
   }
 
-  private shown(ctx: MemberCtx, { grants, ...row }: NoteRow): SoundingNote {
-    return { ...row, grants: grants.map((grant) => this.grants.shown(ctx, grant)) };
+  private shown(ctx: MemberCtx, { grants, theme, ...row }: NoteRow): SoundingNote {
+    return { ...row, words: wordsOf(grants[0]?.grantee.name ?? '', theme), grants: grants.map((grant) => this.grants.shown(ctx, grant)) };
   }
 }

@@ -19,10 +19,26 @@ export class SoundingReader {
 }
 
 @Access('withParent')
+@ObjectType({ description: 'What others would read, on one theme of the grant or on none.' })
+export class SoundingWords {
+  @Field(() => UuidScalar, { nullable: true })
+  themeId: string | null;
+
+  @Field(() => Bilingual, { nullable: true, description: 'The name of the theme.' })
+  theme: Bilingual | null;
+
+  @Field(() => Bilingual)
+  words: Bilingual;
+}
+
+@Access('withParent')
 @ObjectType({ description: 'What can be said of an unshared grant of the viewer\'s, before it is said.' })
 export class SoundingDraft {
   @Field(() => Grant)
   grant: Grant;
+
+  @Field(() => [SoundingWords], { description: 'The exact words that others would read: on no theme, and on each of the grant\'s.' })
+  words: SoundingWords[];
 
   @Field(() => [SoundingReader])
   readers: SoundingReader[];
@@ -49,8 +65,8 @@ export class Sounding {
   @Field(() => Grant, { nullable: true, description: 'Null once it is no more.' })
   grant: Grant | null;
 
-  @Field(() => Bilingual, { nullable: true })
-  theme: Bilingual | null;
+  @Field(() => Bilingual, { nullable: true, description: 'What others read, as the viewer writes the grantee; null once the grant is no more.' })
+  words: Bilingual | null;
 
   @Field(() => [PartyRef])
   readers: PartyRef[];
@@ -90,8 +106,8 @@ export class SoundingNote {
   @Field(() => UuidScalar)
   id: string;
 
-  @Field(() => Bilingual, { nullable: true })
-  theme: Bilingual | null;
+  @Field(() => Bilingual)
+  words: Bilingual;
 
   @Field(() => [Grant], { description: 'The viewer\'s own that it meets.' })
   grants: Grant[];

@@ -1,5 +1,7 @@
-import { mayForOwner, maySound, type Actor, type Answer, type PastSounding, type Reason } from '@acuerdo/access';
+import { maskedNote, mayForOwner, maySound, type Actor, type Answer, type PastSounding, type Reason } from '@acuerdo/access';
 import { overlapsOf, type OverlapGrant } from '@acuerdo/overlap';
+import { say } from '@acuerdo/words';
+import type { Bilingual } from '../../platform/graphql/money.model.ts';
 
 /** What decides whether a grant may be sounded. */
 export interface Soundable {
@@ -37,3 +39,7 @@ export function metBy(sounded: OverlapGrant, held: readonly OverlapGrant[]): str
     .filter(({ kind }) => SAME_GRANTEE.has(kind))
     .map(({ left, right }) => (left === sounded.id ? right : left));
 }
+
+/** The words that others read, in both languages; the grantee by the name on the reader's own grant. */
+export const wordsOf = (grantee: string, theme: Bilingual | null): Bilingual =>
+  ({ en: say('en', maskedNote(grantee, theme && theme.en)), es: say('es', maskedNote(grantee, theme && theme.es)) });

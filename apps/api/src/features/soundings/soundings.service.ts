@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
 import { abilityOf } from '../../platform/guard/ability.model.ts';
+import type { Bilingual } from '../../platform/graphql/money.model.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
@@ -17,9 +18,13 @@ import { sounding as soundingInput } from './sounding.inputs.ts';
 import type { Sounding, SoundingCount, SoundingDraft, SoundingReader, SoundInput } from './sounding.model.ts';
 import { HOLD_MINE, MY_SOUNDINGS, ONE_OF_MINE, OPEN, PAST_SOUNDINGS, READERS, SAVE_SOUNDING, SOUNDING_COUNTS, WITHDRAW } from './sounding.queries.ts';
 import { SoundedGrantsService } from './sounded-grants.service.ts';
-import { checkWanted, decideSounding } from './soundings.rules.ts';
+import { checkWanted, decideSounding, wordsOf } from './soundings.rules.ts';
 
-type SoundingRow = Omit<Sounding, 'grant'> & { readonly grant: GrantRecord | null; readonly moment: string };
+interface SoundingRow extends Omit<Sounding, 'grant' | 'words'> {
+  readonly grant: GrantRecord | null;
+  readonly theme: Bilingual | null;
+  readonly moment: string;
+}
 
 /** What a party says, masked, of its own unshared grants. It is never told whether anybody has a match. */
 @Injectable()
@@ -45,8 +50,10 @@ export class SoundingsService {
     const today = await todayIn(ctx);
     const readers = await this.readers(ctx, grant.id);
     const may = decideSounding(ctx.viewer, grant, await this.past(ctx, grant), today);
+    const themes = [{ id: null, name: null }, ...grant.themes];
     return {
-      grant: this.grants.shown(ctx, grant), readers, mask: maskOf(readers.length + 1), lastDay: lastDayOf(today), revealed: [...REVEALED],
+      grant: this.grants.shown(ctx, grant), words: themes.map(({ id, name }) => ({ themeId: id, theme: name, words: wordsOf(grant.grantee.name, name) })),
+      readers, mask: maskOf(readers.length + 1), lastDay: lastDayOf(today), revealed: [...REVEALED],
       viewerCan: [abilityOf('soundings.make', may)],
     };
   }
@@ -123,7 +130,7 @@ export class SoundingsService {
     return this.activity.record(ctx, { kind, subjectId, audienceId: ctx.viewer.partyId });
   }
 
-  private shown(ctx: MemberCtx, { grant, ...row }: SoundingRow): Sounding {
-    return { ...row, readers: row.readers ?? [], grant: grant && this.grants.shown(ctx, grant) };
+  private shown(ctx: MemberCtx, { grant, theme, ...row }: SoundingRow): Sounding {
+    return { ...row, grant: grant && this.grants.shown(ctx, grant), words: grant && wordsOf(grant.grantee.name, theme) };
   }
 }

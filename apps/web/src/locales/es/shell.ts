@@ -47,6 +47,7 @@ export const shell = {
     steps: 'Pasos',
     board: 'Tablero',
     compare: 'Comparar un archivo',
+    soundings: 'Sondeos',
     strategies: 'Estrategias',
   },
   notFound: {
