@@ -7,6 +7,7 @@ import ts from 'typescript-eslint';
 const FEATURES = [
   'collaboratives', 'accounts', 'activity', 'parties', 'people', 'sources', 'pools', 'grants', 'imports', 'grantees', 'overlaps', 'protection',
   'collaboratives', 'accounts', 'activity', 'parties', 'people', 'sources', 'pools', 'grants', 'imports', 'charters', 'overlaps', 'protection',
+  'collaboratives', 'accounts', 'activity', 'parties', 'people', 'sources', 'pools', 'grants', 'imports', 'overlaps', 'soundings', 'protection',
   'deliberations', 'conflicts', 'motions', 'ballots', 'decisions', 'minutes',
   'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'timeline', 'founding',
 ];
@@ -14,6 +15,7 @@ const FEATURES = [
 const WEB_FEATURES = [
   'accounts', 'parties', 'people', 'sources', 'desk', 'pools', 'grants', 'imports', 'grantees', 'overlaps', 'protection', 'deliberations', 'conflicts', 'motions', 'ballots', 'decisions',
   'accounts', 'parties', 'people', 'sources', 'desk', 'pools', 'grants', 'imports', 'charters', 'overlaps', 'protection', 'deliberations', 'conflicts', 'motions', 'ballots', 'decisions',
+  'accounts', 'parties', 'people', 'sources', 'desk', 'pools', 'grants', 'imports', 'overlaps', 'soundings', 'protection', 'deliberations', 'conflicts', 'motions', 'ballots', 'decisions',
   'minutes', 'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'timeline', 'founding',
 ];
 

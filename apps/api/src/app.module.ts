@@ -26,6 +26,7 @@ import { ProtectionModule } from './features/protection/protection.module.ts';
 import { QuestionsModule } from './features/questions/questions.module.ts';
 import { ResponsibilitiesModule } from './features/responsibilities/responsibilities.module.ts';
 import { ReviewsModule } from './features/reviews/reviews.module.ts';
+import { SoundingsModule } from './features/soundings/soundings.module.ts';
 import { SourcesModule } from './features/sources/sources.module.ts';
 import { StatementsModule } from './features/statements/statements.module.ts';
 import { StepsModule } from './features/steps/steps.module.ts';
@@ -43,6 +44,7 @@ export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, OverlapsModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
   ImportsModule, ChartersModule, OverlapsModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
+  ImportsModule, OverlapsModule, SoundingsModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
   MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
   ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];

@@ -40,6 +40,11 @@ import { GrantKeysEntity } from './features/overlaps/grant-keys.entity.ts';
 import { GranteeKeysEntity } from './features/overlaps/grantee-keys.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
+import { SoundingAnswerEntity } from './features/soundings/sounding-answer.entity.ts';
+import { SoundingCheckEntity } from './features/soundings/sounding-check.entity.ts';
+import { SoundingMatchEntity } from './features/soundings/sounding-match.entity.ts';
+import { SoundingSettlementEntity } from './features/soundings/sounding-settlement.entity.ts';
+import { SoundingEntity } from './features/soundings/sounding.entity.ts';
 import { CodeNameEntity } from './features/parties/code-name.entity.ts';
 import { PartnerEntity } from './features/parties/partner.entity.ts';
 import { PartyNameEntity } from './features/parties/party-name.entity.ts';
@@ -130,6 +135,11 @@ export const entities = [
   OverlapEntity,
   GrantKeysEntity,
   GranteeKeysEntity,
+  SoundingEntity,
+  SoundingMatchEntity,
+  SoundingCheckEntity,
+  SoundingAnswerEntity,
+  SoundingSettlementEntity,
   CodeNameEntity,
   PartnerEntity,
   PartyNameEntity,

@@ -150,6 +150,9 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'grantee_pair.left_id': 'removed', 'grantee_pair.right_id': 'removed',
   'grantee_verdict.left_id': 'removed, by a function that looks whether it is protected', 'grantee_verdict.right_id': 'removed, by the same', 'grantee_choice.party_id': 'removed, by the same',
   'grantee_part.party_id': 'removed', 'grantee_part.grantee_id': 'removed', 'grantee_part.owner_id': 'never protected',
+  'sounding.by_id': 'never protected', 'sounding_match.party_id': 'never protected', 'sounding_answer.party_id': 'never protected',
+  'sounding.grant_id': 'emptied, with what was said of it: that something was sounded stays, for the limits', 'sounding_match.grant_id': 'removed',
+  'sounding_answer.grant_id': 'removed with the answer, what was revealed by it to another too',
 };
 
 test('everything that points at a party, a grant or an overlap has its place in a purge', async () => {

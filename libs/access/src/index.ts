@@ -5,3 +5,6 @@ export {
 export { drawCodeName } from './code-names.ts';
 export { may, mayForOwner, type Actor, type Answer, type Reason } from './may.ts';
 export { isThere, PROTECTIONS, type Protection, type Sight } from './sight.ts';
+export {
+  lastDayOf, maskedNote, maskOf, maySound, REVEALED, SOUNDING_DAYS, SOUNDING_LIMITS, type PastSounding,
+} from './soundings.ts';

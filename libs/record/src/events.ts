@@ -55,6 +55,16 @@ export function granteesJudged({ verdictId, judgement }: { verdictId: string; ju
   return { kind: 'grantees.judged', subject: verdictId, facts: {}, secrets: { judgement: asJson(judgement) } };
 }
 
+/**
+ * What each party sounded, revealed and settled since the last such entry, committed to for that party alone; parties by their ids.
+ * There is one commitment for each party, whether it did anything or not, so that neither the entry nor its form tells of anything.
+ */
+export interface SoundingsEntered { readonly collaborative: string; readonly byParty: Readonly<Record<string, readonly object[]>> }
+
+export function soundingsEntered({ collaborative, byParty }: SoundingsEntered): Payload {
+  return { kind: 'soundings.entered', subject: collaborative, facts: {}, secrets: asJsonObject(byParty) };
+}
+
 export function deliberationOpened({ deliberationId, title }: { deliberationId: string; title: Bilingual }): Payload {
   return { kind: 'deliberation.opened', subject: deliberationId, facts: {}, secrets: { title: asJson(title) } };
 }

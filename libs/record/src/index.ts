@@ -1,8 +1,8 @@
 export { asJson, writeEntry, type Opening, type Openings, type Payload, type Writing } from './payload.ts';
 export {
   collaborativeFounded, deliberationOpened, exportMade, granteesJudged, grantShared, importCommitted, keyAdded, meetingLocked, optionAdded, optionRestored,
-  optionWithdrawn, overlapSettled, personInvited, poolNamed, questionSettled, roleGiven,
-  type Bilingual, type ExportMade, type GrantEvent, type ImportCommitted, type MeetingLocked, type OptionAdded, type QuestionSettled, type RoleGiven,
+  optionWithdrawn, overlapSettled, personInvited, poolNamed, questionSettled, roleGiven, soundingsEntered,
+  type Bilingual, type ExportMade, type GrantEvent, type ImportCommitted, type MeetingLocked, type OptionAdded, type QuestionSettled, type RoleGiven, type SoundingsEntered,
 } from './events.ts';
 export {
   ballotCast, decisionPublished, motionClosed, motionOpened, resultHashOf, ruleHashOf, textHashOf,

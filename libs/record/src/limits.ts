@@ -8,7 +8,7 @@ import type { CountCheck, Message, Pins } from './verdict.ts';
 const KNOWN: ReadonlySet<string> = new Set([
   ...Object.keys(FACT_FORMS), 'person.invited', 'role.given', 'import.committed', 'pool.named', 'pool.state',
   'agreement.recorded', 'contribution.recorded', 'grant.shared',
-  'overlap.settled', 'deliberation.opened', 'option.added', 'option.withdrawn', 'option.restored', 'export.made', 'partner.joined', 'partner.left',
+  'overlap.settled', 'soundings.entered', 'deliberation.opened', 'option.added', 'option.withdrawn', 'option.restored', 'export.made', 'partner.joined', 'partner.left',
   'responsibility.given', 'responsibility.ended', 'responsibility.moved',
   'question.answered', 'question.dropped', 'question.reopened',
   'conflict.declared', 'review.submitted', 'proposal.decided', 'meeting.locked',

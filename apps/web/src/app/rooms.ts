@@ -53,6 +53,12 @@ export const ROOMS: readonly Room[] = [
       { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
       { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
       { path: 'charter', lazy: page(async () => (await import('./pages/charter-page.tsx')).CharterPage) },
+    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }, { key: 'soundings', path: 'soundings' }],
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
+      { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
+      { path: 'soundings', lazy: page(async () => (await import('./pages/soundings-page.tsx')).SoundingsPage) },
+      { path: 'soundings/of/:grant', lazy: page(async () => (await import('./pages/sounding-form-page.tsx')).SoundingFormPage) },
       { path: ':overlap', lazy: page(async () => (await import('./pages/overlap-page.tsx')).OverlapPage) },
     ],
   },

@@ -11,6 +11,17 @@ export const access = {
       bar: 'exclusion',
     },
   },
+  sounding: {
+    note: 'Another partner or the pool has a live conversation with {{grantee}}.',
+    noteOnTheme: 'Another partner or the pool has a live conversation with {{grantee}} on “{{theme}}”.',
+    tooMany: 'Your house has sounded {{most}} times within {{days}} days, which is the most. There is room again on {{again}}.',
+    sameGrantee: 'Your house has sounded about this grantee within the last {{days}} days. It can again on {{again}}.',
+    mask: {
+      names: 'It hides nothing: for a reader there is nobody else that it could be. Whoever reads it knows that it is your house.',
+      thin: 'It hides little: for each reader it is one of {{others}}, your house or one other.',
+      oneIn: 'For each reader it is one of {{others}}, at the best: whoever knows who works with this grantee guesses better.',
+    },
+  },
   roles: {
     officer: 'a program officer',
     delegate: 'a delegate',

@@ -72,6 +72,12 @@ export const api = {
     corridorDrawn: 'A corridor was drawn anew: version {{version}}.',
     importUndone: 'The import of {{fileName}} was taken back: {{count}} grants.',
     granteesJudged: 'It was said whether two grantees are one.',
+    soundingMade: 'You sounded: others read that there is a conversation.',
+    soundingWithdrawn: 'A sounding of yours was withdrawn.',
+    soundingOpened: 'You agreed to reveal yourselves to whoever does the same.',
+    soundingAgreed: 'You agreed to reveal yourselves to whoever sounded.',
+    soundingRevealed: 'A sounding was revealed: two houses see each other\'s grant.',
+    soundingSettled: 'Something was said that shall hold after a revealed sounding.',
     overlapAnswered: 'The overlap {{shortId}} was answered.',
     charterBegun: 'Version {{version}} of the role charter was begun.',
     charterAdopted: 'The role charter, version {{version}}, is in force by {{decision}}.',
@@ -269,6 +275,15 @@ export const api = {
   },
   overlaps: {
     nothingToReopen: 'Nobody has answered this overlap yet.',
+  },
+  soundings: {
+    shared: 'This grant is shared: everybody sees it, and there is nothing to sound.',
+    protected: 'A protected grantee or grant is never sounded and never matched.',
+    closed: 'This grant is closed: there is no live conversation to speak of.',
+    reader: 'Choose among the partners and the pool, without your own house.',
+    theme: 'Choose a theme of this grant, or none.',
+    over: 'This sounding is over.',
+    ownGrant: 'Choose one of your grants that it meets.',
   },
   options: {
     statusQuo: 'Leaving things as they are always stays on the list.',

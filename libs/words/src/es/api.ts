@@ -72,6 +72,12 @@ export const api = {
     corridorDrawn: 'Un corredor se trazó de nuevo: versión {{version}}.',
     importUndone: 'Se deshizo la importación de {{fileName}}: {{count}} donaciones.',
     granteesJudged: 'Se dijo si dos donatarios son el mismo.',
+    soundingMade: 'Hicieron un sondeo: otros leen que hay una conversación.',
+    soundingWithdrawn: 'Se retiró un sondeo suyo.',
+    soundingOpened: 'Aceptaron darse a conocer a quien haga lo mismo.',
+    soundingAgreed: 'Aceptaron darse a conocer a quien hizo el sondeo.',
+    soundingRevealed: 'Un sondeo se reveló: dos casas ven la donación de la otra.',
+    soundingSettled: 'Se acordó algo tras un sondeo revelado.',
     overlapAnswered: 'Se respondió al traslape {{shortId}}.',
     charterBegun: 'Se empezó la versión {{version}} de la carta de roles.',
     charterAdopted: 'La carta de roles, versión {{version}}, rige por {{decision}}.',
@@ -269,6 +275,15 @@ export const api = {
   },
   overlaps: {
     nothingToReopen: 'Todavía nadie ha respondido a este traslape.',
+  },
+  soundings: {
+    shared: 'Esta donación está compartida: todos la ven y no hay nada que sondear.',
+    protected: 'Un donatario o una donación bajo protección nunca se sondea ni se compara.',
+    closed: 'Esta donación está cerrada: no hay una conversación en curso.',
+    reader: 'Elija entre los socios y el fondo común, sin su propia casa.',
+    theme: 'Elija un tema de esta donación, o ninguno.',
+    over: 'Este sondeo ya terminó.',
+    ownGrant: 'Elija una de sus donaciones con las que coincide.',
   },
   options: {
     statusQuo: 'Dejar las cosas como están se queda siempre en la lista.',

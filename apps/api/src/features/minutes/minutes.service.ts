@@ -7,6 +7,7 @@ import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { Sequencer } from '../../platform/ledger/sequencer.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { DecisionsService } from '../decisions/decisions.service.ts';
+import { SoundingsEnteringService } from '../soundings/soundings-entering.service.ts';
 import type { RecordStatus } from './minutes.model.ts';
 import { decisionEntry, entriesOf, headsOf, keysOf, leavesOf, openingsOf, recordStatus } from './minutes.queries.ts';
 
@@ -19,6 +20,7 @@ export class MinutesService {
     private readonly sequencer: Sequencer,
     private readonly activity: ActivityService,
     private readonly decisions: DecisionsService,
+    private readonly soundings: SoundingsEnteringService,
   ) {}
 
   status(ctx: MemberCtx): Promise<RecordStatus> {
@@ -56,8 +58,9 @@ export class MinutesService {
     return { text: exportText(proof), shortId: decision.shortId };
   }
 
-  /** `size` is what the book has with this entry, as long as nobody else writes in the same moment. */
+  /** What was sounded is entered with every export, and at no other moment. `size` is what the book has with this entry, as long as nobody else writes in the same moment. */
   private async recordExport(ctx: MemberCtx): Promise<void> {
+    await this.soundings.enter(ctx);
     const { entries, waiting } = await recordStatus(ctx);
     const exportId = uuid();
     await this.ledger.append(ctx, exportMade({ exportId, format: MINUTE_BOOK, size: entries + waiting + 1 }), { collaborativeId: ctx.viewer.collaborativeId });

@@ -6,6 +6,7 @@ import { GranteesModule } from '../grantees/grantees.module.ts';
 import { ImportsModule } from '../imports/imports.module.ts';
 import { OverlapsModule } from '../overlaps/overlaps.module.ts';
 import { PartiesModule } from '../parties/parties.module.ts';
+import { SoundingsModule } from '../soundings/soundings.module.ts';
 import { PartingService } from './parting.service.ts';
 import { ProtectedRowsService } from './protected-rows.service.ts';
 import { ProtectionResolver } from './protection.resolver.ts';
@@ -16,6 +17,7 @@ import { ShownNamesService } from './shown-names.service.ts';
 @Module({
   imports: [ActivityModule, PartiesModule, GrantsModule, GranteesModule, ImportsModule, OverlapsModule],
   imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, ChartersModule, OverlapsModule],
+  imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, OverlapsModule, SoundingsModule],
   providers: [ProtectionResolver, ProtectionService, PartingService, ProtectedRowsService, ShownNamesService, PurgeService],
   exports: [ProtectionService],
 })

@@ -13,6 +13,7 @@ import { GranteePurgeService } from '../grantees/grantee-purge.service.ts';
 import { ImportPurgeService } from '../imports/import-purge.service.ts';
 import { OverlapPurgeService } from '../overlaps/overlap-purge.service.ts';
 import { HOLD_OWNER } from '../parties/party.queries.ts';
+import { SoundedGrantsService } from '../soundings/sounded-grants.service.ts';
 import { PartingService } from './parting.service.ts';
 import { thingsPurged } from './protection.events.ts';
 import { purging } from './protection.inputs.ts';
@@ -50,6 +51,7 @@ export class PurgeService {
     private readonly grantees: GranteePurgeService,
     private readonly charterFlags: CharterFlagsService,
     private readonly overlaps: OverlapPurgeService,
+    private readonly soundings: SoundedGrantsService,
     private readonly activity: ActivityService,
     private readonly events: Events,
   ) {}
@@ -84,6 +86,7 @@ export class PurgeService {
     if (partyId) await this.grantees.purge(ctx, [partyId]);
     await this.charterFlags.purge(ctx, grantIds);
     const overlaps = await this.overlaps.purge(ctx, grantIds);
+    await this.soundings.purge(ctx, grantIds);
     const contributionIds = contributions.map(({ id }) => id);
     const externalIds = [...grants, ...contributions].flatMap(({ externalId }) => externalId ?? []);
     const patterns = names.map(containing);

@@ -9,7 +9,7 @@ import { LedgerQueueEntity } from './ledger-queue.entity.ts';
 
 const SAVE_OPENINGS = `
   insert into ledger_opening (collaborative_id, entry_id, audience_id, name, salt, value)
-  select $1, $2, $3, name, salt, value::jsonb from unnest($4::text[], $5::bytea[], $6::text[]) as opening(name, salt, value)`;
+  select $1, $2, audience, name, salt, value::jsonb from unnest($3::uuid[], $4::text[], $5::bytea[], $6::text[]) as opening(audience, name, salt, value)`;
 
 /** What was written, and the receipt for it: the hash of the entry. */
 export interface Written {
@@ -22,12 +22,14 @@ export interface AppendTo {
   readonly collaborativeId: string;
   /** Only who acts for this party sees the openings; all members without it. */
   readonly audienceId?: string | null;
+  /** Where each commitment has an audience of its own: who may see it, by its name. */
+  readonly audienceOf?: (name: string) => string;
 }
 
 /** Writes entries of the record, in the caller's transaction and not yet chained; the sequencer chains right after. */
 @Injectable()
 export class LedgerService {
-  async append(ctx: Pick<Ctx, 'db'>, payload: Payload, { collaborativeId, audienceId = null }: AppendTo): Promise<Written> {
+  async append(ctx: Pick<Ctx, 'db'>, payload: Payload, { collaborativeId, audienceId = null, audienceOf }: AppendTo): Promise<Written> {
     const [{ at }] = await ctx.db.query<[{ at: Date }]>(`select date_trunc('milliseconds', clock_timestamp()) as at`);
     const { entry, openings } = writeEntry(payload, {
       id: uuid(), collaborative: collaborativeId, at: at.toISOString(), salt: () => randomBytes(32).toString('hex'),
@@ -36,7 +38,8 @@ export class LedgerService {
     const names = Object.keys(openings);
     const salts = names.map((name) => Buffer.from(openings[name]!.salt, 'hex'));
     const values = names.map((name) => JSON.stringify(openings[name]!.value));
-    if (names.length > 0) await ctx.db.query(SAVE_OPENINGS, [collaborativeId, entry.id, audienceId, names, salts, values]);
+    const audiences = names.map((name) => audienceOf?.(name) ?? audienceId);
+    if (names.length > 0) await ctx.db.query(SAVE_OPENINGS, [collaborativeId, entry.id, audiences, names, salts, values]);
     return { entryId: entry.id, receipt: Buffer.from(entryHash(entry), 'hex') };
   }
 

@@ -17,6 +17,7 @@ const DESK_PAGE = graphql(`
     overlaps(filter: { state: "open", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }
     steps(filter: { mine: true, state: "unsettled" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }
     proposals(first: 20) { nodes { id ...WaitingProposal_proposal @unmask } }
+    soundingNotes(first: 5, waiting: true) { nodes { id ...WaitingNote_soundingNote @unmask } }
     imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }
     activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }
   }
@@ -25,14 +26,14 @@ const DESK_PAGE = graphql(`
 export function DeskPage() {
   const { t } = useTranslation('desk');
   const { viewer, collaborative } = useSession();
-  const { data: { setup, motions, overlaps, proposals, steps, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
+  const { data: { setup, motions, overlaps, proposals, steps, soundingNotes, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
   const more = useMore(activity.next ?? null, fetchMore);
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={viewer.role} />
       {viewer.can('people.invite').allowed && !collaborative.sample && <SetupList setup={setup} />}
       <div className={styles['main']}>
-        <WaitingForYou waiting={{ motions, overlaps: overlaps.nodes, proposals: proposals.nodes, files: imports.nodes, steps: steps.nodes }} />
+        <WaitingForYou waiting={{ motions, overlaps: overlaps.nodes, proposals: proposals.nodes, files: imports.nodes, steps: steps.nodes, notes: viewer.can('soundings.answer').allowed ? soundingNotes.nodes : [] }} />
         <SinceYouWereHere activity={activity.nodes} more={more} />
       </div>
     </div>

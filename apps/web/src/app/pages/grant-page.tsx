@@ -7,6 +7,7 @@ import { GrantSight } from '../../features/grants/grant-sight.tsx';
 import { AllocationPanel } from '../../features/pools/allocation-panel.tsx';
 import { ProtectGrant } from '../../features/protection/protect-grant.tsx';
 import { GrantProtection } from '../../features/protection/grant-protection.tsx';
+import { SayIt } from '../../features/soundings/say-it.tsx';
 import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { GrantPageQuery } from '../../gql/graphql.ts';
@@ -29,6 +30,7 @@ const GRANT_PAGE = graphql(`
       ...AllocationPanel_grant @unmask
       ...GrantProtection_grant @unmask
       charterFlag { id ...CharterFlag_flag @unmask }
+      ...SayIt_grant @unmask
       overlaps { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } }
     }
   }
@@ -50,6 +52,7 @@ export function GrantPage() {
       <div className={styles['columns']}>
         <GrantFacts grant={grant} />
         <GrantSight grant={grant}>
+          <SayIt grant={grant} />
           <GrantProtection grant={grant} onPurged={(counts) => { void navigate(`/${slug}/portfolio/grantees`, { state: { purged: { name: grant.title, ...counts } } }); }} />
         </GrantSight>
       </div>

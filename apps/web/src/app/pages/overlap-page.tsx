@@ -7,6 +7,7 @@ import { OverlapEvidence } from '../../features/overlaps/overlap-evidence.tsx';
 import { OverlapHead } from '../../features/overlaps/overlap-head.tsx';
 import { OverlapHistory } from '../../features/overlaps/overlap-history.tsx';
 import { Sides } from '../../features/overlaps/sides.tsx';
+import { SayIt } from '../../features/soundings/say-it.tsx';
 import { ProtectGrant } from '../../features/protection/protect-grant.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
@@ -18,8 +19,8 @@ const OVERLAP_PAGE = graphql(`
   query OverlapPage($id: String!) {
     overlap(id: $id) {
       id
-      left { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask }
-      right { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask }
+      left { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask ...SayIt_grant @unmask }
+      right { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask ...SayIt_grant @unmask }
       ...OverlapHead_overlap @unmask
       ...OverlapEvidence_overlap @unmask
       ...AnswerOverlap_overlap @unmask
@@ -35,7 +36,7 @@ export function OverlapPage() {
   return (
     <div className={styles['page']}>
       <OverlapHead overlap={overlap} />
-      <Sides left={<GrantSide grant={overlap.left} act={<ProtectGrant grant={overlap.left} inList />} />} middle={<OverlapEvidence overlap={overlap} />} right={<GrantSide grant={overlap.right} act={<ProtectGrant grant={overlap.right} inList />} />} />
+      <Sides left={<GrantSide grant={overlap.left} act={<><ProtectGrant grant={overlap.left} inList /><SayIt grant={overlap.left} inList /></>} />} middle={<OverlapEvidence overlap={overlap} />} right={<GrantSide grant={overlap.right} act={<><ProtectGrant grant={overlap.right} inList /><SayIt grant={overlap.right} inList /></>} />} />
       <section aria-label={t('time')}><GrantTimes grants={[overlap.left, overlap.right]} none={t('grants:noPeriod')} /></section>
       <div className={styles['columns']}>
         <AnswerOverlap overlap={overlap} />

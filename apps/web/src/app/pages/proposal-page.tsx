@@ -8,6 +8,7 @@ import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { ProposalActs } from '../../features/proposals/proposal-acts.tsx';
 import { ProposalFacts } from '../../features/proposals/proposal-facts.tsx';
 import { ProposalState } from '../../features/proposals/proposal-state.tsx';
+import { SayIt } from '../../features/soundings/say-it.tsx';
 import { ProposalVote } from '../../features/proposals/proposal-vote.tsx';
 import { MyReview, WhoReviews } from '../../features/reviews/my-review.tsx';
 import { SideBySide } from '../../features/reviews/side-by-side.tsx';
@@ -24,7 +25,7 @@ const PROPOSAL_PAGE = graphql(`
   query ProposalPage($id: String!) {
     proposal(id: $id) {
       id shortId title state dueOn grantee { id name } requested { amount currency }
-      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } overlaps { id ...OverlapCard_overlap @unmask } }
+      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }
       ...ProposalFacts_proposal @unmask
       ...ProposalActs_proposal @unmask
       ...ProposalVote_proposal @unmask
@@ -51,7 +52,7 @@ export function ProposalPage() {
       <CharterFlag flag={proposal.grant.charterFlag} />
       <div className={styles['columns']}>
         <ProposalFacts proposal={proposal} />
-        <OverlapList title={t('overlaps')} none={t('noOverlaps')} overlaps={proposal.grant.overlaps} />
+        <div className={styles['list']}><OverlapList title={t('overlaps')} none={t('noOverlaps')} overlaps={proposal.grant.overlaps} /><SayIt grant={proposal.grant} /></div>
       </div>
       {begun && <>
         <MyConflict key={`${proposal.id} conflict`} proposal={proposal} />

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
@@ -20,6 +21,10 @@ interface SinceYouWereHereProps {
 
 const to = (room: string, ...kinds: readonly string[]): Record<string, string> => Object.fromEntries(kinds.map((kind) => [kind, room]));
 
+/** What has no page of its own stands on a view. */
+const VIEWS: Readonly<Record<string, string>> =
+  to('overlaps/soundings', 'soundingMade', 'soundingWithdrawn', 'soundingOpened', 'soundingAgreed', 'soundingRevealed', 'soundingSettled');
+
 /** Where the thing is that something happened to. */
 const ROOMS: Readonly<Record<string, string>> = {
   grantShared: 'portfolio', overlapAnswered: 'overlaps', granteesJudged: 'overlaps/same', importCommitted: 'data', decisionPublished: 'decisions',
@@ -39,7 +44,6 @@ const ROOMS: Readonly<Record<string, string>> = {
 export function SinceYouWereHere({ activity, more }: SinceYouWereHereProps) {
   const { t } = useTranslation(['desk', 'ui']);
   const { locale } = useLanguage();
-  const { collaborative: { slug } } = useSession();
   const day = (at: string) => formatDate(at.slice(0, 10), locale);
   return (
     <section className={styles['section']} aria-labelledby="since">
@@ -48,7 +52,7 @@ export function SinceYouWereHere({ activity, more }: SinceYouWereHereProps) {
       <ol className={styles['happened']}>
         {activity.map(({ id, at, actor, kind, subjectId, sentence }) => (
           <li key={id}>
-            {ROOMS[kind] ? <Link to={`/${slug}/${ROOMS[kind]}/${subjectId}`}><Reason reason={sentence} /></Link> : <span><Reason reason={sentence} /></span>}
+            <Where to={VIEWS[kind] ?? (ROOMS[kind] && `${ROOMS[kind]}/${subjectId}`)}><Reason reason={sentence} /></Where>
             <time dateTime={at} className={styles['quiet']}>{actor ? t('since.by', { actor, date: day(at) }) : day(at)}</time>
           </li>
         ))}
@@ -56,4 +60,9 @@ export function SinceYouWereHere({ activity, more }: SinceYouWereHereProps) {
       {more.load && <div><Button variant="default" size="xs" onClick={more.load} loading={more.loading}>{t('ui:table.more')}</Button></div>}
     </section>
   );
+}
+
+function Where({ to: path, children }: { to: string | undefined; children: ReactNode }) {
+  const { collaborative: { slug } } = useSession();
+  return path ? <Link to={`/${slug}/${path}`}>{children}</Link> : <span>{children}</span>;
 }

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './desk.module.css';
-import { AnswerTask, FileTask, ReviewTask, StepTask, VoteTask, ofTheViewer, type Waiting } from './waiting-tasks.tsx';
+import { AnswerTask, FileTask, NoteTask, ReviewTask, StepTask, VoteTask, ofTheViewer, type Waiting } from './waiting-tasks.tsx';
 import { WhereToBegin } from './where-to-begin.tsx';
 
 /** What waits for the viewer: what has a date first. */
 export function WaitingForYou({ waiting }: { waiting: Waiting }) {
   const { t } = useTranslation('desk');
-  const { motions, overlaps, files, steps, proposals } = ofTheViewer(waiting);
-  const nothing = motions.length + overlaps.length + files.length + steps.length + proposals.length === 0;
+  const { motions, overlaps, files, steps, notes, proposals } = ofTheViewer(waiting);
+  const nothing = motions.length + overlaps.length + files.length + steps.length + notes.length + proposals.length === 0;
   return (
     <section className={styles['section']} aria-labelledby="waiting">
       <h2 id="waiting">{t('waiting.title')}</h2>
@@ -20,6 +20,7 @@ export function WaitingForYou({ waiting }: { waiting: Waiting }) {
           {proposals.map((proposal) => <ReviewTask key={proposal.id} proposal={proposal} />)}
           {files.map((file) => <FileTask key={file.id} file={file} />)}
           {steps.map((step) => <StepTask key={step.id} step={step} />)}
+          {notes.map((note) => <NoteTask key={note.id} note={note} />)}
           {overlaps.map((overlap) => <AnswerTask key={overlap.id} overlap={overlap} />)}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type {
-  WaitingFile_ImportFragment, WaitingMotion_MotionFragment, WaitingOverlap_OverlapFragment, WaitingProposal_ProposalFragment, WaitingStep_StepFragment,
+  WaitingFile_ImportFragment, WaitingMotion_MotionFragment, WaitingNote_SoundingNoteFragment, WaitingOverlap_OverlapFragment, WaitingProposal_ProposalFragment, WaitingStep_StepFragment,
 } from '../../gql/graphql.ts';
 import { formatCount, formatDate } from '../../lib/format.ts';
 import { abilityIn, useSession } from '../../lib/session.ts';
@@ -26,6 +26,10 @@ export const WAITING_STEP = graphql(`
   fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }
 `);
 
+export const WAITING_NOTE = graphql(`
+  fragment WaitingNote_soundingNote on SoundingNote { id words { en es } lastDay }
+`);
+
 export const WAITING_PROPOSAL = graphql(`
   fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }
 `);
@@ -35,6 +39,7 @@ export interface Waiting {
   readonly overlaps: readonly WaitingOverlap_OverlapFragment[];
   readonly files: readonly WaitingFile_ImportFragment[];
   readonly steps: readonly WaitingStep_StepFragment[];
+  readonly notes: readonly WaitingNote_SoundingNoteFragment[];
   readonly proposals: readonly WaitingProposal_ProposalFragment[];
 }
 
@@ -45,7 +50,8 @@ const may = ({ viewerCan }: Viewed, action: string): boolean => abilityIn(viewer
 const TO_REVIEW: readonly string[] = ['asked', 'free', 'writing'];
 
 /** Of what is there, what only waits for this viewer: the server says what they may do. */
-export const ofTheViewer = ({ motions, overlaps, files, steps, proposals }: Waiting): Waiting => ({
+export const ofTheViewer = ({ motions, overlaps, files, steps, notes, proposals }: Waiting): Waiting => ({
+  notes,
   motions: motions.filter((motion) => !motion.myBallot && may(motion, 'ballots.cast')),
   overlaps: overlaps.filter((overlap) => may(overlap, 'overlaps.answer')),
   files: files.filter(({ state }) => state === 'checked' || state === 'matching'),
@@ -99,4 +105,12 @@ export function ReviewTask({ proposal: { shortId, title, dueOn } }: { proposal: 
     <Task kind={t('review.kind')} shortId={shortId} what={title} why={t('review.why')} ifNothing={t('review.nothing')} act={t('review.act')}
       to={`/${slug}/reviews/${shortId}`} until={dueOn && <>{before}<DateText value={dueOn} />{after}</>} />
   );
+}
+
+/** What somebody sounded and a grant of the viewer's meets. */
+export function NoteTask({ note: { words, lastDay } }: { note: WaitingNote_SoundingNoteFragment }) {
+  const { t } = useTranslation('desk');
+  const { language, locale } = useLanguage();
+  const { collaborative: { slug } } = useSession();
+  return <Task kind={t('note.kind')} what={words[language]} why={t('note.why')} until={t('step.until', { date: formatDate(lastDay, locale) })} ifNothing={t('note.nothing')} act={t('note.act')} to={`/${slug}/overlaps/soundings`} />;
 }

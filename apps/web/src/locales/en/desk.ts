@@ -39,6 +39,12 @@ export const desk = {
     nothing: 'nothing of it is written.',
     act: 'Look through',
   },
+  note: {
+    kind: 'Sounding',
+    why: 'It meets a grant of your house. Nobody knows that you read it.',
+    nothing: 'nobody learns anything, and it ends by itself.',
+    act: 'Look',
+  },
   review: {
     kind: 'Review',
     why: 'The review of your partner is not in.',

@@ -23,6 +23,7 @@ import { overlaps } from './overlaps.ts';
 import { questions } from './questions.ts';
 import { steps } from './steps.ts';
 import { strategies } from './strategies.ts';
+import { soundings } from './soundings.ts';
 import { pools } from './pools.ts';
 import { problem } from './problem.ts';
 import { corridors } from './corridors.ts';
@@ -37,3 +38,4 @@ import { ui } from './ui.ts';
 /** Each is a namespace of its own: `useTranslation('shell')`. */
 export const en = { accounts, ballots, compare, conflicts, corridors, decisions, deliberations, desk, founding, grantees, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };
 export const en = { accounts, ballots, charters, compare, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };
+export const en = { accounts, ballots, compare, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, soundings, statements, steps, strategies, sources, timeline, ui };

@@ -49,6 +49,7 @@ export const shell = {
     board: 'Board',
     compare: 'Compare a file',
     same: 'Same grantee?',
+    soundings: 'Soundings',
     strategies: 'Strategies',
   },
   notFound: {

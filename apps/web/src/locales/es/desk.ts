@@ -39,6 +39,12 @@ export const desk = {
     nothing: 'no se escribe nada de él.',
     act: 'Revisar',
   },
+  note: {
+    kind: 'Sondeo',
+    why: 'Coincide con una donación de su casa. Nadie sabe que usted lo lee.',
+    nothing: 'nadie se entera de nada y termina por sí solo.',
+    act: 'Ver',
+  },
   review: {
     kind: 'Revisar',
     why: 'Falta la revisión de su organización.',

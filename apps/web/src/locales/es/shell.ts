@@ -49,6 +49,7 @@ export const shell = {
     board: 'Tablero',
     compare: 'Comparar un archivo',
     same: '¿Es la misma?',
+    soundings: 'Sondeos',
     strategies: 'Estrategias',
   },
   notFound: {

@@ -14,6 +14,7 @@ import { PurgeOfRequestsAndMoney1700000000013 } from './0013-purge-of-requests-a
 import { Keys1700000000014 } from './0014-keys.ts';
 import { Grantees1700000000015 } from './0015-grantees.ts';
 import { Charter1700000000017 } from './0017-charter.ts';
+import { Soundings1700000000018 } from './0018-soundings.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -32,4 +33,5 @@ export const migrations = [
   Keys1700000000014,
   Grantees1700000000015,
   Charter1700000000017,
+  Soundings1700000000018,
 ];

@@ -1,0 +1,65 @@
+import type { Viewer } from '../../platform/ctx.ts';
+import { sqlNow } from '../collaboratives/clock.ts';
+import { HIDDEN } from '../grants/grant.queries.ts';
+import { COMPARABLE } from '../overlaps/comparable.queries.ts';
+
+/** Grants as they are compared: some ($2), and all of some owners ($3). */
+export const COMPARABLE_ONES = `select * from (${COMPARABLE}) c where c.id = any($2::uuid[]) or c."ownerId" = any($3::uuid[])`;
+
+export const CHECK_GRANTS = `insert into sounding_check (collaborative_id, id, grant_id) select $1, gen_random_uuid(), id from unnest($2::uuid[]) as changed(id)`;
+
+/** Those among some grants ($2) that are protected. */
+const HIDDEN_ONES = `
+  select g.id from "grant" g
+  join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id
+  join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
+  where g.collaborative_id = $1 and g.id = any($2::uuid[]) and ${HIDDEN}`;
+
+/** Soundings of grants that are now shared or protected ($2) are over. For others it is as if they had ended by themselves. */
+export const END_SOUNDINGS = (viewer: Viewer) => `
+  update sounding s set ended_at = ${sqlNow(viewer)}, ending = case when g.id in (${HIDDEN_ONES}) then 'protected' else 'shared' end
+  from "grant" g where s.collaborative_id = $1 and g.collaborative_id = $1 and g.id = s.grant_id and g.id = any($2::uuid[]) and s.ended_at is null
+    and (g.shared_at is not null or g.id in (${HIDDEN_ONES}))`;
+
+/** Entries that commit to what was sounded, revealed or settled of some grants. */
+const entriesOf = (grants: string) => `
+  select s.entry_id from sounding s where s.collaborative_id = $1 and s.grant_id in (${grants})
+  union select a.entry_id from sounding_answer a join sounding s on s.collaborative_id = a.collaborative_id and s.id = a.sounding_id
+    where a.collaborative_id = $1 and (a.grant_id in (${grants}) or s.grant_id in (${grants}))
+  union select x.entry_id from sounding_settlement x join sounding_answer a on a.collaborative_id = x.collaborative_id and a.id = x.revealed_id
+    join sounding s on s.collaborative_id = a.collaborative_id and s.id = a.sounding_id
+    where x.collaborative_id = $1 and (a.grant_id in (${grants}) or s.grant_id in (${grants}))`;
+
+const closeOpenings = (grants: string) => `delete from ledger_opening where collaborative_id = $1 and entry_id in (${entriesOf(grants)})`;
+
+const GIVEN = 'select unnest($2::uuid[])';
+
+/** What was not revealed of grants that are protected now ($2) is dropped, and what opens the entries about them. */
+export const DROP_UNREVEALED = [
+  `delete from sounding_answer where collaborative_id = $1 and revealed_at is null and grant_id in (${HIDDEN_ONES})`,
+  `delete from sounding_match where collaborative_id = $1 and grant_id in (${HIDDEN_ONES})`,
+  closeOpenings(HIDDEN_ONES),
+] as const;
+
+/** Grants that are taken back ($2). */
+export const LEAVE = (viewer: Viewer) => [
+  `delete from sounding_match where collaborative_id = $1 and grant_id in (${GIVEN})`,
+  `delete from sounding_answer where collaborative_id = $1 and revealed_at is null and grant_id in (${GIVEN})`,
+  'update sounding_answer set grant_id = null where collaborative_id = $1 and grant_id = any($2::uuid[])',
+  `update sounding set grant_id = null, compared = null, ended_at = coalesce(ended_at, ${sqlNow(viewer)}), ending = coalesce(ending, 'removed')
+   where collaborative_id = $1 and grant_id = any($2::uuid[])`,
+] as const;
+
+/** Answers about some grants ($2), on either side. */
+const ANSWERS = `select a.id from sounding_answer a join sounding s on s.collaborative_id = a.collaborative_id and s.id = a.sounding_id
+  where a.collaborative_id = $1 and (a.grant_id = any($2::uuid[]) or s.grant_id = any($2::uuid[]))`;
+
+export const PURGE = (viewer: Viewer) => [
+  closeOpenings(GIVEN),
+  `delete from activity where collaborative_id = $1 and subject_id in (${ANSWERS})`,
+  `delete from sounding_settlement where collaborative_id = $1 and revealed_id in (${ANSWERS})`,
+  `delete from sounding_answer where collaborative_id = $1 and id in (${ANSWERS})`,
+  `delete from sounding_match where collaborative_id = $1 and sounding_id in (select id from sounding where collaborative_id = $1 and grant_id = any($2::uuid[]))`,
+  `update sounding set grantee_key = null, reason = '' where collaborative_id = $1 and grant_id = any($2::uuid[])`,
+  ...LEAVE(viewer),
+] as const;

@@ -1,0 +1,48 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { OverlapGrant } from '@acuerdo/overlap';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { Events } from '../../platform/events/events.ts';
+import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
+import { comparable, type ComparableRow } from '../overlaps/comparable.ts';
+import { CHECK_GRANTS, COMPARABLE_ONES, DROP_UNREVEALED, END_SOUNDINGS, LEAVE, PURGE } from './sounded-grants.queries.ts';
+
+/**
+ * What happens to soundings when grants change: those of a grant that is shared, protected or removed are over, and changed grants
+ * wait to be compared. The same statements each time, whether there is a sounding or not.
+ */
+@Injectable()
+export class SoundedGrantsService implements OnModuleInit {
+  constructor(private readonly events: Events) {}
+
+  onModuleInit(): void {
+    this.events.on(grantChanged, (ctx, { grantIds }) => this.changed(ctx, grantIds));
+    this.events.on(grantLeaving, (ctx, { grantIds }) => this.leave(ctx, grantIds));
+  }
+
+  /** Leaves grants to be compared with soundings, aside. */
+  async check(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
+    await ctx.db.query(CHECK_GRANTS, [ctx.viewer.collaborativeId, grantIds]);
+  }
+
+  /** A grant as it is compared; null for what is protected. */
+  async comparable(ctx: MemberCtx, grantId: string): Promise<OverlapGrant | null> {
+    const [row] = await ctx.db.query<ComparableRow[]>(COMPARABLE_ONES, [ctx.viewer.collaborativeId, [grantId], []]);
+    return row ? comparable(row).grant : null;
+  }
+
+  /** While the grants and the party are still there: what was said, met and revealed of them goes, on both sides. That something was sounded stays, for the limits. */
+  async purge(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
+    for (const statement of PURGE(ctx.viewer)) await ctx.db.query(statement, [ctx.viewer.collaborativeId, grantIds]);
+  }
+
+  private async changed(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
+    const { collaborativeId } = ctx.viewer;
+    for (const statement of [END_SOUNDINGS(ctx.viewer), ...DROP_UNREVEALED]) await ctx.db.query(statement, [collaborativeId, grantIds]);
+    await this.check(ctx, grantIds);
+  }
+
+  /** What was revealed stays, as it was said; what was not, is over. */
+  private async leave(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
+    for (const statement of LEAVE(ctx.viewer)) await ctx.db.query(statement, [ctx.viewer.collaborativeId, grantIds]);
+  }
+}
