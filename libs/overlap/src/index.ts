@@ -10,3 +10,7 @@ export { byImportance, findOverlaps, overlapsOf } from './find-overlaps.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';
 export { compareNames, readName, type Name, type NameLevel } from './names.ts';
 export { VERSION as WEIGHTS_VERSION } from './weights.ts';
+export {
+  boldnessOf, BOLDNESS, concentration, differentiation, likeness, moneyState, MONEY_STATES, ROLE_KINDS, splitGrant,
+  type Award, type Beside, type Boldness, type CommonCell, type Concentration, type GrantToSplit, type Meeting, type MoneyState, type Part,
+} from './portfolio/index.ts';
