@@ -9,6 +9,7 @@ import { ConflictsModule } from './features/conflicts/conflicts.module.ts';
 import { CorridorsModule } from './features/corridors/corridors.module.ts';
 import { DecisionsModule } from './features/decisions/decisions.module.ts';
 import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
+import { FiguresModule } from './features/figures/figures.module.ts';
 import { FoundingModule } from './features/founding/founding.module.ts';
 import { GrantsModule } from './features/grants/grants.module.ts';
 import { ImportsModule } from './features/imports/imports.module.ts';
@@ -39,7 +40,7 @@ import { RequestContext } from './request-context.ts';
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
-  ImportsModule, OverlapsModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
+  ImportsModule, OverlapsModule, FiguresModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
   MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
   ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];

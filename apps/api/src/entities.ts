@@ -28,6 +28,9 @@ import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
 import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
+import { FigureCellEntity } from './features/figures/figure-cell.entity.ts';
+import { FigureLineEntity } from './features/figures/figure-line.entity.ts';
+import { PortfolioClaimEntity } from './features/figures/portfolio-claim.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
 import { CodeNameEntity } from './features/parties/code-name.entity.ts';
@@ -110,6 +113,9 @@ export const entities = [
   MotionEntity,
   OverlapAnswerEntity,
   OverlapEntity,
+  FigureCellEntity,
+  FigureLineEntity,
+  PortfolioClaimEntity,
   CodeNameEntity,
   PartnerEntity,
   PartyNameEntity,

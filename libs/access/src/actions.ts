@@ -23,6 +23,7 @@ export const ACTIONS = {
   'contributions.correct': ['officer', 'secretariat'],
   'grants.allocate': ['secretariat'],
   'overlaps.answer': ['officer', 'secretariat'],
+  'figures.claim': ['officer', 'secretariat'],
   'sources.add': ['officer', 'secretariat'],
   'facts.add': ['officer', 'secretariat'],
   'corridors.draw': ['secretariat'],

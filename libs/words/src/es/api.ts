@@ -62,6 +62,8 @@ export const api = {
     corridorDrawn: 'Un corredor se trazó de nuevo: versión {{version}}.',
     importUndone: 'Se deshizo la importación de {{fileName}}: {{count}} donaciones.',
     overlapAnswered: 'Se respondió al traslape {{shortId}}.',
+    portfolioComplete: '{{party}} indicó que sus donaciones aquí están completas al {{asOf}}.',
+    portfolioPartial: '{{party}} indicó que sus donaciones aquí están incompletas al {{asOf}}.',
     partnerAdded: '{{name}} se incorporó como socio.',
     membershipEnded: 'Se fijó el final de la membresía de {{name}}.',
     membershipGoesOn: 'Se deshizo el final de la membresía de {{name}}.',
@@ -241,6 +243,10 @@ export const api = {
     place: 'Indique un país con sus dos letras, o una región con sus tres cifras.',
     changedMeanwhile: 'Alguien lo trazó de nuevo entretanto: ahora vale la versión {{version}}. Mírela primero.',
     beginsLater: 'Una versión nueva empieza después de la que vale ahora, que empezó el {{date}}.',
+  },
+  figures: {
+    noPortfolio: 'Solo un fondo común o un socio tiene un portafolio del que esto pueda decirse.',
+    notYet: 'El {{day}} aún no llega: indique un día que ya haya pasado.',
   },
   overlaps: {
     nothingToReopen: 'Todavía nadie ha respondido a este traslape.',
