@@ -10,6 +10,7 @@ import { ConflictsModule } from './features/conflicts/conflicts.module.ts';
 import { CorridorsModule } from './features/corridors/corridors.module.ts';
 import { DecisionsModule } from './features/decisions/decisions.module.ts';
 import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
+import { FiguresModule } from './features/figures/figures.module.ts';
 import { FoundingModule } from './features/founding/founding.module.ts';
 import { GranteesModule } from './features/grantees/grantees.module.ts';
 import { GrantsModule } from './features/grants/grants.module.ts';
@@ -45,6 +46,7 @@ export const FEATURES = [
   ImportsModule, GranteesModule, OverlapsModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
   ImportsModule, ChartersModule, OverlapsModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
   ImportsModule, OverlapsModule, SoundingsModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
+  ImportsModule, OverlapsModule, FiguresModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
   MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
   ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];

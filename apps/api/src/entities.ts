@@ -38,6 +38,9 @@ import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
 import { GrantKeysEntity } from './features/overlaps/grant-keys.entity.ts';
 import { GranteeKeysEntity } from './features/overlaps/grantee-keys.entity.ts';
+import { FigureCellEntity } from './features/figures/figure-cell.entity.ts';
+import { FigureLineEntity } from './features/figures/figure-line.entity.ts';
+import { PortfolioClaimEntity } from './features/figures/portfolio-claim.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
 import { SoundingAnswerEntity } from './features/soundings/sounding-answer.entity.ts';
@@ -140,6 +143,9 @@ export const entities = [
   SoundingCheckEntity,
   SoundingAnswerEntity,
   SoundingSettlementEntity,
+  FigureCellEntity,
+  FigureLineEntity,
+  PortfolioClaimEntity,
   CodeNameEntity,
   PartnerEntity,
   PartyNameEntity,

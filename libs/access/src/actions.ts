@@ -29,6 +29,7 @@ export const ACTIONS = {
   'soundings.make': ['officer', 'secretariat'],
   'soundings.answer': ['officer', 'secretariat'],
   'soundings.count': ['secretariat'],
+  'figures.claim': ['officer', 'secretariat'],
   'sources.add': ['officer', 'secretariat'],
   'facts.add': ['officer', 'secretariat'],
   'corridors.draw': ['secretariat'],

@@ -16,3 +16,7 @@ export { compareNames, judgeNames, NAME_WEIGHTS_VERSION, type NameComparison, ty
 export type { NameLine } from './names/explain.ts';
 export { nameKeys, readName, type Name } from './names/read-name.ts';
 export { LIMITS, VERSION as WEIGHTS_VERSION } from './weights.ts';
+export {
+  boldnessOf, BOLDNESS, concentration, differentiation, likeness, moneyState, MONEY_STATES, ROLE_KINDS, splitGrant,
+  type Award, type Beside, type Boldness, type CommonCell, type Concentration, type GrantToSplit, type Meeting, type MoneyState, type Part,
+} from './portfolio/index.ts';

@@ -83,6 +83,8 @@ export const api = {
     charterAdopted: 'The role charter, version {{version}}, is in force by {{decision}}.',
     charterDeclined: 'The role charter, version {{version}}, was not adopted ({{decision}}).',
     charterAnswered: 'It was said what becomes of {{shortId}}, which stands inside a role of others.',
+    portfolioComplete: '{{party}} said that its grants here are complete, as of {{asOf}}.',
+    portfolioPartial: '{{party}} said that its grants here are partial, as of {{asOf}}.',
     partnerAdded: '{{name}} became a partner.',
     membershipEnded: 'The end of the membership of {{name}} was set.',
     membershipGoesOn: 'The end of the membership of {{name}} was taken back.',
@@ -272,6 +274,10 @@ export const api = {
     place: 'Name a country by its two letters, or a region by its three figures.',
     changedMeanwhile: 'Somebody drew it anew in the meantime: version {{version}} counts now. Look at it first.',
     beginsLater: 'A new version begins after the one that counts now, which began on {{date}}.',
+  },
+  figures: {
+    noPortfolio: 'Only a pool or a partner has a portfolio of which this can be said.',
+    notYet: '{{day}} is still to come: say a day that has been.',
   },
   overlaps: {
     nothingToReopen: 'Nobody has answered this overlap yet.',

@@ -83,6 +83,8 @@ export const api = {
     charterAdopted: 'La carta de roles, versión {{version}}, rige por {{decision}}.',
     charterDeclined: 'La carta de roles, versión {{version}}, no se adoptó ({{decision}}).',
     charterAnswered: 'Se dijo qué será de {{shortId}}, que está dentro de un rol ajeno.',
+    portfolioComplete: '{{party}} indicó que sus donaciones aquí están completas al {{asOf}}.',
+    portfolioPartial: '{{party}} indicó que sus donaciones aquí están incompletas al {{asOf}}.',
     partnerAdded: '{{name}} se incorporó como socio.',
     membershipEnded: 'Se fijó el final de la membresía de {{name}}.',
     membershipGoesOn: 'Se deshizo el final de la membresía de {{name}}.',
@@ -272,6 +274,10 @@ export const api = {
     place: 'Indique un país con sus dos letras, o una región con sus tres cifras.',
     changedMeanwhile: 'Alguien lo trazó de nuevo entretanto: ahora vale la versión {{version}}. Mírela primero.',
     beginsLater: 'Una versión nueva empieza después de la que vale ahora, que empezó el {{date}}.',
+  },
+  figures: {
+    noPortfolio: 'Solo un fondo común o un socio tiene un portafolio del que esto pueda decirse.',
+    notYet: 'El {{day}} aún no llega: indique un día que ya haya pasado.',
   },
   overlaps: {
     nothingToReopen: 'Todavía nadie ha respondido a este traslape.',

@@ -9,6 +9,7 @@ import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
 import { partyNamed } from '../parties/party.events.ts';
 import { GRANTS_TO } from './meeting.queries.ts';
 import { MeetingService } from './meeting.service.ts';
+import { overlapsChanged } from './overlap.events.ts';
 import { CLOSE_OPENINGS, DROP_OVERLAPS, END_OVERLAPS, HIDE_ACTIVITY, KNOWN_OVERLAPS, SAVE_OVERLAPS, TOUCHED } from './overlap-finding.queries.ts';
 import { overlapsAround, pairOf, withCopies, type FoundOverlap, type Touched } from './overlap.rules.ts';
 
@@ -48,6 +49,8 @@ export class OverlapFindingService implements OnModuleInit {
     await this.save(ctx, found, known);
     const pairs = new Set(found.map(pairOf));
     await this.drop(ctx, known.filter((overlap) => !pairs.has(pairOf(overlap)) && (overlap.shortId === null || isOpen(overlap))).map(({ id }) => id));
+    const met = new Set([...found, ...known].flatMap(({ leftId, rightId }) => [leftId, rightId]));
+    await this.events.tell(ctx, overlapsChanged, { grantIds: [...met].filter((id) => !without.includes(id)) });
   }
 
   /** Overlaps of grants that are taken back go with them; those that were answered stay, and so keep their grants. Copies of them stand alone. */

@@ -1,6 +1,12 @@
 import { GRANTS_THERE } from '../grants/grant.queries.ts';
 
-const STATE = `case when last.answer <> 'reopen' and last.evidence_hash = o.evidence_hash then 'answered' else 'open' end`;
+/** Of an overlap `o` and its last answer: an answer holds as long as the evidence stays what it was. */
+export const STATE = `case when last.answer <> 'reopen' and last.evidence_hash = o.evidence_hash then 'answered' else 'open' end`;
+
+/** The last answer to an overlap `o`, as `last`. */
+export const LAST_ANSWER = `left join lateral (
+    select a.answer, a.evidence_hash from overlap_answer a
+    where a.collaborative_id = o.collaborative_id and a.overlap_id = o.id order by a.answered_at desc, a.id desc limit 1) last on true`;
 
 /**
  * An overlap is there where both of its grants are: the same predicate stands on both sides. What is protected is matched
@@ -9,9 +15,7 @@ const STATE = `case when last.answer <> 'reopen' and last.evidence_hash = o.evid
 const THERE = `overlap o
   join (${GRANTS_THERE}) l on l.id = o.left_id and l.protection <> 'protected'
   join (${GRANTS_THERE}) r on r.id = o.right_id and r.protection <> 'protected'
-  left join lateral (
-    select a.answer, a.evidence_hash from overlap_answer a
-    where a.collaborative_id = o.collaborative_id and a.overlap_id = o.id order by a.answered_at desc, a.id desc limit 1) last on true
+  ${LAST_ANSWER}
   where o.collaborative_id = $1 and o.gone_at is null`;
 
 export const OVERLAPS_THERE = `

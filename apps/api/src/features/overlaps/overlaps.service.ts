@@ -9,10 +9,12 @@ import { readInput } from '../../platform/graphql/read-input.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
+import { Events } from '../../platform/events/events.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { GrantsService, type GrantRecord } from '../grants/grants.service.ts';
+import { overlapsChanged } from './overlap.events.ts';
 import { answering, overlapFilter } from './overlap.inputs.ts';
 import type { Overlap, OverlapFilter } from './overlap.model.ts';
 import { ONE_OVERLAP, OVERLAP_COUNT, OVERLAP_LIST, OVERLAPS_OF_GRANTS, OVERLAPS_OF_IMPORT, SAVE_ANSWER } from './overlap.queries.ts';
@@ -37,6 +39,7 @@ export class OverlapsService {
     private readonly grants: GrantsService,
     private readonly activity: ActivityService,
     private readonly ledger: LedgerService,
+    private readonly events: Events,
   ) {}
 
   async page(ctx: MemberCtx, filter: OverlapFilter | null, page: PageRequest) {
@@ -72,6 +75,7 @@ export class OverlapsService {
       if (answer === 'reopen' && overlap.answers.length === 0) return refuse(refused(ctx, { key: 'api.overlaps.nothingToReopen' }, ['answer']));
       const { collaborativeId, partyId, personId } = ctx.viewer;
       await ctx.db.query(SAVE_ANSWER(sqlNow(ctx.viewer)), [collaborativeId, uuid(), id, answer, reason, personId, overlap.evidenceHash]);
+      await this.events.tell(ctx, overlapsChanged, { grantIds: [overlap.left.id, overlap.right.id] });
       const isShared = overlap.left.shared && overlap.right.shared;
       await this.activity.record(ctx, { kind: 'overlapAnswered', subjectId: id, values: { shortId: overlap.shortId ?? '' }, audienceId: isShared ? null : partyId });
       if (isShared) await this.ledger.append(ctx, overlapSettled({ overlapId: id, settlement: { answer, reason } }), { collaborativeId });

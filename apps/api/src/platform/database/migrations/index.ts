@@ -15,6 +15,7 @@ import { Keys1700000000014 } from './0014-keys.ts';
 import { Grantees1700000000015 } from './0015-grantees.ts';
 import { Charter1700000000017 } from './0017-charter.ts';
 import { Soundings1700000000018 } from './0018-soundings.ts';
+import { Figures1700000000019 } from './0019-figures.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -34,4 +35,5 @@ export const migrations = [
   Grantees1700000000015,
   Charter1700000000017,
   Soundings1700000000018,
+  Figures1700000000019,
 ];

@@ -1,0 +1,29 @@
+import { GRANT_THERE, HIDDEN, IS_THERE } from '../grants/grant.queries.ts';
+import { partyRef } from '../parties/party.queries.ts';
+import { visibleTo } from '../../platform/guard/visible.ts';
+
+/** Pools and partners ($3: one of them, or null for all), with what there is of their grants for the viewer. */
+export const COMPLETENESS = (today: string) => `
+  with decider as (
+    select pool.party_id, pool.id as pool_id from pool where pool.collaborative_id = $1
+    union all select partner.party_id, null from partner where partner.collaborative_id = $1 and partner.valid @> ${today}),
+  there as materialized (
+    select g.funder_id, g.pool_id, g.places, g.starts_on, g.ends_on, g.awarded_on, g.shared_at, exists (
+      select from grant_theme gt join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
+      where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id and t.kind = 'theme') as themed
+    from ${GRANT_THERE} where ${IS_THERE} and not ${HIDDEN} and g.stage <> 'proposal')
+  select ${partyRef('party')} as party, decider.pool_id is not null as "isPool", party.id as "partyId", sums.*, (
+    select json_build_object('extent', c.extent, 'asOf', c.as_of::text, 'by', p.name, 'at', to_char(c.claimed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+    from portfolio_claim c join person p on p.collaborative_id = c.collaborative_id and p.id = c.claimed_by_id
+    where c.collaborative_id = $1 and c.party_id = party.id order by c.claimed_at desc, c.id desc limit 1) as claim
+  from decider
+  join party on party.collaborative_id = $1 and party.id = decider.party_id and ${visibleTo('party', '$2')}
+  cross join lateral (
+    select count(*)::int as grants, count(*) filter (where themed)::int as "withTheme", count(*) filter (where places <> '{}')::int as "withCountry",
+      count(*) filter (where starts_on is not null and ends_on is not null)::int as "withPeriod", max(awarded_on)::text as "lastAward", max(shared_at)::date::text as "lastShared"
+    from there where case when decider.pool_id is not null then there.pool_id = decider.pool_id else there.pool_id is null and there.funder_id = decider.party_id end) sums
+  where $3::uuid is null or party.id = $3
+  order by decider.pool_id is null, party.name, party.id`;
+
+export const SAVE_CLAIM = (now: string) => `
+  insert into portfolio_claim (collaborative_id, party_id, id, extent, as_of, claimed_by_id, claimed_at) values ($1, $2, $3, $4, $5, $6, ${now})`;

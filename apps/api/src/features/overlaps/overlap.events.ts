@@ -1,0 +1,8 @@
+import { eventKind } from '../../platform/events/events.ts';
+
+export interface OverlapsChanged {
+  readonly grantIds: readonly string[];
+}
+
+/** Overlaps of these grants were found, have ended or were answered: what is counted by them must be looked at again. */
+export const overlapsChanged = eventKind<OverlapsChanged>('overlapsChanged');
