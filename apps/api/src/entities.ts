@@ -9,6 +9,7 @@ import { CorridorLegEntity } from './features/corridors/corridor-leg.entity.ts';
 import { CorridorVersionEntity } from './features/corridors/corridor-version.entity.ts';
 import { CorridorEntity } from './features/corridors/corridor.entity.ts';
 import { ConflictDeclarationEntity } from './features/conflicts/conflict-declaration.entity.ts';
+import { DecisionOverlapEntity } from './features/decisions/decision-overlap.entity.ts';
 import { DecisionEntity } from './features/decisions/decision.entity.ts';
 import { DeliberationEntity } from './features/deliberations/deliberation.entity.ts';
 import { CriterionEntity } from './features/deliberations/criterion.entity.ts';
@@ -25,10 +26,12 @@ import { ImportRowEntity } from './features/imports/import-row.entity.ts';
 import { ImportEntity } from './features/imports/import.entity.ts';
 import { StoredFileEntity } from './features/imports/stored-file.entity.ts';
 import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
+import { MeetingOverlapEntity } from './features/meetings/meeting-overlap.entity.ts';
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
 import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
+import { OverlapHandlingEntity } from './features/overlaps/overlap-handling.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
 import { CodeNameEntity } from './features/parties/code-name.entity.ts';
 import { PartnerEntity } from './features/parties/partner.entity.ts';
@@ -92,6 +95,7 @@ export const entities = [
   ElectorEntity,
   CollaborativeEntity,
   ConflictDeclarationEntity,
+  DecisionOverlapEntity,
   DecisionEntity,
   DeliberationEntity,
   OptionEntity,
@@ -109,6 +113,7 @@ export const entities = [
   StoredFileEntity,
   MotionEntity,
   OverlapAnswerEntity,
+  OverlapHandlingEntity,
   OverlapEntity,
   CodeNameEntity,
   PartnerEntity,
@@ -156,6 +161,7 @@ export const entities = [
   StrategyVersionEntity,
   StrategyEntity,
   MeetingEntity,
+  MeetingOverlapEntity,
   MeetingPartEntity,
   AttendanceEntity,
   StatementEntity,

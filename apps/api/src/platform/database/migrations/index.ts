@@ -11,6 +11,7 @@ import { Sheets1700000000010 } from './0010-sheets.ts';
 import { Reviews1700000000011 } from './0011-reviews.ts';
 import { PastDecisions1700000000012 } from './0012-past-decisions.ts';
 import { PurgeOfRequestsAndMoney1700000000013 } from './0013-purge-of-requests-and-money.ts';
+import { Settling1700000000016 } from './0016-settling.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -26,4 +27,5 @@ export const migrations = [
   Reviews1700000000011,
   PastDecisions1700000000012,
   PurgeOfRequestsAndMoney1700000000013,
+  Settling1700000000016,
 ];
