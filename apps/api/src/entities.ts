@@ -13,6 +13,7 @@ import { CorridorLegEntity } from './features/corridors/corridor-leg.entity.ts';
 import { CorridorVersionEntity } from './features/corridors/corridor-version.entity.ts';
 import { CorridorEntity } from './features/corridors/corridor.entity.ts';
 import { ConflictDeclarationEntity } from './features/conflicts/conflict-declaration.entity.ts';
+import { DecisionOverlapEntity } from './features/decisions/decision-overlap.entity.ts';
 import { DecisionEntity } from './features/decisions/decision.entity.ts';
 import { DeliberationEntity } from './features/deliberations/deliberation.entity.ts';
 import { CriterionEntity } from './features/deliberations/criterion.entity.ts';
@@ -33,6 +34,7 @@ import { ImportRowEntity } from './features/imports/import-row.entity.ts';
 import { ImportEntity } from './features/imports/import.entity.ts';
 import { StoredFileEntity } from './features/imports/stored-file.entity.ts';
 import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
+import { MeetingOverlapEntity } from './features/meetings/meeting-overlap.entity.ts';
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
 import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
@@ -42,6 +44,7 @@ import { FigureCellEntity } from './features/figures/figure-cell.entity.ts';
 import { FigureLineEntity } from './features/figures/figure-line.entity.ts';
 import { PortfolioClaimEntity } from './features/figures/portfolio-claim.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
+import { OverlapHandlingEntity } from './features/overlaps/overlap-handling.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
 import { SoundingAnswerEntity } from './features/soundings/sounding-answer.entity.ts';
 import { SoundingCheckEntity } from './features/soundings/sounding-check.entity.ts';
@@ -110,6 +113,7 @@ export const entities = [
   ElectorEntity,
   CollaborativeEntity,
   ConflictDeclarationEntity,
+  DecisionOverlapEntity,
   DecisionEntity,
   DeliberationEntity,
   OptionEntity,
@@ -135,6 +139,7 @@ export const entities = [
   CharterAnswerEntity,
   CharterPassEntity,
   OverlapAnswerEntity,
+  OverlapHandlingEntity,
   OverlapEntity,
   GrantKeysEntity,
   GranteeKeysEntity,
@@ -192,6 +197,7 @@ export const entities = [
   StrategyVersionEntity,
   StrategyEntity,
   MeetingEntity,
+  MeetingOverlapEntity,
   MeetingPartEntity,
   AttendanceEntity,
   StatementEntity,

@@ -43,7 +43,7 @@ async function rowsThatTell(): Promise<string[]> {
 
 test('a protected organisation is removed from every table, and the record stays valid', async () => {
   const [overlap] = await api.sql<{ id: string }>('select id from overlap where $1 in (left_id, right_id)', [refuge.grantId]);
-  await osf.run('mutation ($id: UUID!, $reason: String!) { answerOverlap(id: $id, answer: "by-design", reason: $reason) { __typename } }', { id: overlap?.id, reason: `${NAME} asked both of us.` });
+  await osf.run('mutation ($id: UUID!, $reason: String!) { answerOverlap(id: $id, answer: "explain", reason: $reason, form: { because: "by-design" }) { __typename } }', { id: overlap?.id, reason: `${NAME} asked both of us.` });
   const [ally] = await api.sql<{ id: string }>(`select grantee_id as id from "grant" where external_id = 'OSF-2016-other-78'`);
   await judge(osf, [refuge.partyId, ally?.id ?? ''], 'different', `${NAME} is a house of its own.`);
   await api.upload(osf, 'never-read.json', `{"note":"${NAME}"}`);
@@ -139,6 +139,9 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'contribution.funder_id': 'removed with the party', 'contribution.owner_id': 'never protected',
   'grant.funder_id': 'removed with the party', 'grant.grantee_id': 'removed with the party', 'grant.owner_id': 'never protected',
   'grant_theme.grant_id': 'removed', 'import.owner_id': 'never protected', 'overlap.left_id': 'removed', 'overlap.right_id': 'removed',
+  'overlap.left_party_id': 'never protected', 'overlap.right_party_id': 'never protected', 'overlap.only_for_id': 'never protected',
+  'overlap_handling.overlap_id': 'removed with the overlap', 'overlap_handling.party_id': 'never protected',
+  'meeting_overlap.overlap_id': 'removed with the overlap', 'decision_overlap.overlap_id': 'removed with the overlap',
   'overlap_answer.overlap_id': 'removed, by a function that looks whether it is protected', 'partner.party_id': 'never protected', 'party.owner_id': 'never protected',
   'party_name.party_id': 'removed', 'person.party_id': 'never protected', 'pool.host_id': 'emptied', 'pool.party_id': 'never protected',
   'registration.party_id': 'removed', 'allocation.grant_id': 'removed',

@@ -3,8 +3,11 @@ import { ActivityModule } from '../activity/activity.module.ts';
 import { ChartersModule } from '../charters/charters.module.ts';
 import { DeliberationsModule } from '../deliberations/deliberations.module.ts';
 import { MotionsModule } from '../motions/motions.module.ts';
+import { OverlapsModule } from '../overlaps/overlaps.module.ts';
 import { CharterVoteResolver } from './charter-vote.resolver.ts';
 import { CharterVoteService } from './charter-vote.service.ts';
+import { DecisionOverlapsResolver, OverlapDecisionsResolver } from './decision-overlaps.resolver.ts';
+import { DecisionOverlapsService } from './decision-overlaps.service.ts';
 import { DecisionsResolver, MotionDecisionResolver } from './decisions.resolver.ts';
 import { DecisionsService } from './decisions.service.ts';
 import { PastDecisionsService } from './past-decisions.service.ts';
@@ -12,9 +15,10 @@ import { OptionOutcomeResolver } from './option-outcome.resolver.ts';
 import { NamedOpenly } from './named-openly.ts';
 
 @Module({
-  imports: [ActivityModule, ChartersModule, DeliberationsModule, MotionsModule],
+  imports: [ActivityModule, ChartersModule, DeliberationsModule, MotionsModule, OverlapsModule],
   providers: [
-    DecisionsResolver, MotionDecisionResolver, OptionOutcomeResolver, CharterVoteResolver, DecisionsService, PastDecisionsService, CharterVoteService, NamedOpenly,
+    DecisionsResolver, MotionDecisionResolver, OptionOutcomeResolver, CharterVoteResolver, DecisionOverlapsResolver, OverlapDecisionsResolver,
+    DecisionsService, PastDecisionsService, CharterVoteService, DecisionOverlapsService, NamedOpenly,
   ],
   exports: [DecisionsService],
 })

@@ -146,6 +146,9 @@ const MOST_CHANGEABLE = 4;
 const MOST_MONEY = 10n ** 14n;
 const BITS = 9_000n;
 
+/** So many ranks have overlaps of which equally much can be changed; five such groups with role confusion come first. */
+export const RANKS_OF_A_GROUP = (MOST_MONEY + 1n) * BITS;
+
 /**
  * One number that puts overlaps in the order of `byImportance` of libs/overlap, the most important lowest: role
  * confusion, then what can still be changed, then money at stake, then evidence. Fits a bigint column.

@@ -10,12 +10,19 @@ import { ComparableGrantsResolver } from './comparable-grants.resolver.ts';
 import { ComparableGrantsService } from './comparable-grants.service.ts';
 import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
 import { GranteePairOverlapsResolver } from './grantee-pair-overlaps.resolver.ts';
+import { AnsweringResolver } from './answering.resolver.ts';
+import { AnsweringService } from './answering.service.ts';
+import { ComparableGrantsResolver } from './comparable-grants.resolver.ts';
+import { ComparableGrantsService } from './comparable-grants.service.ts';
+import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
+import { HandlingService } from './handling.service.ts';
 import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
 import { MeetingService } from './meeting.service.ts';
 import { OverlapFindingService } from './overlap-finding.service.ts';
 import { OverlapPurgeService } from './overlap-purge.service.ts';
 import { OverlapsResolver } from './overlaps.resolver.ts';
 import { OverlapsService } from './overlaps.service.ts';
+import { StandingService } from './standing.service.ts';
 
 @Module({
   imports: [ActivityModule, GrantsModule, GranteesModule],
@@ -25,6 +32,7 @@ import { OverlapsService } from './overlaps.service.ts';
   providers: [
     OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, OverlapFindingService, OverlapPurgeService,
     CharterEffectResolver, CharterEffectService, CharterJudgingService,
+    AnsweringResolver, AnsweringService, HandlingService, StandingService,
   ],
   exports: [OverlapsService, OverlapPurgeService],
 })

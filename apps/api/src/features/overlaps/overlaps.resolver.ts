@@ -1,10 +1,8 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { PageArgs, pageRequest } from '../../platform/graphql/paging.ts';
-import { UuidScalar } from '../../platform/graphql/scalars.ts';
-import type { Refused } from '../../platform/graphql/user-error.ts';
 import { Access } from '../../platform/guard/access.decorator.ts';
-import { Overlap, OverlapFilter, OverlapPage, OverlapResult } from './overlap.model.ts';
+import { Overlap, OverlapFilter, OverlapPage } from './overlap.model.ts';
 import { OverlapsService } from './overlaps.service.ts';
 
 @Resolver()
@@ -26,12 +24,9 @@ export class OverlapsResolver {
     return this.service.one(ctx, id);
   }
 
-  @Access('overlaps.answer')
-  @Mutation(() => OverlapResult, { description: 'Says what becomes of an overlap, and why.' })
-  answerOverlap(
-    @Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string,
-    @Args('answer', { type: () => String }) answer: string, @Args('reason', { type: () => String }) reason: string,
-  ): Promise<Overlap | Refused> {
-    return this.service.answer(ctx, id, { answer, reason });
+  @Access('workspace.read')
+  @Query(() => OverlapPage, { description: 'What waits for the viewer: open overlaps of the own party, the most important first, at most twenty. For a delegate, what its officers left for fourteen days or showed.' })
+  overlapInbox(@Context() ctx: MemberCtx): Promise<OverlapPage> {
+    return this.service.inbox(ctx);
   }
 }

@@ -1,65 +1,83 @@
 import { Injectable } from '@nestjs/common';
-import { may } from '@acuerdo/access';
-import { overlapSettled } from '@acuerdo/record';
-import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
-import { refuse, Tx } from '../../platform/database/tx.ts';
 import { abilityOf } from '../../platform/guard/ability.model.ts';
-import { readInput } from '../../platform/graphql/read-input.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
-import { refused, type Refused } from '../../platform/graphql/user-error.ts';
+import { readInput } from '../../platform/graphql/read-input.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
-import { Events } from '../../platform/events/events.ts';
-import { LedgerService } from '../../platform/ledger/ledger.service.ts';
-import { ActivityService } from '../activity/activity.service.ts';
-import { sqlNow } from '../collaboratives/clock.ts';
+import { dayIn, todayIn } from '../collaboratives/clock.ts';
 import { GrantsService, type GrantRecord } from '../grants/grants.service.ts';
-import { overlapsChanged } from './overlap.events.ts';
-import { answering, overlapFilter } from './overlap.inputs.ts';
-import type { Overlap, OverlapFilter } from './overlap.model.ts';
-import { ONE_OVERLAP, OVERLAP_COUNT, OVERLAP_LIST, OVERLAPS_OF_GRANTS, OVERLAPS_OF_IMPORT, SAVE_ANSWER } from './overlap.queries.ts';
+import { AT_MOST } from './answering.inputs.ts';
+import { saysOf, type SaidRow } from './answering.rules.ts';
+import { overlapFilter } from './overlap.inputs.ts';
+import type { Overlap, OverlapFilter, OverlapPage } from './overlap.model.ts';
+import { INBOX, INBOX_COUNT, ONE_OVERLAP, OVERLAP_COUNT, OVERLAP_LIST, OVERLAPS_ALIKE, OVERLAPS_OF_GRANTS, OVERLAPS_OF_IMPORT, SEVERAL_OVERLAPS } from './overlap.queries.ts';
+import { RANKS_OF_A_GROUP } from './overlap.rules.ts';
+import { directorsFrom, isConcerned, isDirector, mayAnswer, mayHandle, waitingSince } from './turn.rules.ts';
 
-export interface OverlapRecord extends Omit<Overlap, 'left' | 'right' | 'viewerCan'> {
+type Told = 'left' | 'right' | 'answers' | 'viewerCan' | 'mine' | 'directorsFrom';
+
+export interface OverlapRecord extends Omit<Overlap, Told> {
   readonly left: GrantRecord;
   readonly right: GrantRecord;
+  readonly answers: readonly SaidRow[];
   readonly rank: string;
-  readonly evidenceHash: string;
+  readonly leftPartyId: string;
+  readonly rightPartyId: string;
+  readonly openSince: Date;
+  readonly shownAt: Date | null;
 }
 
-export interface Answering {
-  readonly answer: string;
-  readonly reason: string;
-}
+/** Lists are counted up to here: more than that nobody counts. */
+const COUNTED = 1_000;
+const IN_THE_INBOX = 20;
 
-/** Two grants that meet, and what people said of it. */
+/** Reads overlaps: all of it, counts too, only of what is there for the viewer. */
 @Injectable()
 export class OverlapsService {
-  constructor(
-    private readonly tx: Tx,
-    private readonly grants: GrantsService,
-    private readonly activity: ActivityService,
-    private readonly ledger: LedgerService,
-    private readonly events: Events,
-  ) {}
+  constructor(private readonly grants: GrantsService) {}
 
-  async page(ctx: MemberCtx, filter: OverlapFilter | null, page: PageRequest) {
-    const { kind, roleConfusion, state } = readInput(ctx, overlapFilter, filter ?? {});
-    const narrowed = [...sightOf(ctx.viewer), kind ?? null, roleConfusion ?? null, state ?? null];
+  async page(ctx: MemberCtx, filter: OverlapFilter | null, page: PageRequest): Promise<OverlapPage> {
+    const { kind, roleConfusion, state, partyId, mine, changeable } = readInput(ctx, overlapFilter, filter ?? {});
+    const narrowed = [...sightOf(ctx.viewer), kind ?? null, roleConfusion ?? null, state ?? null, partyId ?? null, mine ?? null, changeable ?? null, String(RANKS_OF_A_GROUP)];
     const rows = await ctx.db.query<OverlapRecord[]>(OVERLAP_LIST, [...narrowed, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1]);
-    const [{ total }] = await ctx.db.query<[{ total: number }]>(OVERLAP_COUNT, narrowed);
     const { nodes, next } = pageOf(rows, page, ({ rank, id }) => [rank, id]);
-    return { nodes: nodes.map((row) => this.shown(ctx, row)), next, total };
+    return { nodes: await this.shown(ctx, nodes), next, ...(await this.counted(ctx, OVERLAP_COUNT, narrowed)) };
+  }
+
+  /** What waits for the viewer: what concerns the own party, the most important first. For directors, what is theirs by now. */
+  async inbox(ctx: MemberCtx): Promise<OverlapPage> {
+    const waiting = [...sightOf(ctx.viewer), await todayIn(ctx), isDirector(ctx.viewer), waitingSince(ctx.now)];
+    const rows = await ctx.db.query<OverlapRecord[]>(INBOX, [...waiting, IN_THE_INBOX]);
+    return { nodes: await this.shown(ctx, rows), next: null, ...(await this.counted(ctx, INBOX_COUNT, waiting)) };
   }
 
   async one(ctx: MemberCtx, id: string): Promise<Overlap | null> {
     const row = await this.find(ctx, id);
-    return row && this.shown(ctx, row);
+    const [overlap] = row ? await this.shown(ctx, [row]) : [];
+    return overlap ?? null;
+  }
+
+  async find(ctx: MemberCtx, id: string): Promise<OverlapRecord | null> {
+    const [row] = await ctx.db.query<OverlapRecord[]>(ONE_OVERLAP, [...sightOf(ctx.viewer), id]);
+    return row ?? null;
+  }
+
+  /** Those of some that are there for the viewer. */
+  several(ctx: MemberCtx, ids: readonly string[]): Promise<OverlapRecord[]> {
+    return ctx.db.query<OverlapRecord[]>(SEVERAL_OVERLAPS, [...sightOf(ctx.viewer), ids]);
+  }
+
+  /** Open ones like one that is there for the viewer; none like one that is not. */
+  async alike(ctx: MemberCtx, id: string, pattern: keyof typeof OVERLAPS_ALIKE) {
+    const overlap = await this.find(ctx, id);
+    const rows = overlap ? await ctx.db.query<OverlapRecord[]>(OVERLAPS_ALIKE[pattern], [...sightOf(ctx.viewer), overlap.id, AT_MOST + 1]) : [];
+    return { nodes: await this.shown(ctx, rows.slice(0, AT_MOST)), more: rows.length > AT_MOST };
   }
 
   /** The overlaps of each of some grants, in their order. */
   async ofGrants(ctx: MemberCtx, grantIds: readonly string[]): Promise<Overlap[][]> {
-    const rows = await ctx.db.query<OverlapRecord[]>(OVERLAPS_OF_GRANTS, [...sightOf(ctx.viewer), grantIds]);
-    return grantIds.map((id) => rows.filter(({ left, right }) => left.id === id || right.id === id).map((row) => this.shown(ctx, row)));
+    const overlaps = await this.shown(ctx, await ctx.db.query<OverlapRecord[]>(OVERLAPS_OF_GRANTS, [...sightOf(ctx.viewer), grantIds]));
+    return grantIds.map((id) => overlaps.filter(({ left, right }) => left.id === id || right.id === id));
   }
 
   async countOfImport(ctx: MemberCtx, importId: string): Promise<number> {
@@ -67,33 +85,27 @@ export class OverlapsService {
     return total;
   }
 
-  /** Adds an answer; the last one holds, as long as the evidence stays what it was. */
-  answer(ctx: MemberCtx, id: string, given: Answering): Promise<Overlap | Refused> {
-    const { answer, reason } = readInput(ctx, answering, given);
-    return this.tx.run(ctx, async (ctx) => {
-      const overlap = (await this.find(ctx, id)) ?? refuse(refused(ctx, { key: 'api.notFound' }));
-      if (answer === 'reopen' && overlap.answers.length === 0) return refuse(refused(ctx, { key: 'api.overlaps.nothingToReopen' }, ['answer']));
-      const { collaborativeId, partyId, personId } = ctx.viewer;
-      await ctx.db.query(SAVE_ANSWER(sqlNow(ctx.viewer)), [collaborativeId, uuid(), id, answer, reason, personId, overlap.evidenceHash]);
-      await this.events.tell(ctx, overlapsChanged, { grantIds: [overlap.left.id, overlap.right.id] });
-      const isShared = overlap.left.shared && overlap.right.shared;
-      await this.activity.record(ctx, { kind: 'overlapAnswered', subjectId: id, values: { shortId: overlap.shortId ?? '' }, audienceId: isShared ? null : partyId });
-      if (isShared) await this.ledger.append(ctx, overlapSettled({ overlapId: id, settlement: { answer, reason } }), { collaborativeId });
-      return this.shown(ctx, (await this.find(ctx, id)) ?? overlap);
+  /** Between pool and partner, the pool's grant stands on the left. */
+  async shown(ctx: MemberCtx, rows: readonly OverlapRecord[]): Promise<Overlap[]> {
+    const today = rows.some(({ snoozedUntil }) => snoozedUntil) ? await todayIn(ctx) : dayIn('UTC', ctx.now);
+    return rows.map(({ left, right, answers, ...row }) => {
+      const [one, other] = right.vehicle === 'pooled' && left.vehicle !== 'pooled' ? [right, left] : [left, right];
+      return {
+        ...row, left: this.grants.shown(ctx, one), right: this.grants.shown(ctx, other), answers: answers.map((said) => ({ ...said, says: saysOf(said) })),
+        ...laidAside(row, today), mine: isConcerned(ctx.viewer, row), directorsFrom: directorsFrom(row),
+        viewerCan: [abilityOf('overlaps.answer', mayAnswer(ctx.viewer, row, ctx.now)), abilityOf('overlaps.handle', mayHandle(ctx.viewer, row))],
+      };
     });
   }
 
-  private async find(ctx: MemberCtx, id: string): Promise<OverlapRecord | null> {
-    const [row] = await ctx.db.query<OverlapRecord[]>(ONE_OVERLAP, [...sightOf(ctx.viewer), id]);
-    return row ?? null;
+  private async counted(ctx: MemberCtx, statement: string, values: readonly unknown[]): Promise<{ total: number; more: boolean }> {
+    const [{ total }] = await ctx.db.query<[{ total: number }]>(statement, [...values, COUNTED + 1]);
+    return { total: Math.min(total, COUNTED), more: total > COUNTED };
   }
+}
 
-  /** Between pool and partner, the pool's grant stands on the left. */
-  private shown(ctx: MemberCtx, { left, right, ...row }: OverlapRecord): Overlap {
-    const [one, other] = right.vehicle === 'pooled' && left.vehicle !== 'pooled' ? [right, left] : [left, right];
-    return {
-      ...row, left: this.grants.shown(ctx, one), right: this.grants.shown(ctx, other),
-      viewerCan: [abilityOf('overlaps.answer', may(ctx.viewer, 'overlaps.answer'))],
-    };
-  }
+/** Laid aside until a day that is still to come; once it has come, it is back and says why. */
+function laidAside({ state, returned, snoozedUntil }: Pick<OverlapRecord, 'state' | 'returned' | 'snoozedUntil'>, today: string): Pick<Overlap, 'returned' | 'snoozedUntil'> {
+  if (!snoozedUntil || snoozedUntil > today) return { returned, snoozedUntil };
+  return { snoozedUntil: null, returned: state === 'open' ? [...returned, { key: 'api.overlaps.returned.date', values: { date: snoozedUntil } }] : returned };
 }
