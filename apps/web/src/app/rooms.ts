@@ -43,20 +43,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'overlaps', path: 'overlaps', icon: IconArrowsJoin, onPhone: true,
-    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }, { key: 'same', path: 'same' }],
+    views: [
+      { key: 'board', path: '' }, { key: 'same', path: 'same' }, { key: 'charter', path: 'charter' }, { key: 'soundings', path: 'soundings' }, { key: 'compare', path: 'compare' },
+    ],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
       { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
       { path: 'same', lazy: page(async () => (await import('./pages/same-page.tsx')).SamePage) },
-    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }, { key: 'charter', path: 'charter' }],
-    routes: [
-      { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
-      { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
       { path: 'charter', lazy: page(async () => (await import('./pages/charter-page.tsx')).CharterPage) },
-    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }, { key: 'soundings', path: 'soundings' }],
-    routes: [
-      { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
-      { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
       { path: 'soundings', lazy: page(async () => (await import('./pages/soundings-page.tsx')).SoundingsPage) },
       { path: 'soundings/of/:grant', lazy: page(async () => (await import('./pages/sounding-form-page.tsx')).SoundingFormPage) },
       { path: ':overlap', lazy: page(async () => (await import('./pages/overlap-page.tsx')).OverlapPage) },

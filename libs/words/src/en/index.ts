@@ -9,5 +9,4 @@ import { overlap } from './overlap.ts';
 import { record } from './record.ts';
 import { exact, voting } from './voting.ts';
 
-export const en = { access, api, calendar, exact, exchange, ledger, names, overlap, record, voting };
-export const en = { access, api, calendar, charter, exact, exchange, ledger, overlap, record, voting };
+export const en = { access, api, calendar, charter, exact, exchange, ledger, names, overlap, record, voting };

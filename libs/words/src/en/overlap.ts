@@ -7,9 +7,8 @@ export const overlap = {
   roleConfusion: 'Role confusion',
   signal: {
     identity: 'Grantee', time: 'Time', purpose: 'Purpose', place: 'Place', programme: 'Programme', project: 'Project', copied: 'Wording',
-    strategy: 'Way of working', population: 'For whom', leg: 'Leg of the way', support: 'Kind of support', amount: 'Amount',
+    strategy: 'Way of working', population: 'For whom', leg: 'Leg of the way', support: 'Kind of support', amount: 'Amount', charter: 'Role charter',
   },
-  signal: { identity: 'Grantee', time: 'Time', purpose: 'Purpose', place: 'Place', amount: 'Amount', programme: 'Programme', charter: 'Role charter' },
   mark: { yes: 'Yes', partly: 'Partly', no: 'No', unknown: 'Unknown' },
   sentence: {
     'duplicate-record': '{{left}} to {{grantee}}: {{count}} rows say the same but for their id ({{ids}}). One grant, entered more than once.',

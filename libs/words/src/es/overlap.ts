@@ -7,9 +7,8 @@ export const overlap = {
   roleConfusion: 'Confusión de roles',
   signal: {
     identity: 'Organización', time: 'Tiempo', purpose: 'Propósito', place: 'Lugar', programme: 'Programa', project: 'Proyecto', copied: 'Redacción',
-    strategy: 'Forma de trabajo', population: 'Para quién', leg: 'Tramo del camino', support: 'Tipo de apoyo', amount: 'Monto',
+    strategy: 'Forma de trabajo', population: 'Para quién', leg: 'Tramo del camino', support: 'Tipo de apoyo', amount: 'Monto', charter: 'Carta de roles',
   },
-  signal: { identity: 'Organización', time: 'Tiempo', purpose: 'Propósito', place: 'Lugar', amount: 'Monto', programme: 'Programa', charter: 'Carta de roles' },
   mark: { yes: 'Sí', partly: 'En parte', no: 'No', unknown: 'Se desconoce' },
   sentence: {
     'duplicate-record': '{{left}} a {{grantee}}: {{count}} filas dicen lo mismo salvo su id ({{ids}}). Es una donación registrada más de una vez.',

@@ -1,12 +1,12 @@
 import { ROLE_KINDS } from '@acuerdo/overlap';
 import { HIDDEN } from '../grants/grant.queries.ts';
-import { LAST_ANSWER, STATE } from '../overlaps/overlap.queries.ts';
+import { HELD } from '../overlaps/answering.queries.ts';
 
-const MEETING = `json_build_object('ownerId', case when h.shared_at is null then h.owner_id end, 'isExplained', not o.role_confusion or ${STATE} = 'answered')`;
+const MEETING = `json_build_object('ownerId', case when h.shared_at is null then h.owner_id end, 'isExplained', not o.role_confusion or o.state = 'answered')`;
 
 /** What `o` finds is no meeting where somebody said that the two are not the same. */
 const MEETS = `o.gone_at is null and o.between = 'pool-partner' and o.kind in (${ROLE_KINDS.map((kind) => `'${kind}'`).join(', ')})
-  and not (${STATE} = 'answered' and last.answer = 'not-the-same')`;
+  and not (o.state = 'answered' and held.answer = 'not-the-same')`;
 
 /** What the figures count of some grants ($2): all but what is protected. Nobody sees this; who sees a line is said by its owner and `shared`. */
 export const COUNTED = `
@@ -17,7 +17,7 @@ export const COUNTED = `
       where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id and t.kind = 'theme') as themes,
     coalesce((select json_agg(${MEETING}) from overlap o
       join "grant" h on h.collaborative_id = o.collaborative_id and h.id = case when o.left_id = g.id then o.right_id else o.left_id end
-      ${LAST_ANSWER} where o.collaborative_id = g.collaborative_id and (o.left_id = g.id or o.right_id = g.id) and ${MEETS}), '[]') as meetings
+      ${HELD} where o.collaborative_id = g.collaborative_id and (o.left_id = g.id or o.right_id = g.id) and ${MEETS}), '[]') as meetings
   from "grant" g
   join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
   join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id

@@ -38,11 +38,19 @@ export const SAVE_ANSWERS = (now: string) => `
   select $1, given.id, o.id, $4, $5, $6, $7, ${now}, o.evidence_hash, ${RESTS_ON}, $8
   from unnest($2::uuid[], $3::uuid[]) as given(overlap_id, id) join overlap o on o.collaborative_id = $1 and o.id = given.overlap_id ${GRANTS}`;
 
-const HELD = `left join lateral (
+/** Of an overlap `o`, as `held`: the answer that holds, the last one that nobody took back. */
+export const HELD = `left join lateral (
   select a.id, a.answer, a.rests_on from overlap_answer a
   where a.collaborative_id = o.collaborative_id and a.overlap_id = o.id and a.answer <> 'undo'
     and not exists (select from overlap_answer u where u.collaborative_id = a.collaborative_id and u.undoes_id = a.id)
   order by a.answered_at desc, a.id desc limit 1) held on true`;
+
+/** Grantees that were told apart by this act ($2), and are not any more when it is taken back. */
+export const TOLD_APART = `
+  select distinct l.grantee_id as "leftPartyId", r.grantee_id as "rightPartyId" from overlap_answer one
+  join overlap_answer a on a.collaborative_id = one.collaborative_id and (a.id = one.id or a.together_id = one.together_id)
+  join overlap o on o.collaborative_id = a.collaborative_id and o.id = a.overlap_id ${GRANTS} ${HELD}
+  where one.collaborative_id = $1 and one.id = $2 and one.answer = 'not-the-same' and held.id = a.id and l.grantee_id <> r.grantee_id`;
 
 /** The answers that one act gave: this one ($2), and those given together with it. Only while each is the one that holds. */
 export const ACT_OF = `

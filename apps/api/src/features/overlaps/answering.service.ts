@@ -9,11 +9,12 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
-import { partiesToldApart } from '../parties/told-apart.events.ts';
+import { GranteeVerdictsService } from '../grantees/grantee-verdicts.service.ts';
 import { answering, AT_MOST, FOR_MANY, formOf, type AnswerForm, type Answering } from './answering.inputs.ts';
 import { OverlapsAnswered } from './answering.model.ts';
-import { ACT_OF, HOLD_OVERLAPS, MOVE_TARGETS, SAVE_ANSWERS, SAVE_UNDONE, SPEAKERS } from './answering.queries.ts';
+import { ACT_OF, HOLD_OVERLAPS, MOVE_TARGETS, SAVE_ANSWERS, SAVE_UNDONE, SPEAKERS, TOLD_APART } from './answering.queries.ts';
 import { misfitOf } from './answering.rules.ts';
+import { overlapsChanged } from './overlap.events.ts';
 import { OverlapsService, type OverlapRecord } from './overlaps.service.ts';
 import { StandingService } from './standing.service.ts';
 import { mayAnswer } from './turn.rules.ts';
@@ -33,6 +34,11 @@ interface ActRow {
   readonly holds: boolean;
 }
 
+interface ToldApart {
+  readonly leftPartyId: string;
+  readonly rightPartyId: string;
+}
+
 /** Answers, to one overlap or to several in one act, and the taking back of what was answered. */
 @Injectable()
 export class AnsweringService {
@@ -40,6 +46,7 @@ export class AnsweringService {
     private readonly tx: Tx,
     private readonly overlaps: OverlapsService,
     private readonly standing: StandingService,
+    private readonly verdicts: GranteeVerdictsService,
     private readonly activity: ActivityService,
     private readonly ledger: LedgerService,
     private readonly events: Events,
@@ -65,6 +72,8 @@ export class AnsweringService {
   undo(ctx: MemberCtx, answerId: string): Promise<OverlapsAnswered | Refused> {
     return this.tx.run(ctx, async (ctx) => {
       const { collaborativeId, personId } = ctx.viewer;
+      const apart = await ctx.db.query<ToldApart[]>(TOLD_APART, [collaborativeId, answerId]);
+      for (const pair of apart) await this.verdicts.say(ctx, { ...pair, verdict: 'open', reason: '' });
       const act = await ctx.db.query<ActRow[]>(ACT_OF, [collaborativeId, answerId]);
       const overlaps = await this.held(ctx, act.map(({ overlapId }) => overlapId));
       this.checkTurn(ctx, overlaps);
@@ -124,13 +133,14 @@ export class AnsweringService {
   }
 
   private async tellApart(ctx: MemberCtx, { left, right }: OverlapRecord, reason: string): Promise<void> {
-    if (left.grantee.id !== right.grantee.id) await this.events.tell(ctx, partiesToldApart, { leftPartyId: left.grantee.id, rightPartyId: right.grantee.id, reason });
+    if (left.grantee.id !== right.grantee.id) await this.verdicts.say(ctx, { leftPartyId: left.grantee.id, rightPartyId: right.grantee.id, verdict: 'different', reason });
   }
 
   /** What was answered enters the record of what both sides share; what only one party sees stays with it. */
   private async recorded(ctx: MemberCtx, overlaps: readonly OverlapRecord[], said: Recorded): Promise<OverlapsAnswered> {
     const [open, own] = [overlaps.filter(isShared), overlaps.filter((overlap) => !isShared(overlap))];
     await this.standing.look(ctx, 'overlaps', overlaps.map(({ id }) => id));
+    await this.events.tell(ctx, overlapsChanged, { grantIds: overlaps.flatMap(({ left, right }) => [left.id, right.id]) });
     await this.happened(ctx, open, { undone: said.answer === 'undo', audienceId: null });
     await this.happened(ctx, own, { undone: said.answer === 'undo', audienceId: ctx.viewer.partyId });
     const { answer, reason, form } = said;

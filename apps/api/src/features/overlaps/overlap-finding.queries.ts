@@ -1,4 +1,5 @@
 import { HIDDEN } from '../grants/grant.queries.ts';
+import { HELD } from './answering.queries.ts';
 
 /**
  * Besides the grants that changed ($2): those of which one of them was a copy, because they stand alone when it changes.
@@ -16,8 +17,8 @@ export const TOUCHED = `
   group by id`;
 
 export const KNOWN_OVERLAPS = `
-  select id, left_id as "leftId", right_id as "rightId", short_id as "shortId"
-  from overlap where collaborative_id = $1 and (left_id = any($2::uuid[]) or right_id = any($2::uuid[]))`;
+  select o.id, o.left_id as "leftId", o.right_id as "rightId", o.short_id as "shortId", o.state = 'answered' and held.answer = 'not-the-same' as "toldApart"
+  from overlap o ${HELD} where o.collaborative_id = $1 and (o.left_id = any($2::uuid[]) or o.right_id = any($2::uuid[]))`;
 
 /** New and changed overlaps, as JSON rows ($2). One that comes back is the one that it was; new evidence is found anew. */
 export const SAVE_OVERLAPS = (now: string) => `

@@ -18,6 +18,8 @@ interface Known {
   leftId: string;
   rightId: string;
   shortId: string | null;
+  /** Somebody answered that the two grantees are not the same: that it is not found any more is what was said. */
+  toldApart: boolean | null;
 }
 
 /** Keeps the overlaps up to date: whenever grants change, in the same transaction. */
@@ -48,9 +50,11 @@ export class OverlapFindingService implements OnModuleInit {
     const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, touched.map(({ id }) => id)]);
     await this.save(ctx, found, known);
     const pairs = new Set(found.map(pairOf));
-    await this.drop(ctx, known.filter((overlap) => !pairs.has(pairOf(overlap)) && (overlap.shortId === null || isOpen(overlap))).map(({ id }) => id));
+    const here = new Set(all.map(({ grant }) => grant.id));
+    const isSettled = ({ toldApart, leftId, rightId }: Known) => toldApart === true && here.has(leftId) && here.has(rightId);
+    await this.drop(ctx, known.filter((overlap) => !pairs.has(pairOf(overlap)) && !isSettled(overlap) && (overlap.shortId === null || isOpen(overlap))).map(({ id }) => id));
     const met = new Set([...found, ...known].flatMap(({ leftId, rightId }) => [leftId, rightId]));
-    await this.events.tell(ctx, overlapsChanged, { grantIds: [...met].filter((id) => !without.includes(id)) });
+    await this.events.tell(ctx, overlapsChanged, { grantIds: [...met] });
   }
 
   /** Overlaps of grants that are taken back go with them; those that were answered stay, and so keep their grants. Copies of them stand alone. */

@@ -15,9 +15,7 @@ import { PurgeService } from './purge.service.ts';
 import { ShownNamesService } from './shown-names.service.ts';
 
 @Module({
-  imports: [ActivityModule, PartiesModule, GrantsModule, GranteesModule, ImportsModule, OverlapsModule],
-  imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, ChartersModule, OverlapsModule],
-  imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, OverlapsModule, SoundingsModule],
+  imports: [ActivityModule, PartiesModule, GrantsModule, ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule],
   providers: [ProtectionResolver, ProtectionService, PartingService, ProtectedRowsService, ShownNamesService, PurgeService],
   exports: [ProtectionService],
 })

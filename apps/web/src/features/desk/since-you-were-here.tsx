@@ -22,12 +22,13 @@ interface SinceYouWereHereProps {
 const to = (room: string, ...kinds: readonly string[]): Record<string, string> => Object.fromEntries(kinds.map((kind) => [kind, room]));
 
 /** What has no page of its own stands on a view. */
-const VIEWS: Readonly<Record<string, string>> =
-  to('overlaps/soundings', 'soundingMade', 'soundingWithdrawn', 'soundingOpened', 'soundingAgreed', 'soundingRevealed', 'soundingSettled');
+const VIEWS: Readonly<Record<string, string>> = {
+  ...to('overlaps/soundings', 'soundingMade', 'soundingWithdrawn', 'soundingOpened', 'soundingAgreed', 'soundingRevealed', 'soundingSettled'),
+  granteesJudged: 'overlaps/same',
+};
 
 /** Where the thing is that something happened to. */
 const ROOMS: Readonly<Record<string, string>> = {
-  grantShared: 'portfolio', overlapAnswered: 'overlaps', granteesJudged: 'overlaps/same', importCommitted: 'data', decisionPublished: 'decisions',
   grantShared: 'portfolio', overlapAnswered: 'overlaps', charterAnswered: 'portfolio', importCommitted: 'data', decisionPublished: 'decisions',
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
   ...to('future/options', 'optionAdded', 'optionCombined', 'optionWithdrawn', 'optionRestored', 'optionDescribed', 'positionHeld', 'positionReleased'),

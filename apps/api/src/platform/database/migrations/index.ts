@@ -13,10 +13,10 @@ import { PastDecisions1700000000012 } from './0012-past-decisions.ts';
 import { PurgeOfRequestsAndMoney1700000000013 } from './0013-purge-of-requests-and-money.ts';
 import { Keys1700000000014 } from './0014-keys.ts';
 import { Grantees1700000000015 } from './0015-grantees.ts';
+import { Settling1700000000016 } from './0016-settling.ts';
 import { Charter1700000000017 } from './0017-charter.ts';
 import { Soundings1700000000018 } from './0018-soundings.ts';
 import { Figures1700000000019 } from './0019-figures.ts';
-import { Settling1700000000016 } from './0016-settling.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -34,8 +34,8 @@ export const migrations = [
   PurgeOfRequestsAndMoney1700000000013,
   Keys1700000000014,
   Grantees1700000000015,
+  Settling1700000000016,
   Charter1700000000017,
   Soundings1700000000018,
   Figures1700000000019,
-  Settling1700000000016,
 ];
