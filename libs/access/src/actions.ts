@@ -25,7 +25,6 @@ export const ACTIONS = {
   'grantees.judge': ['officer', 'secretariat'],
   'charters.draft': ['officer', 'secretariat'],
   'charters.answer': ['officer', 'secretariat'],
-  'overlaps.answer': ['officer', 'secretariat'],
   'soundings.make': ['officer', 'secretariat'],
   'soundings.answer': ['officer', 'secretariat'],
   'soundings.count': ['secretariat'],

@@ -1,5 +1,5 @@
 import { compareGrantees } from './identity.ts';
-import { profileOf, Vocabulary } from './profile.ts';
+import { granteeProfileOf } from './profile.ts';
 import type { Evidence, Grantee } from './types.ts';
 
 /** How much speaks for it that two organisations are one. */
@@ -13,11 +13,6 @@ export interface Likeness {
 
 /** Compares two grantees of a register by their names and numbers alone. */
 export function likenessOf(left: Grantee, right: Grantee): Likeness {
-  const vocabulary = new Vocabulary();
-  const { answer, evidence } = compareGrantees(asProfile(left, vocabulary), asProfile(right, vocabulary));
-  const lines = [evidence].flat();
-  return { answer, tenths: lines.reduce((sum, { tenths }) => sum + tenths, 0), evidence: lines };
+  const { answer, evidence } = compareGrantees(granteeProfileOf(left), granteeProfileOf(right));
+  return { answer, tenths: evidence.reduce((sum, { tenths }) => sum + tenths, 0), evidence };
 }
-
-const asProfile = (grantee: Grantee, vocabulary: Vocabulary) =>
-  profileOf({ id: '', decider: { kind: 'partner', id: '', name: '' }, grantee, title: '', purpose: '', themes: [], places: [] }, vocabulary);

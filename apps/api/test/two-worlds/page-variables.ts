@@ -86,7 +86,6 @@ export const ACTS: Readonly<Record<string, string>> = {
   addPartyName: 'mutation ($id: UUID!) { addPartyName(id: $id, text: "Another name", kind: "short") { __typename ... on Refused { code message path } } }',
   showName: 'mutation ($id: UUID!) { showName(id: $id) { __typename ... on Refused { code message path } } }',
   purgeProtected: 'mutation ($id: UUID!) { purgeProtected(id: $id, codeName: "Lumavel Tondavil") { __typename ... on Refused { code message path } } }',
-  answerOverlap: 'mutation ($id: UUID!) { answerOverlap(id: $id, answer: "hold", reason: "because") { __typename ... on Refused { code message path } } }',
   sound: 'mutation ($id: UUID!) { sound(input: { grantId: $id, readers: ["01900000-0000-7000-8000-000000000000"], open: true, reason: "because" }) { __typename ... on Refused { code message path } } }',
   withdrawSounding: 'mutation ($id: UUID!) { withdrawSounding(id: $id) { __typename ... on Refused { code message path } } }',
   openSounding: 'mutation ($id: UUID!) { openSounding(id: $id) { __typename ... on Refused { code message path } } }',
