@@ -2,7 +2,7 @@ import { Portfolio, visitOverlaps, type OverlapGrant } from '@acuerdo/overlap';
 import { syntheticGrants } from '@acuerdo/overlap/synthetic';
 import { said, timed, whole, type BenchContext } from './context.ts';
 
-const SIZES = [100_000, 300_000, 1_000_000];
+const SIZES = [20_000, 100_000];
 const GRANTS_EACH = 5;
 const SEED = 4;
 

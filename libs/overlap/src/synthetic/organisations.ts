@@ -3,7 +3,8 @@ import type { Draw } from './random.ts';
 import { fields, heads, properName, type Bilingual } from './word-bank.ts';
 
 const FORMS = ['A.C.', 'Asociación Civil', 'A. C.', 'I.A.P.', 'S.C.', 'Inc.', ''];
-const SAINTS = ['San José', 'San Juan', 'Santa Rosa', 'San Miguel', 'Santa Cruz', 'San Rafael', 'Guadalupe', 'Esperanza', 'Buen Camino', 'Nueva Vida'];
+const SAINTS = ['San José', 'San Juan', 'Santa Rosa', 'San Miguel', 'Santa Cruz', 'San Rafael', 'Guadalupe', 'Esperanza', 'Buen Camino', 'Nueva Vida', 'San Pedro', 'San Pablo',
+  'Santa Clara', 'Santa Ana', 'San Martín', 'San Lucas', 'San Marcos', 'Santa Elena', 'Buen Pastor', 'Sagrado Corazón', 'La Merced', 'El Carmen', 'Fray Bartolomé', 'Nuevo Amanecer', 'Raíces', 'Semilla', 'Aurora', 'Tonantzin', 'Ixchel', 'Yaxché'];
 
 /** An organisation as it is, whatever is written of it. */
 export interface Organisation {
@@ -16,10 +17,10 @@ export interface Organisation {
   readonly inSpanish: boolean;
 }
 
-/** Names share heads, fields, saints and places, as real ones do; about the seventh part has nothing of its own but a pair of them. */
+/** Names share heads, fields, saints and places, as real ones do; some have nothing of their own but a saint and a town. */
 export function organisation(number: number, draw: Draw): Organisation {
   const own = properName(draw.below(1_500_000));
-  const proper = draw.percent(15) ? `${draw.of(SAINTS)} ${properName(draw.below(4000))}` : draw.percent(30) ? `${draw.of(SAINTS)} ${own}` : own;
+  const proper = draw.percent(4) ? `${draw.of(SAINTS)} ${properName(draw.below(4000))}` : draw.percent(4) ? `${draw.of(SAINTS)} ${own}` : own;
   return { number, identifier: `MX-RFC-${String(number).padStart(9, '0')}`, head: draw.of(heads), field: draw.of(fields), proper, form: draw.of(FORMS), inSpanish: draw.percent(70) };
 }
 

@@ -212,7 +212,9 @@ Institute for|Instituto de
 Association for|Asociacion de
 House of|Casa de
 Collective for|Colectivo de
-Alliance for|Alianza por`;
+Alliance for|Alianza por
+Committee for|Comite de
+Services for|Servicios para`;
 
 const FIELDS = `
 Human Rights|Derechos Humanos
@@ -226,7 +228,88 @@ Community Development|Desarrollo Comunitario
 Justice|Justicia
 Peace|Paz
 Health|Salud
-Education|Educacion`;
+Education|Educacion
+Youth|Jovenes
+Families|Familias
+Farmworkers|Jornaleros
+Indigenous Peoples|Pueblos Indigenas
+Journalists|Periodistas
+Citizen Participation|Participacion Ciudadana
+Transparency|Transparencia
+Democracy|Democracia
+Public Policy|Politicas Publicas
+Social Research|Investigacion Social
+Popular Education|Educacion Popular
+Rural Development|Desarrollo Rural
+Food Sovereignty|Soberania Alimentaria
+Water|Agua
+Forests|Bosques
+Climate|Clima
+Energy|Energia
+Housing|Vivienda
+Public Space|Espacio Publico
+Culture|Cultura
+Music|Musica
+Theatre|Teatro
+Cinema|Cine
+Radio|Radio
+Libraries|Bibliotecas
+Reading|Lectura
+Sports|Deporte
+Nutrition|Nutricion
+Mental Health|Salud Mental
+Midwifery|Parteria
+Disability|Discapacidad
+Older Persons|Personas Mayores
+Deaf Persons|Personas Sordas
+Sexual Diversity|Diversidad Sexual
+Gender Equality|Igualdad de Genero
+Memory|Memoria
+Truth|Verdad
+Missing Persons|Personas Desaparecidas
+Forensic Anthropology|Antropologia Forense
+Victims|Victimas
+Prisons|Prisiones
+Police Reform|Reforma Policial
+Public Security|Seguridad Ciudadana
+Drug Policy|Politica de Drogas
+Trade Unions|Sindicatos
+Domestic Workers|Trabajadoras del Hogar
+Fair Trade|Comercio Justo
+Coffee Growers|Cafetaleros
+Artisans|Artesanos
+Fishers|Pescadores
+Beekeepers|Apicultores
+Savings|Ahorro
+Microfinance|Microfinanzas
+Cooperatives|Cooperativas
+Innovation|Innovacion
+Technology|Tecnologia
+Open Data|Datos Abiertos
+Digital Rights|Derechos Digitales
+Privacy|Privacidad
+Borders|Fronteras
+Deported Persons|Personas Deportadas
+Diaspora|Diaspora
+Hometown Clubs|Clubes de Oriundos
+Remittances|Remesas
+Philanthropy|Filantropia
+Volunteers|Voluntarios
+Emergencies|Emergencias
+Disasters|Desastres
+Land|Tierra
+Territory|Territorio
+Mining|Mineria
+Rivers|Rios
+Seas|Mares
+Birds|Aves
+Seeds|Semillas
+Agroecology|Agroecologia
+Universities|Universidades
+Science|Ciencia
+Law|Derecho
+Theology|Teologia
+Interfaith Dialogue|Dialogo Interreligioso`;
 
 /** The same in English and Spanish. */
 export type Bilingual = readonly [en: string, es: string];
