@@ -2,20 +2,28 @@ import type { Name } from './read-name.ts';
 import type { Word } from './word.ts';
 
 /**
- * Whether less than half of what is telling in each of two names has a counterpart in the other: then they are two organisations'
- * ("Centro San Juan Xilitla", "Comité San Juan Apizaco"). Asked before names are compared in full, of very many. Acronyms and other
- * names leave it open.
+ * Whether what is most telling in each of two names has no counterpart in the other: then they are two organisations' ("Centro San
+ * Juan Xilitla", "Comité San Juan Apizaco"). Either less than half of each is covered by the other, or less than three quarters and
+ * not its most telling word. Asked before names are compared in full, of very many. Acronyms and other names leave it open.
  */
 export function areApart(a: Name, b: Name): boolean {
-  if (a.acronyms.length + b.acronyms.length + a.also.length + b.also.length > 0) return false;
-  return 2 * coveredIn(b, a) < a.weight && 2 * coveredIn(a, b) < b.weight;
+  if (a.also.length + b.also.length > 0 || shareLetters(a, b)) return false;
+  const [one, other] = [coverOf(a, b), coverOf(b, a)];
+  return one.share < 1 / 2 && other.share < 1 / 2 || one.share < 3 / 4 && other.share < 3 / 4 && one.lacksMost && other.lacksMost;
 }
 
-/** The weight of the words of a name that the other has too. */
-function coveredIn(other: Name, { words }: Name): number {
-  let covered = 0;
-  for (const word of words) if (hasCounterpart(word, other.words)) covered += word.weight;
-  return covered;
+const shareLetters = (a: Name, b: Name): boolean =>
+  a.acronyms.some((letters) => b.acronyms.includes(letters) || b.initials.includes(letters)) || b.acronyms.some((letters) => a.initials.includes(letters));
+
+/** How much of a name's weight the other has too, and whether a word of its highest weight is not among it. */
+function coverOf({ words, weight }: Name, other: Name): { readonly share: number; readonly lacksMost: boolean } {
+  let [covered, most, mostLacking] = [0, 0, 0];
+  for (const word of words) {
+    if (hasCounterpart(word, other.words)) covered += word.weight;
+    else if (word.weight > mostLacking) mostLacking = word.weight;
+    if (word.weight > most) most = word.weight;
+  }
+  return { share: weight === 0 ? 0 : covered / weight, lacksMost: mostLacking === most };
 }
 
 /** The same word, its cognate, or one that a slip of the pen may have made of it: it begins or ends alike. */

@@ -1,6 +1,8 @@
 import type { Grantee } from '../types.ts';
-import type { Draw } from './random.ts';
-import { fields, heads, properName, type Bilingual } from './word-bank.ts';
+import type { Bilingual } from './bilingual.ts';
+import { fields, heads, rareFields } from './name-words.ts';
+import { properName } from './proper-names.ts';
+import { drawing, type Draw } from './random.ts';
 
 const FORMS = ['A.C.', 'Asociación Civil', 'A. C.', 'I.A.P.', 'S.C.', 'Inc.', ''];
 const SAINTS = ['San José', 'San Juan', 'Santa Rosa', 'San Miguel', 'Santa Cruz', 'San Rafael', 'Guadalupe', 'Esperanza', 'Buen Camino', 'Nueva Vida', 'San Pedro', 'San Pablo',
@@ -21,7 +23,7 @@ export interface Organisation {
 export function organisation(number: number, draw: Draw): Organisation {
   const own = properName(draw.below(1_500_000));
   const proper = draw.percent(4) ? `${draw.of(SAINTS)} ${properName(draw.below(4000))}` : draw.percent(4) ? `${draw.of(SAINTS)} ${own}` : own;
-  return { number, identifier: `MX-RFC-${String(number).padStart(9, '0')}`, head: draw.of(heads), field: draw.of(fields), proper, form: draw.of(FORMS), inSpanish: draw.percent(70) };
+  return { number, identifier: `MX-RFC-${String(number).padStart(9, '0')}`, head: draw.of(heads), field: draw.of(draw.percent(85) ? fields : rareFields), proper, form: draw.of(FORMS), inSpanish: draw.percent(70) };
 }
 
 const UNMARKED: Readonly<Record<string, string>> = { Ninez: 'Niñez', Fundacion: 'Fundación', Asociacion: 'Asociación', Educacion: 'Educación' };
@@ -32,8 +34,12 @@ function nameOf({ head, field, proper, form }: Organisation, inSpanish: boolean)
   return accented(`${head[at]} ${field[at]}${joint}${proper}${form === '' ? '' : `, ${form}`}`);
 }
 
-/** How a file of a funder writes a grantee. `noise` is in percent: how often it differs from how the grantee writes itself. */
-export function written(organisation: Organisation, draw: Draw, noise: number): Grantee {
+/**
+ * How a funder writes a grantee, in all its grants. `noise` is in percent: how often that differs from how the grantee writes itself.
+ * About half of the funders keep registrations.
+ */
+export function written(organisation: Organisation, funder: number, noise: number): Grantee {
+  const draw = drawing(organisation.number, funder);
   const name = nameOf(organisation, organisation.inSpanish);
   return {
     identifiers: draw.percent(55) ? [organisation.identifier] : [],

@@ -1,4 +1,6 @@
-/** What grants of the field speak of, in English and Spanish, a subject a line. */
+import { pairs, type Bilingual } from './bilingual.ts';
+
+/** What grants of the field speak of, a subject a line. */
 const SUBJECTS = `
 recruitment fraud|fraude en el reclutamiento
 temporary work visas|visas de trabajo temporal
@@ -204,142 +206,11 @@ stoves|estufas
 latrines|letrinas
 wells|pozos`;
 
-const HEADS = `
-Center for|Centro de
-Foundation for|Fundacion para
-Network for|Red de
-Institute for|Instituto de
-Association for|Asociacion de
-House of|Casa de
-Collective for|Colectivo de
-Alliance for|Alianza por
-Committee for|Comite de
-Services for|Servicios para`;
-
-const FIELDS = `
-Human Rights|Derechos Humanos
-Migrants|Migrantes
-Refugees|Refugiados
-Women|Mujeres
-Children|Ninez
-Workers|Trabajadores
-Legal Defense|Defensa Legal
-Community Development|Desarrollo Comunitario
-Justice|Justicia
-Peace|Paz
-Health|Salud
-Education|Educacion
-Youth|Jovenes
-Families|Familias
-Farmworkers|Jornaleros
-Indigenous Peoples|Pueblos Indigenas
-Journalists|Periodistas
-Citizen Participation|Participacion Ciudadana
-Transparency|Transparencia
-Democracy|Democracia
-Public Policy|Politicas Publicas
-Social Research|Investigacion Social
-Popular Education|Educacion Popular
-Rural Development|Desarrollo Rural
-Food Sovereignty|Soberania Alimentaria
-Water|Agua
-Forests|Bosques
-Climate|Clima
-Energy|Energia
-Housing|Vivienda
-Public Space|Espacio Publico
-Culture|Cultura
-Music|Musica
-Theatre|Teatro
-Cinema|Cine
-Radio|Radio
-Libraries|Bibliotecas
-Reading|Lectura
-Sports|Deporte
-Nutrition|Nutricion
-Mental Health|Salud Mental
-Midwifery|Parteria
-Disability|Discapacidad
-Older Persons|Personas Mayores
-Deaf Persons|Personas Sordas
-Sexual Diversity|Diversidad Sexual
-Gender Equality|Igualdad de Genero
-Memory|Memoria
-Truth|Verdad
-Missing Persons|Personas Desaparecidas
-Forensic Anthropology|Antropologia Forense
-Victims|Victimas
-Prisons|Prisiones
-Police Reform|Reforma Policial
-Public Security|Seguridad Ciudadana
-Drug Policy|Politica de Drogas
-Trade Unions|Sindicatos
-Domestic Workers|Trabajadoras del Hogar
-Fair Trade|Comercio Justo
-Coffee Growers|Cafetaleros
-Artisans|Artesanos
-Fishers|Pescadores
-Beekeepers|Apicultores
-Savings|Ahorro
-Microfinance|Microfinanzas
-Cooperatives|Cooperativas
-Innovation|Innovacion
-Technology|Tecnologia
-Open Data|Datos Abiertos
-Digital Rights|Derechos Digitales
-Privacy|Privacidad
-Borders|Fronteras
-Deported Persons|Personas Deportadas
-Diaspora|Diaspora
-Hometown Clubs|Clubes de Oriundos
-Remittances|Remesas
-Philanthropy|Filantropia
-Volunteers|Voluntarios
-Emergencies|Emergencias
-Disasters|Desastres
-Land|Tierra
-Territory|Territorio
-Mining|Mineria
-Rivers|Rios
-Seas|Mares
-Birds|Aves
-Seeds|Semillas
-Agroecology|Agroecologia
-Universities|Universidades
-Science|Ciencia
-Law|Derecho
-Theology|Teologia
-Interfaith Dialogue|Dialogo Interreligioso`;
-
-/** The same in English and Spanish. */
-export type Bilingual = readonly [en: string, es: string];
-
-const pairs = (lines: string): readonly Bilingual[] => lines.trim().split('\n').map((line) => {
-  const [en = '', es = ''] = line.split('|');
-  return [en, es] as const;
-});
-
 export const subjects = pairs(SUBJECTS);
 export const ways = pairs(WAYS);
 export const means = pairs(MEANS);
 export const details = pairs(DETAILS);
-export const heads = pairs(HEADS);
-export const fields = pairs(FIELDS);
 
 export const PROGRAMMES: readonly Bilingual[] = [
   ['Migration', 'Migración'], ['Human Rights', 'Derechos Humanos'], ['Labor Rights', 'Derechos Laborales'], ['Access to Justice', 'Acceso a la Justicia'], ['Women', 'Mujeres'],
 ];
-
-const ONSETS = ['b', 'c', 'ch', 'd', 'f', 'g', 'h', 'j', 'l', 'm', 'n', 'p', 'qu', 'r', 's', 't', 'tl', 'v', 'x', 'z'];
-const NUCLEI = ['a', 'e', 'i', 'o', 'u', 'ia', 'ue', 'an', 'en', 'al'];
-
-/** A word like a place's or a person's name, one for each number. */
-export function properName(number: number): string {
-  let [rest, word] = [number * 7919 + 4001, ''];
-  while (rest > 0) {
-    const syllables = ONSETS.length * NUCLEI.length;
-    word += `${ONSETS[(rest % syllables) % ONSETS.length] ?? ''}${NUCLEI[Math.floor((rest % syllables) / ONSETS.length)] ?? ''}`;
-    rest = Math.floor(rest / syllables);
-  }
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
