@@ -94,7 +94,7 @@ function beginning(a: Word, b: Word): Alike | null {
   while (shared < short.length && short[shared] === long[shared]) shared += 1;
   if (shared === short.length && (short.length > 3 || long.length > 5)) return { likeness: shared >= 5 ? 7 : 5, manner: 'beginning' };
   if (shared >= 5 && shared * 10 >= long.length * 6) return { likeness: 6, manner: 'beginning' };
-  if (shared >= 4 && shared * 10 >= long.length * 6) return { likeness: 4, manner: 'beginning' };
+  if (shared >= 4 && shared * 10 >= long.length * 6 || shared >= 5 && shared * 10 >= short.length * 6) return { likeness: 4, manner: 'beginning' };
   if (short.length <= 5 && long.length > short.length + 1 && short.at(-1) === long.at(-1) && isWithin(short, long)) return { likeness: 4, manner: 'beginning' };
   return null;
 }

@@ -67,7 +67,7 @@ export function segmentsOf(written: string): Segments {
 export function tokensOf(text: string): Token[] {
   const loud = shouted(text);
   const capitals = new Set(loud ? [] : (text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => isAcronym(word, false)).map(fold));
-  return joined(wordsOf(text)).map((word) => ({ text: word, capitals: capitals.has(word) }));
+  return joined(wordsOf(text)).flatMap(parted).map((word) => ({ text: word, capitals: capitals.has(word) }));
 }
 
 function joined(words: readonly string[]): string[] {
@@ -81,4 +81,29 @@ function joined(words: readonly string[]): string[] {
   }
   flush();
   return out;
+}
+
+/** Small words that only one language has, or one family: Spanish, Portuguese, Catalan, French and Italian are told apart from English and German. */
+const TONGUES: ReadonlyMap<string, string> = new Map(([
+  ['en', 'of the and for in at by to from'], ['romance', 'de del la las los el y e da do das dos du des et di della dei para por pour en l d em'], ['de', 'der die das des und fur von zu im'],
+] as const).flatMap(([tongue, words]) => words.split(' ').map((word) => [word, tongue] as const)));
+
+/** The language of the first small word that tells it. */
+export function tongueOf(tokens: readonly string[]): string | null {
+  for (const token of tokens) {
+    const tongue = TONGUES.get(token);
+    if (tongue !== undefined) return tongue;
+  }
+  return null;
+}
+
+/** Words that are two in another language ("latinoamericana", "Universitätsklinikum"). */
+const PARTED: readonly (readonly [RegExp, string])[] = [
+  [/^(latino|ibero|centro|norte|sur|sud)(american[oa]s?|america)$/, '$1 $2'],
+  [/^(universitats)(klinikum|klinik|spital|krankenhaus)$/, 'universitat $2'], [/^(forschungs)(zentrum|institut)$/, 'forschung $2'],
+];
+
+function parted(word: string): string[] {
+  const rule = PARTED.find(([pattern]) => pattern.test(word));
+  return rule ? word.replace(rule[0], rule[1]).split(' ') : [word];
 }
