@@ -12,11 +12,11 @@ export interface Weighted { readonly pair: Taught; readonly weight: number; read
 export interface Training { readonly pairs: readonly Weighted[]; readonly homonyms: readonly Weighted[] }
 
 /** How much one pair of each kind counts, beside a labelled pair. */
-const WEIGHT = { rewritten: 0.3, sibling: 0.2, candidate: 0.2, homonym: 0.0015 } as const;
+const WEIGHT = { rewritten: 0.3, sibling: 0.2, candidate: 0.2, stranger: 0.1, homonym: 0.0015 } as const;
 
 /**
- * What the weights are fitted on, from the folder of the names: the pairs that are not held out; names written twice; names of one
- * organisation, and beside each what else a search for it would find; and homonyms, which count little, so that equal names of few
+ * What the weights are fitted on, from the folder of the names: the pairs that are not held out; names written twice; strangers; names
+ * of one organisation, and beside each what else a search for it would find; and homonyms, which count little, so that equal names of few
  * common words stay in doubt. No organisation that is held out stands in any.
  */
 export function trainingOf(folder: string): Training {
@@ -24,7 +24,7 @@ export function trainingOf(folder: string): Training {
   const free = registerOf(folder).filter(({ org, acronym }) => !held.has(org) && !acronym);
   const homonyms = csvRows(join(folder, 'homonyms.csv')).map(pairOf).filter(({ orgA, orgB }) => !held.has(orgA) && !held.has(orgB));
   return {
-    pairs: [...fit.map((pair) => ({ pair, weight: 1, source: 0 })), ...free.flatMap(rewrittenOf), ...foundAmong(free)],
+    pairs: [...fit.map((pair) => ({ pair, weight: 1, source: 0 })), ...free.flatMap(rewrittenOf), ...strangers(free), ...foundAmong(free)],
     homonyms: homonyms.map((pair) => ({ pair, weight: WEIGHT.homonym, source: 0 })),
   };
 }
@@ -40,6 +40,12 @@ function rewrittenOf({ written, org }: Entry): Weighted[] {
   const again = `${at % 5 === 0 ? bare.toUpperCase() : bare}${FORMS[at % FORMS.length] ?? ''}`;
   return again === written ? [] : [{ pair: { a: written, b: again, same: true, orgA: org, orgB: org }, weight: WEIGHT.rewritten, source: 0 }];
 }
+
+/** Names that have nothing to do with each other: the labelled pairs hold none, for they were all chosen for their likeness. */
+const strangers = (entries: readonly Entry[]): Weighted[] => entries.flatMap((one, at) => {
+  const other = entries[(at * 7919 + 104_729) % entries.length];
+  return bucketOf(`stranger ${one.written}`) >= 4 || !other || other.org === one.org ? [] : [{ ...taught(one, other, WEIGHT.stranger), source: 0 }];
+});
 
 /** Of one in four organisations with several names: two of them, and for the first the names of others that are most like it. */
 function foundAmong(entries: readonly Entry[]): Weighted[] {

@@ -42,7 +42,7 @@ function candidates(a: readonly Word[], b: readonly Word[]): Match[] {
     for (let j = 0; j < b.length; j += 1) {
       const [one, other] = [a[i], b[j]];
       const alike = one && other ? wordsAlike(one, other) : null;
-      if (alike) found.push({ a: i, b: j, ...alike });
+      if (alike) found.push({ a: i, b: j, likeness: alike.likeness, manner: alike.manner });
     }
   }
   return found.length < 2 ? found : found.sort((x, y) => y.likeness - x.likeness || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || (x.a + x.b) - (y.a + y.b) || x.a - y.a);

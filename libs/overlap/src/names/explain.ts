@@ -70,4 +70,4 @@ function sayAcronym({ one, other, measured }: Compared): Message {
   return { key: loose ? 'names.evidence.acronymLoose' : 'names.evidence.acronym', values: { acronym: acronym.toUpperCase() } };
 }
 
-const numbersOf = ({ words }: Name): string => words.filter(({ number }) => number).map(({ text }) => text.toUpperCase()).join(', ') || '–';
+const numbersOf = ({ numbers }: Name): string => numbers.toUpperCase() || '–';

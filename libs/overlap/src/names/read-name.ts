@@ -18,6 +18,8 @@ export interface Name {
   readonly acronyms: readonly string[];
   /** First letters without and with small words. */
   readonly initials: readonly string[];
+  /** The numbers among the words, ascending, as one text. */
+  readonly numbers: string;
   /** The language of its small words, where they tell one. */
   readonly tongue: string | null;
   readonly trigrams: Int32Array;
@@ -54,6 +56,7 @@ function readPart(text: string, given: readonly string[], aside: readonly string
   return {
     written: text, form: forms.at(-1) ?? null, words, tokens: kept,
     acronyms, initials, keys: keysOf({ words: own, acronyms, initials }), also: [], holder: null,
+    numbers: words.filter(({ number }) => number).map(({ text: number }) => number).sort().join(' '),
     tongue: tongueOf(kept), trigrams: trigramsOf(kept.join(' ')), weight: words.reduce((sum, word) => sum + word.weight, 0),
   };
 }

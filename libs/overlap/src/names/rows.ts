@@ -46,7 +46,7 @@ export const ROWS: readonly Row[] = [
   steps('shared', [10, 18, 26, 34, 42, 54, 70], ({ shared }) => shared),
   grid('trigrams', steps('share', [8, 16, 26, 36, 46, 56, 66, 76, 88], ({ trigrams }) => trigrams), twoTongues),
   cases('acronym', ['none', 'misfit', 'loose2', 'loose', 'prefix', 'two', 'three', 'four', 'given'], ({ acronym }) => acronym),
-  cases('numbers', ['none', 'same', 'one', 'differ'], (_, a, b) => numbersOf(a, b)),
+  { ...cases('numbers', ['none', 'same', 'one', 'differ'], (_, a, b) => numbersOf(a, b)), fixed: [0, 5, -3, -45] },
   { ...cases('form', ['unknown', 'one', 'same', 'differ'], (_, a, b) => (a.form === null && b.form === null ? 'unknown' : a.form === null || b.form === null ? 'one' : a.form === b.form ? 'same' : 'differ')), fixed: [0, 0, 3, -5] },
   cases('first', ['no', 'yes', 'left'], (m, a, b) => endOf(m, 0, 0, a, b)),
   cases('last', ['no', 'yes', 'left'], (m, a, b) => endOf(m, a.words.length - 1, b.words.length - 1, a, b)),
@@ -59,8 +59,7 @@ export const ROWS: readonly Row[] = [
   cases('slip', ['no', 'yes'], ({ slips }) => (slips > 0 ? 'yes' : 'no')),
 ];
 
-function numbersOf(a: Name, b: Name): 'none' | 'same' | 'one' | 'differ' {
-  const [x, y] = [a, b].map(({ words }) => words.filter(({ number }) => number).map(({ text }) => text).sort().join(' '));
+function numbersOf({ numbers: x }: Name, { numbers: y }: Name): 'none' | 'same' | 'one' | 'differ' {
   if (x === y) return x === '' ? 'none' : 'same';
   return x === '' || y === '' ? 'one' : 'differ';
 }
@@ -71,8 +70,7 @@ function endOf({ alignment: { matches, leftA, leftB } }: Measured, i: number, j:
 }
 
 function orderOf({ alignment: { matches }, translated: share }: Measured): 'kept' | 'changed' | 'changed in translation' {
-  const inOrder = matches.toSorted((x, y) => x.a - y.a);
-  const changed = inOrder.some(({ b }, at) => at > 0 && b < (inOrder[at - 1]?.b ?? 0));
+  const changed = matches.some((x, at) => matches.some((y, other) => other > at && (x.a - y.a) * (x.b - y.b) < 0));
   return changed ? share > 20 ? 'changed in translation' : 'changed' : 'kept';
 }
 

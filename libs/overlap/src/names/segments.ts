@@ -19,8 +19,9 @@ const SMALL = new Set(('a an the of and for in at on by to with from el la los l
 export const isSmall = (token: string): boolean => SMALL.has(token);
 
 const BRACKETS = /[([{]([^)\]}]*)[)\]}]?/gu;
-const FORMER = /[,;]?\s*\b(?:formerly(?: known as)?|previously(?: known as)?|also known as|known as|a\.?k\.?a\.?|f\/?k\/?a|d\.?b\.?a\.?|d\/b\/a|doing business as|antes(?: llamad[ao])?|anteriormente|tambi[eé]n conocid[ao] como|conocid[ao] como|antigua(?:mente)?)\b\s*:?\s*/iu;
-const HELD = /[,;]?\s*(?:\bc\/o\b|\bfiscally sponsored by\b|\bfiscal sponsor:?|\bvia\b|\b(?:a|an initiative|a programme|a program)? ?project of\b|\bun proyecto de\b|\bproyecto de\b(?=.*\b(?:a\.? ?c\.?|inc)\b)|\bpatrocinad[ao] por\b|\ba trav[eé]s de\b)\s*/iu;
+const FORMER = /\b(?:formerly known as|formerly|previously known as|previously|also known as|aka|a\.k\.a\.|fka|f\/k\/a|dba|d\/b\/a|doing business as|tambi[eé]n conocid[ao] como|conocid[ao] como|antes llamad[ao]|antiguamente|anteriormente|(?<=[,;(]\s*)antes)(?![\p{L}\d])\s*:?\s*/iu;
+const HELD = /\b(?:c\/o|fiscally sponsored by|fiscal sponsor:?|an? (?:initiative|program|programme|project) of|un proyecto de|patrocinad[ao] por|a trav[eé]s de)(?![\p{L}\d])\s*/iu;
+const OPENING = /[\s,;:–—-]+$/u;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]{2,9}$/u;
 const LEADING = /^([\p{L}\d]{2,9})\s+[-–—:]\s+(?=\S)|^([\p{L}\d]{3,9}),\s+(?=\S+\s)/u;
 const TRAILING = /(?:\s+[-–—/]\s*|,\s*)([\p{L}\d]{2,9})$/u;
@@ -43,18 +44,18 @@ export function segmentsOf(written: string): Segments {
   let holder: string | null = null;
   const sort = (part: string): void => {
     const text = part.trim();
-    const former = text.replace(FORMER, '');
-    if (HELD.test(text) && text.search(HELD) === 0) holder = text.replace(HELD, '');
-    else if (former !== text) also.push(former);
+    const [held, former] = [HELD.exec(text), FORMER.exec(`(${text}`)];
+    if (held?.index === 0) holder = text.slice(held[0].length);
+    else if (former?.index === 1) also.push(text.slice(former[0].length));
     else if (ACRONYM.test(text.replace(/[.\s]/g, '')) && text === text.toUpperCase() || isAcronym(text, false)) acronyms.push(fold(text.replace(/[.\s]/g, '')));
     else if (wordsOf(text).length > 1) also.push(text);
     else if (text !== '') aside.push(...wordsOf(text));
   };
   let main = mended(written).replace(BRACKETS, (_, inside: string) => { sort(inside); return ' '; }).replace(/\s+/g, ' ').trim();
   const held = HELD.exec(main);
-  if (held && held.index > 0) [main, holder] = [main.slice(0, held.index), main.slice(held.index + held[0].length)];
+  if (held && held.index > 0) [main, holder] = [main.slice(0, held.index).replace(OPENING, ''), main.slice(held.index + held[0].length)];
   const former = FORMER.exec(main);
-  if (former && former.index > 0) { also.push(main.slice(former.index + former[0].length)); main = main.slice(0, former.index); }
+  if (former && former.index > 0) { also.push(main.slice(former.index + former[0].length)); main = main.slice(0, former.index).replace(OPENING, ''); }
   for (const pattern of [LEADING, TRAILING]) {
     const found = pattern.exec(main);
     const text = found?.[1] ?? found?.[2] ?? '';
