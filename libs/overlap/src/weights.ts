@@ -6,6 +6,8 @@ export const VERSION = 2;
 
 export const TENTHS = {
   identity: { said: 150, party: 150, identifier: 150, identifierUnlikeNames: 80, otherIdentifier: -80 },
+  /** Of the grantee itself; in tables of names positives always share a country, so that fitting would flatter it. */
+  country: { same: 10, differ: -40 },
   time: { most: 30, some: 20, little: 10, sureOneDay: 10, possible: 10, sameDay: 20, sameQuarter: 12, sameYear: 5, relay: 10 },
   purpose: { yes: 30, partly: 12, no: -15 },
   place: { state: 15, country: 10, region: 3, otherState: -5, no: -20 },
