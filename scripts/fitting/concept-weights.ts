@@ -28,7 +28,7 @@ const wrap = (words: readonly string[]): string => words.reduce<string[]>((lines
 
 /** Writes the table of concepts that grant texts often use; run twice, it writes the same. */
 const { texts, of } = await frequencies();
-const MOST = 8;
+const MOST = 10;
 const weighed = [...of].map(([concept, count]) => ({ concept, weight: Math.max(1, Math.round(Math.log2(texts / count))) })).filter(({ weight }) => weight < MOST);
 const lines = Array.from({ length: MOST - 1 }, (_, at) => at + 1).flatMap((weight) => {
   const concepts = weighed.filter((one) => one.weight === weight).map(({ concept }) => concept).sort();

@@ -36,9 +36,15 @@ test('the same grantee for other things is stacked support, and no role confusio
 });
 
 test('a text too short to compare weighs nothing and leaves the role open', () => {
-  const found = compare(grant(), partnerGrant({ purpose: 'General support' }));
+  const found = compare(grant(), partnerGrant({ purpose: 'For the third year' }));
   expect(found).toMatchObject({ kind: 'duplicate-role' });
   expect(found?.evidence.find(({ signal }) => signal === 'purpose')).toMatchObject({ mark: 'unknown', tenths: 0 });
+});
+
+test('general support beside a project is stacked support; beside general support it is a duplicate role', () => {
+  const general = { title: '', purpose: 'General operating support' };
+  expect(compare(grant(), partnerGrant(general))).toMatchObject({ kind: 'stacked-support' });
+  expect(compare(grant(general), partnerGrant({ title: '', purpose: 'Apoyo institucional' }))).toMatchObject({ kind: 'duplicate-role' });
 });
 
 test('another grantee that does the same at the same place and time is a parallel role; elsewhere or later it is nothing', () => {

@@ -37,7 +37,7 @@ export function compareProfiles(one: Profile, other: Profile, identityOf: (left:
   if (kind === null) return null;
   const when = kind === 'relay' ? { ...time.evidence, mark: 'partly' as const, tenths: TENTHS.time.relay } : time.evidence;
   const { purpose, place, programme, further } = signals;
-  const evidence = [identity.evidence, when, purpose, place, programme, ...further, amountEvidence(left, right)].flat();
+  const evidence = [...identity.evidence, when, purpose, place, programme, ...further, amountEvidence(left, right)];
   return overlapOf({ left, right, kind, between, evidence });
 }
 

@@ -8,7 +8,7 @@ export function hashOf(text: string): number {
 }
 
 /** One number for several in their order: 52 bits, so that it is exact in JavaScript and fits a bigint column. */
-export function hashOfAll(...numbers: readonly number[]): number {
+export function hashOfAll(numbers: readonly number[]): number {
   let [low, high] = [0x9e3779b9, 0x85ebca6b];
   for (const number of numbers) {
     low = spread(imul(low, 31) ^ number);

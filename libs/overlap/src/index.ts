@@ -10,5 +10,7 @@ export { granteeKeys, meetingKeys, purposeKeys } from './keys.ts';
 export { visitOverlaps } from './meetings.ts';
 export { Portfolio } from './portfolio.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';
-export { compareNames, readName, type Name, type NameLevel } from './names.ts';
+export { compareNames, judgeNames, NAME_WEIGHTS_VERSION, type NameComparison, type NameJudgement, type NameLevel } from './names/compare-names.ts';
+export type { NameLine } from './names/explain.ts';
+export { nameKeys, readName, type Name } from './names/read-name.ts';
 export { LIMITS, VERSION as WEIGHTS_VERSION } from './weights.ts';

@@ -1,5 +1,5 @@
 import { hashOf, hashOfAll } from './hash.ts';
-import { nameKeys, readName } from './names.ts';
+import { readName, type Name } from './names/read-name.ts';
 import { countriesOf } from './places.ts';
 import { readPurpose, type Purpose } from './purpose/read-purpose.ts';
 import { Vocabulary } from './purpose/texts.ts';
@@ -14,15 +14,18 @@ export function meetingKeys(grant: OverlapGrant): readonly number[] {
   return [...granteeKeys(grant.grantee), ...purposeKeys(grant)];
 }
 
-/** The keys by which two grants may have one grantee: the party, its registrations, what its names hold. */
-export function granteeKeys({ id, identifiers, names }: Grantee): readonly number[] {
-  const party = id === undefined ? [] : [`party ${id}`];
+/**
+ * The keys by which two grants may have one grantee: the party, those that a person called the same, its registrations, what its names
+ * hold. `read` are its names, where they are read already.
+ */
+export function granteeKeys({ id, sameAs = [], identifiers, names }: Grantee, read: readonly Name[] = names.map(readName)): readonly number[] {
+  const parties = [...(id === undefined ? [] : [id]), ...sameAs].map((party) => `party ${party}`);
   const numbers = identifiers.map((number) => number.trim().toUpperCase()).filter((number) => number !== '').map((number) => `id ${number}`);
-  return ascending([...party, ...numbers, ...names.map(readName).flatMap(nameKeys)].map((key) => hashOfAll(hashOf(key), hashOf(`${key} `))));
+  return ascending([...parties, ...numbers, ...read.flatMap(({ keys }) => keys)].map((key) => hashOfAll([hashOf(key), hashOf(`${key} `)])));
 }
 
 /**
- * The keys by which grants to two grantees may have one purpose: two of the most telling concepts of the text with a country, and the
+ * The keys by which grants to two grantees may have one purpose: three of the most telling concepts of the text with a country, and the
  * projects that it names. Money to be granted on has none.
  */
 export function purposeKeys(grant: OverlapGrant): readonly number[] {
@@ -30,16 +33,17 @@ export function purposeKeys(grant: OverlapGrant): readonly number[] {
 }
 
 export function keysOfPurpose({ telling, projects }: Purpose, countries: readonly string[]): readonly number[] {
-  const places = countries.map(placeKey);
-  const pairs = telling.flatMap((one, at) => telling.slice(at + 1).flatMap((other) => places.map((place) => pairKey(one, other, place))));
-  return ascending([...pairs, ...projects.map(({ key }) => projectKey(key))]);
+  const keys = projects.map(({ key }) => hashOfAll([PROJECT, hashOf(key)]));
+  for (const country of countries.map(hashOf)) {
+    for (let i = 0; i < telling.length; i += 1) {
+      for (let j = i + 1; j < telling.length; j += 1) {
+        for (let k = j + 1; k < telling.length; k += 1) keys.push(hashOfAll([country, telling[i] ?? 0, telling[j] ?? 0, telling[k] ?? 0]));
+      }
+    }
+  }
+  return ascending(keys);
 }
 
-export const placeKey = (country: string): number => hashOf(country);
-export const projectKey = (project: string): number => hashOfAll(hashOf('project'), hashOf(project));
-
-/** The key of two concepts, by their hashes, in a country. */
-export const pairKey = (one: number, other: number, place: number): number =>
-  (one < other ? hashOfAll(one, other, place) : hashOfAll(other, one, place));
+const PROJECT = hashOf('project');
 
 const ascending = (keys: readonly number[]): readonly number[] => [...new Set(keys)].sort((a, b) => a - b);

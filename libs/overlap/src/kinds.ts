@@ -33,11 +33,12 @@ const has = ({ further }: Pick<Signals, 'further'>, signal: Signal): boolean => 
 
 /**
  * Only what texts or places show to be different is different: a text too short to tell leaves the question open, and a project that
- * both name is one purpose in whatever words.
+ * both name is one purpose in whatever words. General support beside a project complements it.
  */
 function isOtherPurpose(signals: Pick<Signals, 'purpose' | 'place' | 'programme' | 'further'>): boolean {
-  const { purpose, place, programme } = signals;
+  const { purpose, place, programme, further } = signals;
   if (has(signals, 'project')) return false;
+  if (purpose.mark === 'unknown' && further.some(({ signal }) => signal === 'support')) return true;
   return place.mark === 'no' || (purpose.mark === 'no' && programme.mark !== 'yes');
 }
 
@@ -51,7 +52,7 @@ export function isSameWork(signals: Pick<Signals, 'left' | 'right' | 'purpose' |
   const { left, right, purpose, place, programme } = signals;
   if (has(signals, 'project')) return place.mark !== 'no' && purpose.mark !== 'no';
   if (!sharesTelling(left.purpose, right.purpose)) return false;
-  if (place.mark === 'yes') return purpose.mark === 'yes' || (purpose.mark === 'partly' && programme.mark === 'yes');
+  if (place.mark === 'yes') return purpose.mark === 'yes' || (purpose.mark === 'partly' && programme.mark === 'yes' && has(signals, 'strategy') && has(signals, 'population'));
   return place.message.key.endsWith('.region') && purpose.mark === 'yes';
 }
 

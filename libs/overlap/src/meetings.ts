@@ -25,7 +25,6 @@ export function visitOverlaps(portfolio: Portfolio, see: See, side?: Side): void
 /** All kinds but the parallel role: two grants to one grantee, or to two that may be one. */
 function visitSharedGrantees(portfolio: Portfolio, see: See, side?: Side): void {
   const { grantees } = portfolio;
-  const keysOf = (at: number): readonly number[] => grantees[at]?.keys ?? [];
   const compareGrants = (one: number, other: number): void => {
     const identityOf = remembering();
     for (const pair of grantPairs(portfolio, [one, other], side)) {
@@ -35,11 +34,9 @@ function visitSharedGrantees(portfolio: Portfolio, see: See, side?: Side): void 
       if (overlap) see(overlap);
     }
   };
-  grantees.slice(0, side?.grantees).forEach((_, at) => compareGrants(at, at));
-  const buckets = new Buckets(grantees.length, keysOf);
-  buckets.eachPair((one, other, slot) => {
-    if (buckets.lowestShared(keysOf(one), keysOf(other)) === slot) compareGrants(one, other);
-  }, side?.grantees);
+  for (let at = 0; at < Math.min(grantees.length, side?.grantees ?? Infinity); at += 1) compareGrants(at, at);
+  const buckets = new Buckets(grantees.length, (at) => grantees[at]?.keys ?? []);
+  buckets.eachPair(() => true, compareGrants, side?.grantees);
 }
 
 /** Remembers what two grantees are to each other, from either side. */
@@ -68,16 +65,13 @@ const isAcross = (a: number, b: number, side?: Side): boolean => side === undefi
 /** Parallel roles: two grantees that nothing makes one, for the same in one place, or for one project. */
 function visitSharedPurposes(portfolio: Portfolio, see: See, side?: Side): void {
   const { profiles } = portfolio;
-  const keysOf = (at: number): readonly number[] => {
+  const buckets = new Buckets(profiles.length, (at) => {
     const profile = profiles[at];
     return profile && profile.onward !== true ? keysOfPurpose(profile.purpose, profile.places.countries) : [];
-  };
-  const buckets = new Buckets(profiles.length, keysOf);
-  buckets.eachPair((one, other, slot) => {
-    if (!isAcross(one, other, side) || !portfolio.mayMeet(one, other)) return;
+  });
+  buckets.eachPair((one, other) => isAcross(one, other, side) && portfolio.mayMeet(one, other), (one, other) => {
     const [a, b] = profilesOf(portfolio, [one, other]);
-    if (!mayBeSameWork(a, b) || buckets.lowestShared(keysOf(one), keysOf(other)) !== slot) return;
-    const overlap = compareProfiles(a, b);
+    const overlap = mayBeSameWork(a, b) ? compareProfiles(a, b) : null;
     if (overlap?.kind === 'parallel-role') see(overlap);
   }, side?.grants);
 }

@@ -5,24 +5,19 @@ import { Vocabulary } from './purpose/texts.ts';
 import type { Decider, Grantee, OverlapGrant } from './types.ts';
 import { LIMITS } from './weights.ts';
 
-const EVER = 0x3fffffff;
-
-/** When a grant may run or have been awarded, in day numbers; what is not known is as wide as can be. */
-interface Days { readonly from: number; readonly to: number; readonly first: number; readonly last: number; readonly hasPeriod: boolean; readonly hasAward: boolean }
-
 /** Grants made ready for comparing, each grantee once, with what tells quickly that two of them cannot overlap. */
 export class Portfolio {
   readonly profiles: Profile[] = [];
   readonly grantees: GranteeProfile[] = [];
   /** Positions of each grantee's grants. */
   readonly grantsOf: number[][] = [];
-  readonly granteeOf: number[] = [];
   readonly #vocabulary = new Vocabulary();
   readonly #known = new Map<string, number>();
   readonly #deciders = new Map<string, number>();
   readonly #decider: Decider[] = [];
   readonly #deciderOf: number[] = [];
-  readonly #days: Days[] = [];
+  readonly #days = new Days();
+  /** Whether two decision makers may overlap at all. */
   #apart: boolean[][] = [];
 
   constructor(grants: Iterable<OverlapGrant> = []) {
@@ -32,20 +27,14 @@ export class Portfolio {
   add(grant: OverlapGrant): void {
     const grantee = this.#numberOfGrantee(grant.grantee);
     const profile = profileOf(grant, this.#vocabulary, this.grantees[grantee]);
-    this.grantsOf[grantee]?.push(this.profiles.length);
-    this.granteeOf.push(grantee);
+    this.grantsOf[grantee]?.push(this.profiles.push(profile) - 1);
     this.#deciderOf.push(this.#numberOfDecider(grant.decider));
-    this.#days.push(daysOf(profile));
-    this.profiles.push(profile);
+    this.#days.add(profile);
   }
 
   /** Whether two grants have different decision makers and come close enough in time to be a relay at least. */
   mayMeet(one: number, other: number): boolean {
-    if (this.#apart[this.#deciderOf[one] ?? 0]?.[this.#deciderOf[other] ?? 0] !== true) return false;
-    const [a, b] = [this.#days[one], this.#days[other]];
-    if (!a || !b) return false;
-    if (a.hasPeriod && b.hasPeriod) return Math.max(a.from - b.to, b.from - a.to) - 1 <= LIMITS.relayDays;
-    return !a.hasAward || !b.hasAward || Math.max(a.first - b.last, b.first - a.last) <= LIMITS.awardDays;
+    return this.#days.meet(one, other) && this.#apart[this.#deciderOf[one] ?? 0]?.[this.#deciderOf[other] ?? 0] === true;
   }
 
   #numberOfGrantee(grantee: Grantee): number {
@@ -69,10 +58,27 @@ export class Portfolio {
   }
 }
 
-function daysOf({ period: { from, to }, award }: Profile): Days {
-  const hasPeriod = from === undefined ? to !== undefined : to === undefined || from <= to;
-  return {
-    from: from === undefined ? -EVER : dayNumber(from), to: to === undefined ? EVER : dayNumber(to), hasPeriod,
-    first: award?.first ?? -EVER, last: award?.last ?? EVER, hasAward: award !== null,
-  };
+const EVER = 0x3fffffff;
+
+/** The days on which grants may run, or may have been awarded; what is not known is as wide as can be. */
+class Days {
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  readonly #hasPeriod: boolean[] = [];
+  readonly #first: number[] = [];
+  readonly #last: number[] = [];
+
+  add({ period: { from, to }, award }: Profile): void {
+    this.#hasPeriod.push(from === undefined ? to !== undefined : to === undefined || from <= to);
+    this.#from.push(from === undefined ? -EVER : dayNumber(from));
+    this.#to.push(to === undefined ? EVER : dayNumber(to) + LIMITS.relayDays + 1);
+    this.#first.push(award?.first ?? -EVER);
+    this.#last.push(award ? award.last + LIMITS.awardDays : EVER);
+  }
+
+  /** By their periods where both say one, else by their awards. */
+  meet(one: number, other: number): boolean {
+    const [starts, ends] = this.#hasPeriod[one] === true && this.#hasPeriod[other] === true ? [this.#from, this.#to] : [this.#first, this.#last];
+    return (starts[one] ?? 0) <= (ends[other] ?? 0) && (starts[other] ?? 0) <= (ends[one] ?? 0);
+  }
 }

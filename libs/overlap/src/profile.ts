@@ -3,7 +3,7 @@ import { Money } from '@acuerdo/exact';
 import { wordsOf } from './fold.ts';
 import { granteeKeys } from './keys.ts';
 import { conceptOf } from './lexicon.ts';
-import { readName, type Name } from './names.ts';
+import { readName, type Name } from './names/read-name.ts';
 import { placesOf, type Places } from './places.ts';
 import { readPurpose, type Purpose } from './purpose/read-purpose.ts';
 import type { Vocabulary } from './purpose/texts.ts';
@@ -48,11 +48,11 @@ export function profileOf(grant: OverlapGrant, vocabulary: Vocabulary, grantee: 
 
 export function granteeProfileOf(grantee: Grantee): GranteeProfile {
   const identifiers = grantee.identifiers.map((id) => id.trim().toUpperCase()).filter((id) => id !== '');
+  const names = grantee.names.map(readName).filter(({ words, acronyms }) => words.length + acronyms.length > 0);
   return {
-    grantee, identifiers,
-    names: grantee.names.map(readName).filter(({ words, acronyms }) => words.length + acronyms.length > 0),
+    grantee, identifiers, names,
     schemes: new Map(identifiers.map((id) => [id.split('-').slice(0, 2).join('-'), id])),
-    keys: granteeKeys(grantee),
+    keys: granteeKeys(grantee, names),
   };
 }
 

@@ -29,6 +29,11 @@ export interface Grantee {
   /** Registrations as `SCHEME-NUMBER`, in org-id form (`GB-CHC-283660`, `MX-RFC-…`). */
   readonly identifiers: readonly string[];
   readonly names: readonly string[];
+  /** ISO 3166-1 alpha-2 code, where it is known. */
+  readonly country?: string;
+  /** Parties of which a person said that they are this grantee, and that they are another. */
+  readonly sameAs?: readonly string[];
+  readonly notSameAs?: readonly string[];
 }
 
 /** What the comparison reads of a grant or proposal. Unknown is left out, never guessed. */

@@ -1,11 +1,11 @@
 /**
- * What each piece of evidence weighs, in tenths of a bit (log2 of the odds). Starting values after the overlap study's table for
- * names; fitted weights replace this file, and nothing else. `VERSION` belongs beside every stored score.
+ * What each piece of evidence weighs, in tenths of a bit (log2 of the odds); names have weights of their own, which are fitted
+ * (`names/name-weights.json`). `VERSION` belongs beside every stored score.
  */
 export const VERSION = 2;
 
 export const TENTHS = {
-  identity: { party: 150, identifier: 150, identifierUnlikeNames: 80, names: 80, commonNames: 55, near: 37, acronym: 30, otherIdentifier: -80 },
+  identity: { said: 150, party: 150, identifier: 150, identifierUnlikeNames: 80, otherIdentifier: -80 },
   time: { most: 30, some: 20, little: 10, sureOneDay: 10, possible: 10, sameDay: 20, sameQuarter: 12, sameYear: 5, relay: 10 },
   purpose: { yes: 30, partly: 12, no: -15 },
   place: { state: 15, country: 10, region: 3, otherState: -5, no: -20 },

@@ -11,7 +11,7 @@ export interface Purpose {
   readonly concepts: readonly number[] | null;
   /** Squared length of the vector of their weights. */
   readonly size: number;
-  /** The most telling concepts as hashes, ascending, and the words that say them: another text is the same only if it shares two. */
+  /** The most telling concepts as hashes, ascending, and the words that say them: another text is the same only if it shares three. */
   readonly telling: readonly number[];
   readonly tellingWords: readonly string[];
   readonly projects: readonly NamedProject[];
@@ -44,7 +44,7 @@ export function readPurpose({ title, purpose, decider, grantee }: OverlapGrant, 
     projects,
     codes: concepts.reduce((codes, concept) => codes | vocabulary.codesOf(concept), 0),
     passages: comparable ? passagesOf(text.words.map((word) => vocabulary.hashOfWord(word))) : null,
-    support: CORE.test(written) ? 'core' : projects.length > 0 ? 'project' : null,
+    support: CORE.test(written) ? 'core' : comparable || projects.length > 0 ? 'project' : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { wordsOf } from '../fold.ts';
 import { hashOf } from '../hash.ts';
 import { conceptOf, FIELD_WORDS, GRANT_WORDS, STOP_WORDS } from '../lexicon.ts';
 import { LIMITS } from '../weights.ts';
+import { inEnglish, JOINING } from './spanish.ts';
 
 /** What a text says, as numbers of a vocabulary. */
 export interface Text {
@@ -23,7 +24,7 @@ const NUMBERS_APART = 16;
 export const weightIn = (concept: number): number => concept % NUMBERS_APART;
 
 /** The weight of a concept that the table does not have: it is rare in grants. */
-const RARE = 8;
+const RARE = 10;
 const OF_THE_FIELD = 3;
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
@@ -37,8 +38,8 @@ function weightOf(concept: string): number {
 
 /** The concept of a folded word, or null where it says nothing of a grant's purpose. */
 function contentOf(word: string): string | null {
-  if (word.length < 2 || /^\d/.test(word) || STOP_WORDS.has(word)) return null;
-  const concept = conceptOf(word);
+  if (word.length < 2 || /^\d/.test(word) || STOP_WORDS.has(word) || JOINING.has(word)) return null;
+  const concept = conceptOf(inEnglish(word));
   return GRANT_WORDS.has(concept) ? null : concept;
 }
 

@@ -48,14 +48,16 @@ export const overlap = {
   },
   evidence: {
     identity: {
+      said: 'A person said that both are one grantee.',
+      saidOther: 'A person said that they are two grantees.',
       party: 'Both are the same party in the register.',
       identifier: 'Both carry the registration {{identifier}}.',
       identifierUnlikeNames: 'Both carry the registration {{identifier}}, but “{{left}}” and “{{right}}” have nothing in common: a new name, or a wrong number.',
       names: 'Both are named “{{left}}”. No shared registration confirms it.',
-      commonNames: 'Both are named “{{left}}”, in words that many organisations use. No shared registration confirms it.',
-      near: '“{{left}}” and “{{right}}” are nearly the same name. That alone proves nothing.',
-      acronym: '“{{left}}” and “{{right}}” share an acronym. That alone proves nothing.',
-      otherIdentifier: 'Both are named “{{left}}”, but each has another number in the register {{register}}.',
+      alike: '“{{left}}” and “{{right}}” are very probably one name, written in two ways.',
+      perhaps: '“{{left}}” and “{{right}}” may be one grantee. That the names are alike proves nothing.',
+      abroad: 'Both are named “{{left}}” or nearly so, but in two countries ({{here}}; {{there}}).',
+      otherIdentifier: '“{{left}}” and “{{right}}” are alike, but each has another number in the register {{register}}.',
       other: '“{{left}}” and “{{right}}” are different grantees.',
     },
     time: {

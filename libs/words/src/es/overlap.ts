@@ -48,14 +48,16 @@ export const overlap = {
   },
   evidence: {
     identity: {
+      said: 'Una persona dijo que ambas son una sola organización.',
+      saidOther: 'Una persona dijo que son dos organizaciones.',
       party: 'Ambas son la misma parte en el registro.',
       identifier: 'Ambas llevan el registro {{identifier}}.',
       identifierUnlikeNames: 'Ambas llevan el registro {{identifier}}, pero «{{left}}» y «{{right}}» no tienen nada en común: un nombre nuevo o un número equivocado.',
       names: 'Ambas se llaman «{{left}}». Ningún registro compartido lo confirma.',
-      commonNames: 'Ambas se llaman «{{left}}», con palabras que usan muchas organizaciones. Ningún registro compartido lo confirma.',
-      near: '«{{left}}» y «{{right}}» son casi el mismo nombre. Eso solo no prueba nada.',
-      acronym: '«{{left}}» y «{{right}}» comparten siglas. Eso solo no prueba nada.',
-      otherIdentifier: 'Ambas se llaman «{{left}}», pero cada una tiene otro número en el registro {{register}}.',
+      alike: '«{{left}}» y «{{right}}» son muy probablemente un mismo nombre, escrito de dos formas.',
+      perhaps: '«{{left}}» y «{{right}}» pueden ser una sola organización. Que los nombres se parezcan no prueba nada.',
+      abroad: 'Ambas se llaman «{{left}}» o casi, pero en dos países ({{here}}; {{there}}).',
+      otherIdentifier: '«{{left}}» y «{{right}}» se parecen, pero cada una tiene otro número en el registro {{register}}.',
       other: '«{{left}}» y «{{right}}» son organizaciones distintas.',
     },
     time: {
