@@ -2,7 +2,7 @@ import { line } from './evidence.ts';
 import { compareNames, judgeNames, NO_NAMES, type NameComparison, type NameJudgement, type NameLevel } from './names/compare-names.ts';
 import { shareKey } from './names/keys.ts';
 import type { Name } from './names/read-name.ts';
-import type { Profile } from './profile.ts';
+import type { GranteeProfile } from './profile.ts';
 import type { Evidence, Grantee, Message } from './types.ts';
 import { TENTHS } from './weights.ts';
 
@@ -21,8 +21,8 @@ interface BestNames extends NameComparison { readonly left: string; readonly rig
  * nothing in common (it may be wrong, or the grantee renamed); then names, unless each has another number of one register or stands
  * in another country: then, and where they are only alike, a person must say.
  */
-export function compareGrantees(a: Profile, b: Profile): Identity {
-  const said = whatPeopleSaid(a.grant.grantee, b.grant.grantee);
+export function compareGrantees(a: GranteeProfile, b: GranteeProfile): Identity {
+  const said = whatPeopleSaid(a.grantee, b.grantee);
   if (said) return said;
   const shared = a.identifiers.find((id) => b.identifiers.includes(id));
   if (shared !== undefined) return withIdentifier(shared, a.names, b.names);
@@ -31,7 +31,7 @@ export function compareGrantees(a: Profile, b: Profile): Identity {
   if (names.level === 'other') return other('other', values);
   const register = otherNumber(a, b);
   if (register !== undefined) return withOtherNumber(register, names);
-  return byNames(names, a.grant.grantee.country, b.grant.grantee.country);
+  return byNames(names, a.grantee.country, b.grantee.country);
 }
 
 /** A person's word goes before the register's: a party that was split off is another although it carries the number. */
@@ -84,7 +84,7 @@ const other = (say: string, values: Message['values']): Identity =>
   ({ answer: 'other', evidence: [line('identity', 'no', 0, { say, values })] });
 
 /** A register in which both stand, with different numbers. */
-function otherNumber(a: Profile, b: Profile): string | undefined {
+function otherNumber(a: GranteeProfile, b: GranteeProfile): string | undefined {
   return [...a.schemes.keys()].find((scheme) => b.schemes.has(scheme));
 }
 

@@ -48,7 +48,7 @@ export interface OverlapGrant {
   /** What it is for, in the words of its file. */
   readonly purpose: string;
   readonly themes: readonly string[];
-  /** ISO 3166-1 alpha-2 codes. */
+  /** Countries (ISO 3166-1 alpha-2), states (ISO 3166-2) or regions (UN M49: 013 Central America with Mexico, 419 Latin America). */
   readonly places: readonly string[];
   /** Decimal string and ISO 4217 code, as `Money.toJson` of `@acuerdo/exact` writes them. */
   readonly amount?: MoneyJson;
@@ -61,7 +61,9 @@ export interface OverlapGrant {
   readonly onward?: boolean;
 }
 
-export type Signal = 'identity' | 'time' | 'purpose' | 'place' | 'amount' | 'programme';
+export type Signal =
+  | 'identity' | 'time' | 'purpose' | 'place' | 'programme'
+  | 'project' | 'copied' | 'strategy' | 'population' | 'leg' | 'support' | 'amount';
 export type Mark = 'yes' | 'partly' | 'no' | 'unknown';
 
 export interface Evidence {

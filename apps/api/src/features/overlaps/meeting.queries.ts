@@ -64,15 +64,15 @@ export const MEETING_EACH = `
   select c.id from touched t join grant_keys c on c.collaborative_id = $1 and c.keys && t.keys and ${TWO_DECIDERS} and ${PERIODS(0)} and ${AWARDS(false)}
   union ${KNOWN}`;
 
+const WITH_KEY = (table: string) => `(select id, unnest(keys) as key from ${table} where collaborative_id = $1)`;
+
 /** The same for many grants, by one look at all that are kept: whatever shares a key with any of them. */
 export const MEETING_ANY = `
   with ${TOUCHED},
-  shared as materialized (select distinct unnest(keys) as key from touched),
-  named as materialized (select distinct unnest(keys) as key from grantee_keys where collaborative_id = $1 and id in (select grantee_id from touched))
-  select c.id from grant_keys c where c.collaborative_id = $1 and (
-    exists (select from unnest(c.keys) as own(key) where own.key in (select key from shared))
-    or c.grantee_id in (select g.id from grantee_keys g
-      where g.collaborative_id = $1 and exists (select from unnest(g.keys) as own(key) where own.key in (select key from named))))
+  named as (select unnest(keys) as key from grantee_keys where collaborative_id = $1 and id in (select grantee_id from touched))
+  select id from ${WITH_KEY('grant_keys')} kept where key in (select unnest(keys) from touched)
+  union
+  select id from grant_keys where collaborative_id = $1 and grantee_id in (select id from ${WITH_KEY('grantee_keys')} kept where key in (select key from named))
   union select c.id from (${MERGED}) merged join grant_keys c on c.collaborative_id = $1 and c.grantee_id = merged.other
   union ${KNOWN}`;
 

@@ -98,10 +98,13 @@ function seenIn({ isShared, grants }: View, touched: ReadonlySet<string>): Unran
   return [
     ...copies,
     ...findOverlaps(among('own', 'touched')),
-    ...overlapsAcross(among('own', 'touched'), [...among('own', 'resting'), ...among('others', 'touched'), ...among('others', 'resting')]),
-    ...overlapsAcross(among('others', 'touched'), among('own', 'resting')),
+    ...between(among('own', 'touched'), [...among('own', 'resting'), ...among('others', 'touched'), ...among('others', 'resting')]),
+    ...between(among('others', 'touched'), among('own', 'resting')),
   ];
 }
+
+const between = (some: readonly OverlapGrant[], others: readonly OverlapGrant[]): Overlap[] =>
+  (some.length > 0 && others.length > 0 ? overlapsAcross(some, others) : []);
 
 /** One copy of each grant for each who sees it, so that a hidden copy never stands in for one that others see. */
 function withoutCopies(all: readonly Comparable[]): OverlapGrant[] {
