@@ -8,6 +8,7 @@ export { findDuplicates } from './duplicates.ts';
 export { byImportance, findOverlaps, overlapsAcross, overlapsOf } from './find-overlaps.ts';
 export { granteeKeys, meetingKeys, purposeKeys } from './keys.ts';
 export { likenessOf, type Likeness } from './likeness.ts';
+export { granteeProfileOf, type GranteeProfile } from './profile.ts';
 export { visitOverlaps } from './meetings.ts';
 export { Portfolio } from './portfolio.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';

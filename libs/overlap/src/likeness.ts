@@ -1,6 +1,6 @@
 import { compareGrantees } from './identity.ts';
-import { profileOf, Vocabulary } from './profile.ts';
-import type { Evidence, Grantee } from './types.ts';
+import type { GranteeProfile } from './profile.ts';
+import type { Evidence } from './types.ts';
 
 /** How much speaks for it that two organisations are one. */
 export interface Likeness {
@@ -12,12 +12,7 @@ export interface Likeness {
 }
 
 /** Compares two grantees of a register by their names and numbers alone. */
-export function likenessOf(left: Grantee, right: Grantee): Likeness {
-  const vocabulary = new Vocabulary();
-  const { answer, evidence } = compareGrantees(asProfile(left, vocabulary), asProfile(right, vocabulary));
-  const lines = [evidence].flat();
-  return { answer, tenths: lines.reduce((sum, { tenths }) => sum + tenths, 0), evidence: lines };
+export function likenessOf(left: GranteeProfile, right: GranteeProfile): Likeness {
+  const { answer, evidence } = compareGrantees(left, right);
+  return { answer, tenths: evidence.reduce((sum, { tenths }) => sum + tenths, 0), evidence };
 }
-
-const asProfile = (grantee: Grantee, vocabulary: Vocabulary) =>
-  profileOf({ id: '', decider: { kind: 'partner', id: '', name: '' }, grantee, title: '', purpose: '', themes: [], places: [] }, vocabulary);

@@ -9,8 +9,8 @@ import {
   CANDIDATES, COMPARABLE_GRANTEES, DROP_KEYS, DROP_PAIRS, GRANTEES_OF_GRANTS, HIDE_JUDGEMENTS, KNOWN_PAIRS, MEETING, SAVE_KEYS, SAVE_PAIRS,
 } from './grantee-finding.queries.ts';
 import { GranteeGroupingService } from './grantee-grouping.service.ts';
-import { keysOf } from './grantee-keys.rules.ts';
-import { asGrantee, foundPair, keyOf, type Comparable, type FoundPair, type LastVerdict, type Pair } from './pair.rules.ts';
+import { mixed } from './grantee-keys.rules.ts';
+import { foundPair, keyOf, readGrantee, type Comparable, type FoundPair, type LastVerdict, type Pair, type ReadGrantee } from './pair.rules.ts';
 
 type KnownPair = Pair & LastVerdict;
 
@@ -46,7 +46,7 @@ export class GranteeFindingService implements OnModuleInit {
     const grantees = await this.comparable(ctx, partyIds);
     const there = new Set(grantees.map(({ id }) => id));
     await ctx.db.query(DROP_KEYS, [collaborativeId, partyIds.filter((id) => !there.has(id))]);
-    await ctx.db.query(SAVE_KEYS, [collaborativeId, JSON.stringify(grantees.map((grantee) => ({ id: grantee.id, keys: keysOf(collaborativeId, asGrantee(grantee)) })))]);
+    await ctx.db.query(SAVE_KEYS, [collaborativeId, JSON.stringify(grantees.map((grantee) => ({ id: grantee.id, keys: mixed(collaborativeId, grantee.profile.keys) })))]);
     const known = await ctx.db.query<KnownPair[]>(KNOWN_PAIRS, [collaborativeId, partyIds]);
     const candidates = await ctx.db.query<Pair[]>(CANDIDATES, [collaborativeId, partyIds]);
     const found = await this.compare(ctx, candidates, known);
@@ -56,8 +56,8 @@ export class GranteeFindingService implements OnModuleInit {
     await this.save(ctx, found);
   }
 
-  async comparable(ctx: MemberCtx, partyIds: readonly string[]): Promise<Comparable[]> {
-    return ctx.db.query<Comparable[]>(COMPARABLE_GRANTEES, [ctx.viewer.collaborativeId, partyIds]);
+  async comparable(ctx: MemberCtx, partyIds: readonly string[]): Promise<ReadGrantee[]> {
+    return (await ctx.db.query<Comparable[]>(COMPARABLE_GRANTEES, [ctx.viewer.collaborativeId, partyIds])).map(readGrantee);
   }
 
   /** Whether grants to both run at the same time, for each of some pairs. */

@@ -2,7 +2,7 @@ import { granteeKeys, type Grantee } from '@acuerdo/overlap';
 
 /** The keys of a grantee as they are kept: of two that may be one, at least one is the same. */
 export const keysOf = (collaborativeId: string, { names, identifiers }: Grantee): string[] =>
-  mixed(collaborativeId, [...new Set(granteeKeys({ names, identifiers }))].sort((a, b) => a - b));
+  mixed(collaborativeId, granteeKeys({ names, identifiers }));
 
 /** A key of one collaborative is no other's: one index serves them all. As a signed number of 64 bits. */
 export function mixed(collaborativeId: string, keys: readonly number[]): string[] {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { likenessOf } from '@acuerdo/overlap';
 import { granteesJudged } from '@acuerdo/record';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
@@ -14,7 +13,7 @@ import { HOLD_GRANTEES } from './grantee-grouping.queries.ts';
 import { GranteeGroupingService } from './grantee-grouping.service.ts';
 import type { Verdict } from './grantee-verdict.entity.ts';
 import { HOLD_SIDES, PAIR_ID, SAVE_VERDICT } from './grantee-verdicts.queries.ts';
-import { asGrantee, basisOf, foundPair, keyOf, pairOf, type Comparable, type FoundPair, type Pair } from './pair.rules.ts';
+import { basisOf, foundPair, keyOf, pairOf, type FoundPair, type Pair, type ReadGrantee } from './pair.rules.ts';
 import type { Basis } from './returning.rules.ts';
 
 export interface Saying {
@@ -65,9 +64,9 @@ export class GranteeVerdictsService {
   /** The pair with its new verdict, and what the verdict is said of. */
   private async weigh(ctx: MemberCtx, pair: Pair, { verdict, basis }: Pick<Saying, 'verdict' | 'basis'>): Promise<{ found: FoundPair; basis: Basis }> {
     const known = new Map((await this.finding.comparable(ctx, [pair.leftId, pair.rightId])).map((grantee) => [grantee.id, grantee]));
-    const [left, right] = [known.get(pair.leftId) as Comparable, known.get(pair.rightId) as Comparable];
+    const [left, right] = [known.get(pair.leftId) as ReadGrantee, known.get(pair.rightId) as ReadGrantee];
     const meets = (await this.finding.meeting(ctx, [pair])).has(keyOf(pair));
-    const saidOf = basis ?? basisOf(left, right, likenessOf(asGrantee(left), asGrantee(right)), meets);
+    const saidOf = basis ?? basisOf(left, right, meets);
     const found = foundPair(left, right, { last: { verdict, basis: saidOf }, meets });
     if (!found) throw new Error('what was judged is kept');
     return { found, basis: saidOf };
