@@ -51,8 +51,7 @@ export class GranteeFindingService implements OnModuleInit {
     const candidates = await ctx.db.query<Pair[]>(CANDIDATES, [collaborativeId, partyIds]);
     const found = await this.compare(ctx, candidates, known);
     const stays = new Set(found.map(keyOf));
-    const gone = known.filter((pair) => !stays.has(keyOf(pair)));
-    await ctx.db.query(DROP_PAIRS, [collaborativeId, gone.map(({ leftId }) => leftId), gone.map(({ rightId }) => rightId)]);
+    await this.drop(ctx, known.filter((pair) => !stays.has(keyOf(pair))));
     await this.save(ctx, found);
   }
 
@@ -70,6 +69,10 @@ export class GranteeFindingService implements OnModuleInit {
   async save(ctx: MemberCtx, found: readonly FoundPair[]): Promise<void> {
     if (found.length === 0) return;
     await ctx.db.query(SAVE_PAIRS(sqlNow(ctx.viewer)), [ctx.viewer.collaborativeId, JSON.stringify(found.map((pair) => ({ ...pair, id: uuid() })))]);
+  }
+
+  async drop(ctx: MemberCtx, pairs: readonly Pair[]): Promise<void> {
+    await ctx.db.query(DROP_PAIRS, [ctx.viewer.collaborativeId, pairs.map(({ leftId }) => leftId), pairs.map(({ rightId }) => rightId)]);
   }
 
   private async compare(ctx: MemberCtx, candidates: readonly Pair[], known: readonly KnownPair[]): Promise<FoundPair[]> {

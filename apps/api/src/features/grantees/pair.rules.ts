@@ -51,14 +51,16 @@ export const basisOf = (left: ReadGrantee, right: ReadGrantee, meets: boolean): 
   tenths: likenessOf(left.profile, right.profile).tenths, weightsVersion: NAME_WEIGHTS_VERSION, numbers: [...new Set([...left.identifiers, ...right.identifiers])].sort(), meets,
 });
 
-/** Two grantees compared, and whether the verdict on them still holds. Null where nobody need look: nothing speaks for it, and nobody said anything. */
+/** Two grantees compared, and whether the verdict on them still holds. Null where nobody need look: nothing speaks for it, and nothing that was said holds. */
 export function foundPair(left: ReadGrantee, right: ReadGrantee, { last, meets }: { last: LastVerdict; meets: boolean }): FoundPair | null {
-  const likeness = likenessOf(left.profile, right.profile);
-  if (likeness.answer === 'other' && last.verdict === null) return null;
-  const { state, returned } = last.verdict === null ? OPEN : stateOf(last, basisOf(left, right, meets));
-  const { tenths, evidence } = likeness;
-  return { leftId: left.id, rightId: right.id, tenths, evidence, evidenceHash: hashText(canonical({ evidence })), weightsVersion: NAME_WEIGHTS_VERSION, state, returned };
+  const { answer, tenths, evidence } = likenessOf(left.profile, right.profile);
+  const isSaid = last.verdict !== null && last.verdict !== 'open';
+  if (answer === 'other' && !isSaid) return null;
+  const { state, returned } = isSaid ? stateOf(last, basisOf(left, right, meets)) : OPEN;
+  return { leftId: left.id, rightId: right.id, tenths, evidence, evidenceHash: hashOf(evidence), weightsVersion: NAME_WEIGHTS_VERSION, state, returned };
 }
+
+export const hashOf = (evidence: FoundPair['evidence']): string => hashText(canonical({ evidence }));
 
 const OPEN = { state: 'open', returned: null } as const;
 

@@ -8,7 +8,7 @@ import styles from './grantees.module.css';
 import type { Judging } from './use-judging.ts';
 
 const FIND = graphql(`
-  query FindGrantees($text: String!) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }
+  query FindGrantees($text: String) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }
 `);
 
 interface SameAsProps {
