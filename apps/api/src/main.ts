@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.ts';
 import { MotionCloser } from './features/motions/motion-closer.ts';
+import { OverlapRenewingService } from './features/overlaps/overlap-renewing.service.ts';
 import { loadOperations, persistedOperations } from './platform/graphql/persisted-operations.ts';
 import { serveClient } from './platform/http/client.ts';
 import { onlyJsonPosts, refuseCompressed, sameOrigin } from './platform/http/guards.ts';
@@ -45,6 +46,7 @@ export async function serve({ databaseUrl, port, host = '127.0.0.1', clientFolde
   await app.listen(port, host);
   app.get(Sequencer).start();
   app.get(MotionCloser).start();
+  app.get(OverlapRenewingService).start();
   const server = app.getHttpServer() as Server;
   return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close: () => close(app, server) };
 }

@@ -10,6 +10,7 @@ import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
 import { MeetingService } from './meeting.service.ts';
 import { OverlapFindingService } from './overlap-finding.service.ts';
 import { OverlapPurgeService } from './overlap-purge.service.ts';
+import { OverlapRenewingService } from './overlap-renewing.service.ts';
 import { OverlapsResolver } from './overlaps.resolver.ts';
 import { OverlapsService } from './overlaps.service.ts';
 
@@ -17,6 +18,7 @@ import { OverlapsService } from './overlaps.service.ts';
   imports: [ActivityModule, GrantsModule, GranteesModule],
   providers: [
     OverlapsResolver, GrantOverlapsResolver, GranteePairOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
+    OverlapRenewingService,
   ],
   exports: [OverlapsService, OverlapPurgeService],
 })
