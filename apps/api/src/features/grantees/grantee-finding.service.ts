@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { NAME_WEIGHTS_VERSION } from '@acuerdo/overlap';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { Events } from '../../platform/events/events.ts';
@@ -23,20 +24,26 @@ export class GranteeFindingService implements OnModuleInit {
   constructor(private readonly events: Events, private readonly grouping: GranteeGroupingService) {}
 
   onModuleInit(): void {
-    for (const kind of [partyNamed, partySeen]) this.events.on(kind, (ctx, { partyIds }) => this.lookAgain(ctx, partyIds));
+    this.events.on(partyNamed, (ctx, { partyIds }) => this.lookAgain(ctx, partyIds));
+    this.events.on(partySeen, (ctx, { partyIds }) => this.seen(ctx, partyIds));
     this.events.on(grantChanged, (ctx, { grantIds }) => this.granted(ctx, grantIds));
   }
 
-  /** Compares some grantees with whoever they may be one with; what is protected leaves the pairs. */
-  private async lookAgain(ctx: MemberCtx, partyIds: readonly string[]): Promise<void> {
+  /** What is protected leaves the timelines of others, and the pairs. */
+  private async seen(ctx: MemberCtx, partyIds: readonly string[]): Promise<void> {
     for (const statement of HIDE_JUDGEMENTS) await ctx.db.query(statement, [ctx.viewer.collaborativeId, partyIds]);
+    await this.lookAgain(ctx, partyIds);
+  }
+
+  /** Compares some grantees with whoever they may be one with. */
+  private async lookAgain(ctx: MemberCtx, partyIds: readonly string[]): Promise<void> {
     for (let at = 0; at < partyIds.length; at += AT_ONCE) await this.refresh(ctx, partyIds.slice(at, at + AT_ONCE));
     await this.grouping.regroup(ctx, partyIds);
   }
 
   /** A party is compared once it is a grantee; dates of its grants may bring a pair back, and whether all see them decides who sees it as one. */
   private async granted(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
-    const grantees = await ctx.db.query<{ id: string; isNew: boolean; judged: boolean }[]>(GRANTEES_OF_GRANTS, [ctx.viewer.collaborativeId, grantIds]);
+    const grantees = await ctx.db.query<{ id: string; isNew: boolean; judged: boolean }[]>(GRANTEES_OF_GRANTS, [ctx.viewer.collaborativeId, grantIds, NAME_WEIGHTS_VERSION]);
     const touched = grantees.filter(({ isNew, judged }) => isNew || judged).map(({ id }) => id);
     if (touched.length > 0) await this.lookAgain(ctx, touched);
   }

@@ -3,9 +3,10 @@ import { WEIGHTS_VERSION } from '@acuerdo/overlap';
 import { DataSource } from 'typeorm';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { Tx } from '../../platform/database/tx.ts';
+import { Events } from '../../platform/events/events.ts';
 import { log } from '../../platform/log.ts';
+import { grantChanged } from '../grants/grant.events.ts';
 import { COLLABORATIVES_BEHIND, GRANTS_BEHIND } from './meeting.queries.ts';
-import { OverlapFindingService } from './overlap-finding.service.ts';
 
 interface Behind {
   readonly collaborativeId: string;
@@ -27,7 +28,7 @@ export class OverlapRenewingService implements BeforeApplicationShutdown {
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
 
-  constructor(private readonly source: DataSource, private readonly tx: Tx, private readonly finding: OverlapFindingService) {}
+  constructor(private readonly source: DataSource, private readonly tx: Tx, private readonly events: Events) {}
 
   start(): void {
     this.running = this.renew().catch((error: unknown) => {
@@ -50,7 +51,7 @@ export class OverlapRenewingService implements BeforeApplicationShutdown {
     while (!this.stopped) {
       const grants: { id: string }[] = await ctx.db.query(GRANTS_BEHIND, [ctx.viewer.collaborativeId, WEIGHTS_VERSION, AT_ONCE, last]);
       if (grants.length === 0) return;
-      await this.tx.run(ctx, (inside) => this.finding.recheck(inside, grants.map(({ id }) => id)));
+      await this.tx.run(ctx, (inside) => this.events.tell(inside, grantChanged, { grantIds: grants.map(({ id }) => id) }));
       last = grants.at(-1)?.id ?? null;
     }
   }
