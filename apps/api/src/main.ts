@@ -10,6 +10,7 @@ import { AppModule } from './app.module.ts';
 import { CharterPasses } from './features/charters/charter-passes.ts';
 import { MotionCloser } from './features/motions/motion-closer.ts';
 import { SoundingMatcher } from './features/soundings/sounding-matcher.ts';
+import { OverlapRenewingService } from './features/overlaps/overlap-renewing.service.ts';
 import { loadOperations, persistedOperations } from './platform/graphql/persisted-operations.ts';
 import { serveClient } from './platform/http/client.ts';
 import { onlyJsonPosts, refuseCompressed, sameOrigin } from './platform/http/guards.ts';
@@ -49,6 +50,7 @@ export async function serve({ databaseUrl, port, host = '127.0.0.1', clientFolde
   app.get(MotionCloser).start();
   app.get(CharterPasses).start();
   app.get(SoundingMatcher).start();
+  app.get(OverlapRenewingService).start();
   const server = app.getHttpServer() as Server;
   return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close: () => close(app, server) };
 }

@@ -56,6 +56,11 @@ const MORE = [
   `insert into party (collaborative_id, id, short_id, name, owner_id, shared_at)
    select collaborative_id, gen_random_uuid(), 'ORG-' || 1000 + n, name || n, owner_id, shared_at from party, generate_series(1, 60) n where short_id = 'ORG-5'`,
   `update "grant" g set grantee_id = p.id from party p where g.short_id like 'GR-10__' and p.short_id = 'ORG-' || substr(g.short_id, 4) and right(g.short_id, 2)::int % 2 = 0`,
+  `insert into grantee_pair (collaborative_id, id, left_id, right_id, tenths, evidence, evidence_hash, weights_version, state, found_at)
+   select a.collaborative_id, gen_random_uuid(), least(a.id, b.id), greatest(a.id, b.id), 50, '[]', '\\x00', 1, 'open', now()
+   from party a, party b where b.short_id like 'ORG-10__' and (a.short_id = 'ORG-5' or a.short_id = 'ORG-6')`,
+  `insert into grantee_part (collaborative_id, id, party_id, grantee_id)
+   select p.collaborative_id, gen_random_uuid(), p.id, w.id from party p, party w where w.short_id = 'ORG-5' and (p.id = w.id or p.short_id like 'ORG-101_')`,
   `insert into overlap (collaborative_id, id, short_id, left_id, right_id, kind, between, role_confusion, tenths, evidence, sentence, rank, evidence_hash, found_at)
    select o.collaborative_id, gen_random_uuid(), 'OV-' || 1000 + row_number() over (), least(a.id, b.id), greatest(a.id, b.id), o.kind, o.between, true, o.tenths, o.evidence,
      o.sentence, o.rank, o.evidence_hash, o.found_at from overlap o, "grant" a, "grant" b where o.short_id = 'OV-1' and a.short_id = 'GR-1' and b.short_id like 'GR-10__'`,

@@ -107,6 +107,18 @@ test('same carries on from one to the next; a contradiction is shown as a confli
   expect(await lines(ford, 'ixkan')).toEqual([expect.stringMatching(/ 3 3$/)]);
 });
 
+test('grantees that have nothing in common can be said to be one, and undone they are no pair that anybody asks about', async () => {
+  await bring(api, ford, [grantTo('ford', 'Jolob Uk')]);
+  await bring(api, osf, [grantTo('osf', 'Mesa de Transición')]);
+  const [one, other] = await api.sql<{ id: string }>(`select id from party where name in ('Jolob Uk', 'Mesa de Transición') order by name`);
+  const said = await judge(ford, [one?.id ?? '', other?.id ?? ''], 'same', 'It was renamed.');
+  expect(await lines(osf, 'jolob')).toEqual([expect.stringMatching(/ 2 2$/)]);
+  expect(await kinds(osf, 'Jolob')).toEqual(['duplicate-role']);
+  await takeBack(osf, said.verdictIds);
+  expect(await lines(osf, 'jolob')).toEqual(['Jolob Uk 1 1']);
+  expect(await pairWith(ford, 'Jolob Uk', 'Mesa de Transición')).toBeUndefined();
+});
+
 test('what a partner holds unshared is merged for itself alone, and others see nothing of it: no pair, no count, no part, no activity', async () => {
   await bring(api, ford, [grantTo('ford', 'Pastoral Yumkaax')]);
   const seen = async (who: Asker) => [await pairs(who, null), await lines(who, ''), (await who.run('query { activity(first: 20) { nodes { id } } }')).text, (await board(who)).total];

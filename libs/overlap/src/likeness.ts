@@ -1,6 +1,6 @@
 import { compareGrantees } from './identity.ts';
-import { granteeProfileOf } from './profile.ts';
-import type { Evidence, Grantee } from './types.ts';
+import type { GranteeProfile } from './profile.ts';
+import type { Evidence } from './types.ts';
 
 /** How much speaks for it that two organisations are one. */
 export interface Likeness {
@@ -12,7 +12,7 @@ export interface Likeness {
 }
 
 /** Compares two grantees of a register by their names and numbers alone. */
-export function likenessOf(left: Grantee, right: Grantee): Likeness {
-  const { answer, evidence } = compareGrantees(granteeProfileOf(left), granteeProfileOf(right));
+export function likenessOf(left: GranteeProfile, right: GranteeProfile): Likeness {
+  const { answer, evidence } = compareGrantees(left, right);
   return { answer, tenths: evidence.reduce((sum, { tenths }) => sum + tenths, 0), evidence };
 }

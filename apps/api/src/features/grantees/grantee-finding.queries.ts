@@ -70,10 +70,14 @@ export const DROP_PAIRS = `
   delete from grantee_pair x using unnest($2::uuid[], $3::uuid[]) as gone(left_id, right_id)
   where x.collaborative_id = $1 and x.left_id = gone.left_id and x.right_id = gone.right_id`;
 
-/** The grantees of some grants ($2), and what has to be done about them. */
+/** Whether a table of pairs has one with a party `p`, by the index of either side. */
+const paired = (table: string, more: string): string =>
+  ['left_id', 'right_id'].map((side) => `exists (select from ${table} x where x.collaborative_id = $1 and x.${side} = p.id ${more})`).join(' or ');
+
+/** The grantees of some grants ($2), and what has to be done about them; `$3` is the version of the weights. */
 export const GRANTEES_OF_GRANTS = `
-  select p.id, not exists (select from grantee_keys k where k.collaborative_id = $1 and k.id = p.id) as "isNew",
-    exists (select from grantee_verdict v where v.collaborative_id = $1 and p.id in (v.left_id, v.right_id)) as judged
+  select p.id, not exists (select from grantee_keys k where k.collaborative_id = $1 and k.id = p.id) or ${paired('grantee_pair', 'and x.weights_version <> $3')} as "isNew",
+    ${paired('grantee_verdict', '')} as judged
   from party p where p.collaborative_id = $1 and p.id in (select g.grantee_id from "grant" g where g.collaborative_id = $1 and g.id = any($2::uuid[]))`;
 
 /** What happened with pairs of something protected ($2) stays with its owner alone; the record opens its commitments no more. */

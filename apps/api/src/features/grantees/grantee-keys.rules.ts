@@ -1,7 +1,8 @@
 import { granteeKeys, type Grantee } from '@acuerdo/overlap';
 
 /** The keys of a grantee as they are kept: of two that may be one, at least one is the same. */
-export const keysOf = (collaborativeId: string, grantee: Grantee): string[] => mixed(collaborativeId, granteeKeys(grantee));
+export const keysOf = (collaborativeId: string, { names, identifiers }: Grantee): string[] =>
+  mixed(collaborativeId, granteeKeys({ names, identifiers }));
 
 /** A key of one collaborative is no other's: one index serves them all. As a signed number of 64 bits. */
 export function mixed(collaborativeId: string, keys: readonly number[]): string[] {

@@ -13,6 +13,11 @@ import type { Pair } from './pair.rules.ts';
 
 type PairRecord = Omit<GranteePair, 'left' | 'right' | 'viewerCan'> & Pair;
 
+export interface Whole {
+  readonly parts: GranteeSide[];
+  readonly judgements: GranteePair[];
+}
+
 /** Grants of each side that a judgement is made by. */
 const LATEST = 4;
 
@@ -35,14 +40,13 @@ export class GranteePairsService {
     return this.shown(ctx, rows);
   }
 
-  /** The parties that a grantee is made of, or that stand in one conflict with it. */
-  async parts(ctx: MemberCtx, granteeId: string): Promise<GranteeSide[]> {
-    return this.sides(ctx, await this.together(ctx, granteeId));
-  }
-
-  /** What was judged within a grantee. */
-  async judgements(ctx: MemberCtx, granteeId: string): Promise<GranteePair[]> {
-    return this.shown(ctx, await ctx.db.query<PairRecord[]>(PAIRS_WITHIN, [...sightOf(ctx.viewer), await this.together(ctx, granteeId)]));
+  /** What a grantee is made of, and what was judged within it; nothing of one that stands by itself. */
+  async whole(ctx: MemberCtx, granteeId: string): Promise<Whole> {
+    const ids = (await ctx.db.query<{ id: string }[]>(TOGETHER_WITH, [...sightOf(ctx.viewer), granteeId])).map(({ id }) => id);
+    if (ids.length < 2) return { parts: [], judgements: [] };
+    const parts = await this.sides(ctx, ids);
+    const rows = await ctx.db.query<PairRecord[]>(PAIRS_WITHIN, [...sightOf(ctx.viewer), ids]);
+    return { parts, judgements: between(ctx, rows, parts) };
   }
 
   /** Those of some parties that are grantees there for the viewer. */
@@ -54,16 +58,17 @@ export class GranteePairsService {
     return ids.flatMap((id) => sides.get(id) ?? []);
   }
 
-  private async together(ctx: MemberCtx, granteeId: string): Promise<string[]> {
-    return (await ctx.db.query<{ id: string }[]>(TOGETHER_WITH, [...sightOf(ctx.viewer), granteeId])).map(({ id }) => id);
-  }
-
   private async shown(ctx: MemberCtx, rows: readonly PairRecord[]): Promise<GranteePair[]> {
-    const sides = new Map((await this.sides(ctx, [...new Set(rows.flatMap(({ leftId, rightId }) => [leftId, rightId]))])).map((side) => [side.id, side]));
-    const viewerCan = [abilityOf('grantees.judge', may(ctx.viewer, 'grantees.judge'))];
-    return rows.flatMap(({ leftId, rightId, ...row }) => {
-      const [left, right] = [sides.get(leftId), sides.get(rightId)];
-      return left && right ? [{ ...row, left, right, viewerCan }] : [];
-    });
+    return between(ctx, rows, await this.sides(ctx, [...new Set(rows.flatMap(({ leftId, rightId }) => [leftId, rightId]))]));
   }
+}
+
+/** Pairs with their sides, as far as these are there. */
+function between(ctx: MemberCtx, rows: readonly PairRecord[], sides: readonly GranteeSide[]): GranteePair[] {
+  const byId = new Map(sides.map((side) => [side.id, side]));
+  const viewerCan = [abilityOf('grantees.judge', may(ctx.viewer, 'grantees.judge'))];
+  return rows.flatMap(({ leftId, rightId, ...row }) => {
+    const [left, right] = [byId.get(leftId), byId.get(rightId)];
+    return left && right ? [{ ...row, left, right, viewerCan }] : [];
+  });
 }

@@ -22,7 +22,7 @@ export const PAIR_ID = `select id from grantee_pair where collaborative_id = $1 
 export const HOLDING = `
   select last.left_id as "leftId", last.right_id as "rightId" from (
     select distinct on (v.left_id, v.right_id) v.collaborative_id, v.left_id, v.right_id, v.verdict from grantee_verdict v
-    where v.collaborative_id = $1 and $3 in (v.left_id, v.right_id) order by v.left_id, v.right_id, v.said_at desc, v.id desc) last
+    where v.collaborative_id = $1 and (v.left_id = $3 or v.right_id = $3) order by v.left_id, v.right_id, v.said_at desc, v.id desc) last
   join party p on p.collaborative_id = last.collaborative_id and p.id in (last.left_id, last.right_id) and p.id <> $3
   where last.verdict = 'same' and ${granteeThere('p', '$2')} order by 1, 2`;
 

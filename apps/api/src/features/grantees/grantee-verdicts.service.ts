@@ -14,7 +14,7 @@ import { HOLD_GRANTEES } from './grantee-grouping.queries.ts';
 import { GranteeGroupingService } from './grantee-grouping.service.ts';
 import type { Verdict } from './grantee-verdict.entity.ts';
 import { HOLD_SIDES, PAIR_ID, SAVE_VERDICT } from './grantee-verdicts.queries.ts';
-import { asGrantee, basisOf, foundPair, keyOf, pairOf, type Comparable, type FoundPair, type Pair } from './pair.rules.ts';
+import { basisOf, foundPair, hashOf, keyOf, pairOf, type FoundPair, type Pair, type ReadGrantee } from './pair.rules.ts';
 import type { Basis } from './returning.rules.ts';
 
 export interface Saying {
@@ -52,31 +52,31 @@ export class GranteeVerdictsService {
     const sides = await ctx.db.query<Side[]>(HOLD_SIDES, [...sightOf(ctx.viewer), pair.leftId, pair.rightId]);
     const [left, right] = sides;
     if (!left || !right) return refuse(refused(ctx, { key: 'api.notFound' }));
-    const { found, basis } = await this.weigh(ctx, pair, said);
+    const { found, basis, evidenceHash } = await this.weigh(ctx, pair, said);
     const id = uuid();
     const { collaborativeId, personId } = ctx.viewer;
-    await ctx.db.query(SAVE_VERDICT(sqlNow(ctx.viewer)), [collaborativeId, id, pair.leftId, pair.rightId, said.verdict, said.reason, personId, JSON.stringify(basis), found.evidenceHash]);
-    await this.finding.save(ctx, [found]);
+    await ctx.db.query(SAVE_VERDICT(sqlNow(ctx.viewer)), [collaborativeId, id, pair.leftId, pair.rightId, said.verdict, said.reason, personId, JSON.stringify(basis), evidenceHash]);
+    if (found) await this.finding.save(ctx, [found]);
     await this.record(ctx, { id, pair, said, sides: [left, right] });
+    if (!found) await this.finding.drop(ctx, [pair]);
     await this.grouping.regroup(ctx, [left.id, right.id], [left.id, right.id]);
     return id;
   }
 
   /** The pair with its new verdict, and what the verdict is said of. */
-  private async weigh(ctx: MemberCtx, pair: Pair, { verdict, basis }: Pick<Saying, 'verdict' | 'basis'>): Promise<{ found: FoundPair; basis: Basis }> {
+  private async weigh(ctx: MemberCtx, pair: Pair, { verdict, basis }: Pick<Saying, 'verdict' | 'basis'>): Promise<{ found: FoundPair | null; basis: Basis; evidenceHash: string }> {
     const known = new Map((await this.finding.comparable(ctx, [pair.leftId, pair.rightId])).map((grantee) => [grantee.id, grantee]));
-    const [left, right] = [known.get(pair.leftId) as Comparable, known.get(pair.rightId) as Comparable];
+    const [left, right] = [known.get(pair.leftId) as ReadGrantee, known.get(pair.rightId) as ReadGrantee];
     const meets = (await this.finding.meeting(ctx, [pair])).has(keyOf(pair));
-    const saidOf = basis ?? basisOf(left, right, likenessOf(asGrantee(left), asGrantee(right)), meets);
-    const found = foundPair(left, right, { last: { verdict, basis: saidOf }, meets });
-    if (!found) throw new Error('what was judged is kept');
-    return { found, basis: saidOf };
+    const saidOf = basis ?? basisOf(left, right, meets);
+    const { evidence } = likenessOf(left.profile, right.profile);
+    return { found: foundPair(left, right, { last: { verdict, basis: saidOf }, meets }), basis: saidOf, evidenceHash: hashOf(evidence) };
   }
 
   /** All learn that something was said only where all see both; the names enter the record only as a commitment. */
   private async record(ctx: MemberCtx, { id, pair, said, sides: [left, right] }: { id: string; pair: Pair; said: Pick<Saying, 'verdict' | 'reason'>; sides: [Side, Side] }): Promise<void> {
     const { collaborativeId, partyId } = ctx.viewer;
-    const [{ id: subjectId }] = await ctx.db.query<[{ id: string }]>(PAIR_ID, [collaborativeId, pair.leftId, pair.rightId]);
+    const [{ id: subjectId } = { id }] = await ctx.db.query<{ id: string }[]>(PAIR_ID, [collaborativeId, pair.leftId, pair.rightId]);
     const isOpen = left.open && right.open;
     await this.activity.record(ctx, { kind: 'granteesJudged', subjectId, audienceId: isOpen ? null : partyId });
     if (!isOpen) return;

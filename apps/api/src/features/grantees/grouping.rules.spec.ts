@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { partsOf, type Edge, type Part, type Standing } from './grouping.rules.ts';
+import { movedBetween, partsOf, type Edge, type Part, type Standing } from './grouping.rules.ts';
 
 const plain: Standing = { chosenAt: null, numbered: false, grants: 0 };
 const standing = () => plain;
@@ -32,6 +32,13 @@ test('what an owner holds unshared merges in its view alone', () => {
   expect(merged(parts)).toEqual(['ab', 'cd']);
   expect(merged(parts, 'osf')).toEqual(['abx']);
   expect(merged(parts, 'ford')).toEqual([]);
+});
+
+test('only who is one with others than before is compared anew: another name for the whole moves nothing', () => {
+  const before = partsOf([edge('a', 'b'), edge('c', 'd')], standing);
+  expect(movedBetween(before, partsOf([edge('a', 'b'), edge('b', 'e'), edge('c', 'd')], standing))).toEqual(['a', 'b', 'e']);
+  expect(movedBetween(before, partsOf([edge('c', 'd')], standing))).toEqual(['a', 'b']);
+  expect(movedBetween(before, partsOf([edge('a', 'b'), edge('c', 'd')], (id) => ({ ...plain, numbered: id === 'd' })))).toEqual([]);
 });
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];

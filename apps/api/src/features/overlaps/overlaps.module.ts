@@ -17,6 +17,7 @@ import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
 import { MeetingService } from './meeting.service.ts';
 import { OverlapFindingService } from './overlap-finding.service.ts';
 import { OverlapPurgeService } from './overlap-purge.service.ts';
+import { OverlapRenewingService } from './overlap-renewing.service.ts';
 import { OverlapsResolver } from './overlaps.resolver.ts';
 import { OverlapsService } from './overlaps.service.ts';
 import { StandingService } from './standing.service.ts';
@@ -28,6 +29,8 @@ import { StandingService } from './standing.service.ts';
     OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
     CharterEffectResolver, CharterEffectService, CharterJudgingService,
     AnsweringResolver, AnsweringService, HandlingService, StandingService,
+    OverlapsResolver, GrantOverlapsResolver, GranteePairOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
+    OverlapRenewingService,
   ],
   exports: [OverlapsService, OverlapPurgeService],
 })

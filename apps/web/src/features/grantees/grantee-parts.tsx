@@ -54,10 +54,11 @@ export function GranteeParts({ grantee: { id, partCount, parts, judgements }, ju
           <li key={part.id} className={styles['part']}>
             <p><strong>{part.name}</strong> {part.id === id && isWhole && <span className={styles['quiet']}>· {t('parts.names')}</span>}</p>
             <p className={styles['quiet']}>{t('parts.from', { owner: part.ownerName })} · {t('side.grants', { count: part.grantCount })}{part.registrations.length > 0 && <> · {part.registrations.join(', ')}</>}</p>
+            {may.allowed && <p className={styles['quiet']}>{t('parts.apartWhy', { count: part.grantCount })}</p>}
             {may.allowed && (
               <div className={styles['buttons']}>
-                <Button variant="default" size="compact-md" loading={judging.act.busy} title={t('parts.apartWhy', { count: part.grantCount })} onClick={() => { void judging.takeApart(part); }}>{t('parts.apart')}</Button>
-                {isWhole && part.id !== id && <Button variant="default" size="compact-md" loading={act.busy} onClick={() => { void rename(part.id); }}>{t('parts.choose')}</Button>}
+                <Button variant="default" size="xs" loading={judging.act.busy} onClick={() => { void judging.takeApart(part); }}>{t('parts.apart')}</Button>
+                {isWhole && part.id !== id && <Button variant="default" size="xs" loading={act.busy} onClick={() => { void rename(part.id); }}>{t('parts.choose')}</Button>}
               </div>
             )}
           </li>

@@ -14,7 +14,7 @@ export function JudgedNotice({ judging: { act, last, undo } }: { judging: Judgin
       {last && (
         <Callout
           tone="note" live title={t(`did.${last.did}`, { left, right })}
-          act={last.verdictIds.length > 0 && <Button variant="default" size="compact-md" loading={act.busy} onClick={() => { void undo(); }}>{t('undo')}</Button>}
+          act={last.verdictIds.length > 0 && <Button variant="default" size="xs" loading={act.busy} onClick={() => { void undo(); }}>{t('undo')}</Button>}
         />
       )}
     </>

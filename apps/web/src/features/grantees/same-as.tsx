@@ -8,7 +8,7 @@ import styles from './grantees.module.css';
 import type { Judging } from './use-judging.ts';
 
 const FIND = graphql(`
-  query FindGrantees($text: String!) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }
+  query FindGrantees($text: String) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }
 `);
 
 interface SameAsProps {
@@ -36,7 +36,7 @@ function Search({ grantee, judging, close }: SameAsProps & { close: () => void }
         {found.map((other) => (
           <li key={other.id}>
             <span><strong>{other.name}</strong> <span className={styles['quiet']}>· {other.ownerName} · {t('effect.grants', { count: grantee.grantCount + other.grantCount })}</span></span>
-            <Button variant="default" size="compact-md" loading={judging.act.busy} onClick={() => { void say(other); }}>{t('sameAs.say')}</Button>
+            <Button variant="default" size="xs" loading={judging.act.busy} onClick={() => { void say(other); }}>{t('sameAs.say')}</Button>
           </li>
         ))}
       </ul>

@@ -65,7 +65,7 @@ export const grantees = {
   parts: {
     title: 'Made of', why: 'People said that these are one organisation. Each keeps its own grants and names, so that it can be taken out again exactly.',
     names: 'gives the name', from: 'Brought in by {{owner}}', apart: 'Take apart', choose: 'Use this name for all',
-    apartWhy_one: 'Its {{count}} grant goes with it; overlaps are weighed anew.', apartWhy_other: 'Its {{count}} grants go with it; overlaps are weighed anew.',
+    apartWhy_one: 'Taken apart, its {{count}} grant goes with it and its overlaps are weighed anew.', apartWhy_other: 'Taken apart, its {{count}} grants go with it and their overlaps are weighed anew.',
   },
   sameAs: {
     act: 'Same as …', find: 'Find the other one by any of its names', why: 'Both stand as one grantee then. No grant is rewritten, and it can be undone.',

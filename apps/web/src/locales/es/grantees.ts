@@ -65,7 +65,7 @@ export const grantees = {
   parts: {
     title: 'Se compone de', why: 'Alguien dijo que son una sola organización. Cada parte conserva sus donaciones y sus nombres, para poder separarla de nuevo con exactitud.',
     names: 'da el nombre', from: 'La ingresó {{owner}}', apart: 'Separar', choose: 'Usar este nombre para todas',
-    apartWhy_one: 'Su {{count}} donación se va con ella; los traslapes se vuelven a pesar.', apartWhy_many: 'Sus {{count}} de donaciones se van con ella; los traslapes se vuelven a pesar.', apartWhy_other: 'Sus {{count}} donaciones se van con ella; los traslapes se vuelven a pesar.',
+    apartWhy_one: 'Si se separa, su {{count}} donación se va con ella y sus traslapes se vuelven a pesar.', apartWhy_many: 'Si se separa, sus {{count}} de donaciones se van con ella y sus traslapes se vuelven a pesar.', apartWhy_other: 'Si se separa, sus {{count}} donaciones se van con ella y sus traslapes se vuelven a pesar.',
   },
   sameAs: {
     act: 'Es la misma que …', find: 'Busque la otra por cualquiera de sus nombres', why: 'Las dos quedan como un solo donatario. No se reescribe ninguna donación y se puede deshacer.',
