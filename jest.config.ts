@@ -5,6 +5,7 @@ const swc = (decorators: boolean) => ({
     swcrc: false,
     jsc: {
       target: 'es2023',
+      experimental: { keepImportAttributes: true },
       parser: { syntax: 'typescript', tsx: true, decorators },
       transform: { legacyDecorator: decorators, decoratorMetadata: decorators, useDefineForClassFields: !decorators, react: { runtime: 'automatic' } },
     },

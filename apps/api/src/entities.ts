@@ -32,6 +32,8 @@ import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
 import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
+import { GrantKeysEntity } from './features/overlaps/grant-keys.entity.ts';
+import { GranteeKeysEntity } from './features/overlaps/grantee-keys.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
 import { CodeNameEntity } from './features/parties/code-name.entity.ts';
@@ -118,6 +120,8 @@ export const entities = [
   CharterPassEntity,
   OverlapAnswerEntity,
   OverlapEntity,
+  GrantKeysEntity,
+  GranteeKeysEntity,
   CodeNameEntity,
   PartnerEntity,
   PartyNameEntity,

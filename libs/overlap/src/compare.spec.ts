@@ -7,7 +7,7 @@ test('pool and partner fund one grantee for one thing, in two languages and at o
   const found = compare(grant(), partnerGrant());
   expect(found).toMatchObject({ kind: 'duplicate-role', between: 'pool-partner', roleConfusion: true, left: 'FP-1', right: 'FC-1' });
   expect(found?.evidence.map(({ signal, mark }) => `${signal} ${mark}`))
-    .toEqual(['identity yes', 'time yes', 'purpose yes', 'place yes', 'programme unknown', 'amount no']);
+    .toEqual(['identity yes', 'time yes', 'purpose yes', 'place yes', 'programme unknown', 'strategy yes', 'population yes', 'leg yes', 'amount no']);
 });
 
 test('bits are the sum of the evidence, so that the reader can add them up', () => {
@@ -36,9 +36,15 @@ test('the same grantee for other things is stacked support, and no role confusio
 });
 
 test('a text too short to compare weighs nothing and leaves the role open', () => {
-  const found = compare(grant(), partnerGrant({ purpose: 'General support' }));
+  const found = compare(grant(), partnerGrant({ purpose: 'For the third year' }));
   expect(found).toMatchObject({ kind: 'duplicate-role' });
   expect(found?.evidence.find(({ signal }) => signal === 'purpose')).toMatchObject({ mark: 'unknown', tenths: 0 });
+});
+
+test('general support beside a project is stacked support; beside general support it is a duplicate role', () => {
+  const general = { title: '', purpose: 'General operating support' };
+  expect(compare(grant(), partnerGrant(general))).toMatchObject({ kind: 'stacked-support' });
+  expect(compare(grant(general), partnerGrant({ title: '', purpose: 'Apoyo institucional' }))).toMatchObject({ kind: 'duplicate-role' });
 });
 
 test('another grantee that does the same at the same place and time is a parallel role; elsewhere or later it is nothing', () => {

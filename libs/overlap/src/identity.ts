@@ -1,73 +1,105 @@
 import { line } from './evidence.ts';
-import { compareNames, nothingInCommon, type Name, type NameLevel } from './names.ts';
-import type { Profile } from './profile.ts';
-import type { Evidence, Message } from './types.ts';
+import { compareNames, judgeNames, NO_NAMES, type NameComparison, type NameJudgement, type NameLevel } from './names/compare-names.ts';
+import { shareKey } from './names/keys.ts';
+import type { Name } from './names/read-name.ts';
+import type { GranteeProfile } from './profile.ts';
+import type { Evidence, Grantee, Message } from './types.ts';
 import { TENTHS } from './weights.ts';
 
 /** `same`: one grantee. `unsure`: a person must say. `other`: nothing speaks for one grantee. */
 export interface Identity {
   readonly answer: 'same' | 'unsure' | 'other';
-  readonly evidence: Evidence;
+  /** What says so first, then what the names give, line by line; the tenths add up. */
+  readonly evidence: readonly Evidence[];
 }
 
-interface BestNames { readonly level: NameLevel; readonly left: string; readonly right: string }
-
-const LEVELS: readonly NameLevel[] = ['equal', 'common', 'near', 'acronym', 'unlike'];
+/** The two names that are most alike, of all that each grantee has. */
+interface BestNames extends NameComparison { readonly left: string; readonly right: string }
 
 /**
- * Whether two grants went to one grantee. A shared registration decides, unless the names have nothing in common (then it may be
- * wrong, or the grantee renamed); equal names decide too, unless each has another number of one register. Near names never decide.
+ * Whether two grants went to one grantee. What a person said decides; then one party or a shared registration, unless the names have
+ * nothing in common (it may be wrong, or the grantee renamed); then names, unless each has another number of one register or stands
+ * in another country: then, and where they are only alike, a person must say.
  */
-export function compareGrantees(a: Profile, b: Profile): Identity {
-  const party = a.grant.grantee.id;
+export function compareGrantees(a: GranteeProfile, b: GranteeProfile): Identity {
+  const said = whatPeopleSaid(a.grantee, b.grantee);
+  if (said) return said;
+  const shared = a.identifiers.find((id) => b.identifiers.includes(id));
+  if (shared !== undefined) return withIdentifier(shared, a.names, b.names);
   const names = bestNames(a.names, b.names);
   const values = { left: names.left, right: names.right };
-  if (party !== undefined && party === b.grant.grantee.id) return same('party', TENTHS.identity.party, values);
-  const shared = a.identifiers.find((id) => b.identifiers.includes(id));
-  if (shared !== undefined) return withIdentifier(areStrangers(a.names, b.names), { identifier: shared, ...values });
+  if (names.level === 'other') return other('other', values);
   const register = otherNumber(a, b);
   if (register !== undefined) return withOtherNumber(register, names);
-  if (names.level === 'equal') return same('names', TENTHS.identity.names, values);
-  if (names.level === 'common') return same('commonNames', TENTHS.identity.commonNames, values);
-  if (names.level === 'unlike') return { answer: 'other', evidence: line('identity', 'no', 0, { say: 'other', values }) };
-  return unsure(names.level, TENTHS.identity[names.level], values);
+  return byNames(names, a.grantee.country, b.grantee.country);
 }
 
-function withIdentifier(strangers: boolean, values: Message['values']): Identity {
-  return strangers
-    ? unsure('identifierUnlikeNames', TENTHS.identity.identifierUnlikeNames, values)
+/** A person's word goes before the register's: a party that was split off is another although it carries the number. */
+function whatPeopleSaid(a: Grantee, b: Grantee): Identity | null {
+  const names = (list: readonly string[] | undefined, id: string | undefined): boolean => id !== undefined && (list?.includes(id) ?? false);
+  if (names(a.notSameAs, b.id) || names(b.notSameAs, a.id)) return other('saidOther', {});
+  if (a.id !== undefined && a.id === b.id) return same('party', TENTHS.identity.party, {});
+  return names(a.sameAs, b.id) || names(b.sameAs, a.id) ? same('said', TENTHS.identity.said, {}) : null;
+}
+
+function withIdentifier(identifier: string, left: readonly Name[], right: readonly Name[]): Identity {
+  const values = { identifier, left: left[0]?.written ?? '', right: right[0]?.written ?? '' };
+  return areStrangers(left, right)
+    ? { answer: 'unsure', evidence: [line('identity', 'partly', TENTHS.identity.identifierUnlikeNames, { say: 'identifierUnlikeNames', values })] }
     : same('identifier', TENTHS.identity.identifier, values);
 }
 
-/** Both are named, and no name of one has anything in common with any of the other. */
+/** Both are named, and no name of one has a word in common with any of the other. */
 function areStrangers(left: readonly Name[], right: readonly Name[]): boolean {
-  return left.length > 0 && right.length > 0 && left.every((a) => right.every((b) => nothingInCommon(a, b)));
+  return left.length > 0 && right.length > 0 && left.every((a) => right.every((b) => !shareTellingWord(a, b) && judgeNames(a, b).level === 'other'));
 }
 
-function withOtherNumber(register: string, { level, left, right }: BestNames): Identity {
+const TELLING = 13;
+const shareTellingWord = (a: Name, b: Name): boolean =>
+  a.words.some(({ root, weight }) => weight >= TELLING && b.words.some((word) => word.root === root));
+
+function withOtherNumber(register: string, { level, left, right, evidence }: BestNames): Identity {
   const values = { register, left, right };
-  if (level !== 'equal' && level !== 'common') return { answer: 'other', evidence: line('identity', 'no', 0, { say: 'other', values }) };
-  return unsure('otherIdentifier', TENTHS.identity[level === 'equal' ? 'names' : 'commonNames'] + TENTHS.identity.otherIdentifier, values);
+  if (level === 'unsure') return other('other', values);
+  return { answer: 'unsure', evidence: [line('identity', 'partly', TENTHS.identity.otherIdentifier, { say: 'otherIdentifier', values }), ...linesOf(evidence)] };
 }
+
+function byNames({ level, left, right, evidence }: BestNames, here?: string, there?: string): Identity {
+  const values = { left, right };
+  const lines = linesOf(evidence);
+  if (here !== undefined && there !== undefined && here !== there) {
+    return { answer: 'unsure', evidence: [line('identity', 'partly', 0, { say: 'abroad', values: { ...values, here, there } }), ...lines] };
+  }
+  if (level === 'unsure') return { answer: 'unsure', evidence: [line('identity', 'partly', 0, { say: 'perhaps', values }), ...lines] };
+  const say = level === 'equal' ? 'names' : 'alike';
+  return { answer: 'same', evidence: [line('identity', level === 'equal' ? 'yes' : 'partly', 0, { say, values }), ...lines] };
+}
+
+const linesOf = (lines: NameComparison['evidence']): Evidence[] => lines.map((one) => ({ signal: 'identity', ...one }));
 
 const same = (say: string, tenths: number, values: Message['values']): Identity =>
-  ({ answer: 'same', evidence: line('identity', 'yes', tenths, { say, values }) });
+  ({ answer: 'same', evidence: [line('identity', 'yes', tenths, { say, values })] });
 
-const unsure = (say: string, tenths: number, values: Message['values']): Identity =>
-  ({ answer: 'unsure', evidence: line('identity', 'partly', tenths, { say, values }) });
+const other = (say: string, values: Message['values']): Identity =>
+  ({ answer: 'other', evidence: [line('identity', 'no', 0, { say, values })] });
 
 /** A register in which both stand, with different numbers. */
-function otherNumber(a: Profile, b: Profile): string | undefined {
+function otherNumber(a: GranteeProfile, b: GranteeProfile): string | undefined {
   return [...a.schemes.keys()].find((scheme) => b.schemes.has(scheme));
 }
 
+const RANKED: readonly NameLevel[] = ['other', 'unsure', 'same', 'equal'];
+const rank = (level: NameLevel): number => RANKED.indexOf(level);
+
 function bestNames(left: readonly Name[], right: readonly Name[]): BestNames {
-  let best: BestNames = { level: 'unlike', left: left[0]?.written ?? '', right: right[0]?.written ?? '' };
+  let best: (NameJudgement & { readonly a: Name; readonly b: Name }) | null = null;
   for (const a of left) {
     for (const b of right) {
-      const level = compareNames(a, b);
-      if (LEVELS.indexOf(level) < LEVELS.indexOf(best.level)) best = { level, left: a.written, right: b.written };
+      if (!shareKey(a.keys, b.keys)) continue;
+      const { tenths, level } = judgeNames(a, b);
+      if (level !== 'other' && (best === null || rank(level) > rank(best.level) || (level === best.level && tenths > best.tenths))) best = { a, b, tenths, level };
     }
   }
-  return best;
+  if (best === null) return { ...NO_NAMES, left: left[0]?.written ?? '', right: right[0]?.written ?? '' };
+  return { ...compareNames(best.a, best.b), left: best.a.written, right: best.b.written };
 }

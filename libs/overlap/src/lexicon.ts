@@ -101,6 +101,9 @@ export function conceptOf(word: string): string {
   return CONCEPT_OF.get(stemmed) ?? stemmed;
 }
 
+/** Whether the word has a line of its own in the list of concepts. */
+export const isConcept = (word: string): boolean => CONCEPT_OF.has(stem(word));
+
 function concepts(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).map(conceptOf));
 }

@@ -1,72 +1,68 @@
 import { dayNumber, isIsoDay } from '@acuerdo/calendar';
 import { Money } from '@acuerdo/exact';
-import { conceptOf, FIELD_WORDS, GRANT_WORDS, STOP_WORDS } from './lexicon.ts';
-import { sameText, wordsOf } from './fold.ts';
-import { readName, type Name } from './names.ts';
-import type { OverlapGrant } from './types.ts';
-import { LIMITS } from './weights.ts';
+import { wordsOf } from './fold.ts';
+import { granteeKeys } from './keys.ts';
+import { conceptOf } from './lexicon.ts';
+import { readName, type Name } from './names/read-name.ts';
+import { placesOf, type Places } from './places.ts';
+import { readPurpose, type Purpose } from './purpose/read-purpose.ts';
+import type { Vocabulary } from './purpose/texts.ts';
+import type { Grantee, OverlapGrant } from './types.ts';
 
-/** A grant made ready for comparing: everything that does not depend on the other one. */
-export interface Profile {
-  readonly grant: OverlapGrant;
+/** A grantee made ready for comparing. */
+export interface GranteeProfile {
+  readonly grantee: Grantee;
   readonly names: readonly Name[];
   readonly identifiers: readonly string[];
   readonly schemes: ReadonlyMap<string, string>;
-  readonly themes: readonly string[];
+  /** What another must share one of to be the same, ascending. */
+  readonly keys: readonly number[];
+}
+
+/** A grant made ready for comparing: everything that does not depend on the other one. Its texts are not kept. */
+export interface Profile extends Pick<OverlapGrant, 'id' | 'decider' | 'vehicle' | 'stage' | 'onward' | 'awardedOn'> {
+  readonly grantee: GranteeProfile;
+  readonly period: NonNullable<OverlapGrant['period']>;
   /** First and last day number that the award can have been on. */
   readonly award: { readonly first: number; readonly last: number } | null;
   readonly amount: Money | null;
-  /** Concepts of title and purpose as numbers of the vocabulary, ascending; null when the text is too short to be compared. */
-  readonly concepts: readonly number[] | null;
-  /** Squared length of the concept vector. */
-  readonly size: number;
+  readonly themes: readonly Theme[];
+  readonly places: Places;
+  readonly purpose: Purpose;
 }
 
-/**
- * Numbers for concepts, so that comparing is comparing integers; one per run, so that nothing outlives it. Odd numbers are
- * distinctive concepts, even ones are common in this field.
- */
-export class Vocabulary {
-  readonly #numbers = new Map<string, number>();
+export interface Theme { readonly key: string; readonly written: string }
 
-  numberOf(concept: string): number {
-    const known = this.#numbers.get(concept);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size * 2 + (FIELD_WORDS.has(concept) ? 0 : 1);
-    this.#numbers.set(concept, number);
-    return number;
-  }
-}
-
-/** A concept's weight, squared: 2 for a distinctive one, 1 for a common one. */
-export const squaredWeight = (concept: number): number => (concept % 2 === 1 ? 4 : 1);
-
-export function profileOf(grant: OverlapGrant, vocabulary: Vocabulary): Profile {
-  const names = grant.grantee.names.map(readName).filter(({ words, acronyms }) => words.length + acronyms.length > 0);
-  const identifiers = grant.grantee.identifiers.map((id) => id.trim().toUpperCase()).filter((id) => id !== '');
-  const concepts = purposeConcepts(grant).map((concept) => vocabulary.numberOf(concept)).sort((a, b) => a - b);
-  const money = grant.amount ? Money.parse(grant.amount.amount, grant.amount.currency) : null;
+export function profileOf(grant: OverlapGrant, vocabulary: Vocabulary, grantee: GranteeProfile = granteeProfileOf(grant.grantee)): Profile {
+  const { id, decider, vehicle, stage, onward, awardedOn, period = {}, amount } = grant;
+  const money = amount ? Money.parse(amount.amount, amount.currency) : null;
   return {
-    grant, names, identifiers,
-    schemes: new Map(identifiers.map((id) => [id.split('-').slice(0, 2).join('-'), id])),
-    themes: [...new Set(grant.themes.map((theme) => wordsOf(theme).map(conceptOf).join(' ')).filter((theme) => theme !== ''))],
+    id, decider, vehicle, stage, onward, awardedOn, period, grantee,
     award: awardOf(grant),
     amount: money?.ok ? money.value : null,
-    concepts: concepts.length < LIMITS.contentWords ? null : concepts,
-    size: concepts.reduce((sum, concept) => sum + squaredWeight(concept), 0),
+    themes: themesOf(grant.themes),
+    places: placesOf(grant.places),
+    purpose: readPurpose(grant, vocabulary),
   };
+}
+
+export function granteeProfileOf(grantee: Grantee): GranteeProfile {
+  const identifiers = grantee.identifiers.map((id) => id.trim().toUpperCase()).filter((id) => id !== '');
+  const names = grantee.names.map(readName).filter(({ words, acronyms }) => words.length + acronyms.length > 0);
+  return {
+    grantee, identifiers, names,
+    schemes: new Map(identifiers.map((id) => [id.split('-').slice(0, 2).join('-'), id])),
+    keys: granteeKeys(grantee, names),
+  };
+}
+
+function themesOf(themes: readonly string[]): readonly Theme[] {
+  const keyed = themes.map((written) => ({ written, key: wordsOf(written).map(conceptOf).join(' ') })).filter(({ key }) => key !== '');
+  return [...new Map(keyed.map((theme) => [theme.key, theme])).values()];
 }
 
 function awardOf({ awardedOn, awardedBetween }: OverlapGrant): Profile['award'] {
   const { from, to } = awardedOn === undefined ? awardedBetween ?? {} : { from: awardedOn, to: awardedOn };
   if (from === undefined || to === undefined || !isIsoDay(from) || !isIsoDay(to)) return null;
   return { first: dayNumber(from), last: dayNumber(to) };
-}
-
-/** What the money is for: without the names of giver and grantee, which say who, and the words that any grant has. */
-function purposeConcepts(grant: OverlapGrant): string[] {
-  const who = [grant.decider.name, ...grant.grantee.names].map(sameText).filter((name) => name !== '');
-  const text = who.reduce((rest, name) => rest.replaceAll(` ${name} `, ' '), ` ${sameText(`${grant.title}. ${grant.purpose}`)} `);
-  const words = text.split(' ').filter((word) => word.length > 1 && !/^\d/.test(word) && !STOP_WORDS.has(word));
-  return [...new Set(words.map(conceptOf))].filter((concept) => !GRANT_WORDS.has(concept));
 }

@@ -15,7 +15,7 @@ export function atStake(a: Profile, b: Profile): MoneyJson | null {
 }
 
 function forSharedDays(profile: Profile, other: Profile): bigint | null {
-  const [mine, theirs] = [profile.grant.period ?? {}, other.grant.period ?? {}];
+  const [mine, theirs] = [profile.period, other.period];
   if (!profile.amount || !isWhole(mine) || !isWhole(theirs) || mine.vague === true || theirs.vague === true) return null;
   return (profile.amount.minor * BigInt(sharedDays(mine, theirs))) / BigInt(lengthOf(mine) ?? 1);
 }

@@ -29,6 +29,11 @@ export interface Grantee {
   /** Registrations as `SCHEME-NUMBER`, in org-id form (`GB-CHC-283660`, `MX-RFC-…`). */
   readonly identifiers: readonly string[];
   readonly names: readonly string[];
+  /** ISO 3166-1 alpha-2 code, where it is known. */
+  readonly country?: string;
+  /** Parties of which a person said that they are this grantee, and that they are another. */
+  readonly sameAs?: readonly string[];
+  readonly notSameAs?: readonly string[];
 }
 
 /** What the comparison reads of a grant or proposal. Unknown is left out, never guessed. */
@@ -43,7 +48,7 @@ export interface OverlapGrant {
   /** What it is for, in the words of its file. */
   readonly purpose: string;
   readonly themes: readonly string[];
-  /** ISO 3166-1 alpha-2 codes. */
+  /** Countries (ISO 3166-1 alpha-2), states (ISO 3166-2) or regions (UN M49: 013 Central America with Mexico, 419 Latin America). */
   readonly places: readonly string[];
   /** Decimal string and ISO 4217 code, as `Money.toJson` of `@acuerdo/exact` writes them. */
   readonly amount?: MoneyJson;
@@ -56,7 +61,9 @@ export interface OverlapGrant {
   readonly onward?: boolean;
 }
 
-export type Signal = 'identity' | 'time' | 'purpose' | 'place' | 'amount' | 'programme' | 'charter';
+export type Signal =
+  | 'identity' | 'time' | 'purpose' | 'place' | 'programme'
+  | 'project' | 'copied' | 'strategy' | 'population' | 'leg' | 'support' | 'amount' | 'charter';
 export type Mark = 'yes' | 'partly' | 'no' | 'unknown';
 
 export interface Evidence {

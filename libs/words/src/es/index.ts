@@ -4,8 +4,9 @@ import { calendar } from './calendar.ts';
 import { charter } from './charter.ts';
 import { exchange } from './exchange.ts';
 import { ledger } from './ledger.ts';
+import { names } from './names.ts';
 import { overlap } from './overlap.ts';
 import { record } from './record.ts';
 import { exact, voting } from './voting.ts';
 
-export const es = { access, api, calendar, charter, exact, exchange, ledger, overlap, record, voting };
+export const es = { access, api, calendar, charter, exact, exchange, ledger, names, overlap, record, voting };

@@ -8,8 +8,8 @@ import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
+import { partyNamed } from '../parties/party.events.ts';
 import type { PartyRef } from '../parties/party.model.ts';
-import { grantChanged } from './grant.events.ts';
 import { containing } from './grant.rules.ts';
 import { naming, searching } from './grantee.inputs.ts';
 import type { Grantee, PartyName } from './grantee.model.ts';
@@ -71,8 +71,7 @@ export class GranteesService {
       const answer = mayForOwner(ctx.viewer, 'parties.name', grantee.ownerId);
       if (!answer.allowed) return refuse(refused(ctx, answer.reason));
       await ctx.db.query(ADD_NAME, [ctx.viewer.collaborativeId, uuid(), id, text, kind]);
-      const { nodes } = await this.grantsOf(ctx, id, { limit: 100, after: null });
-      await this.events.tell(ctx, grantChanged, { grantIds: nodes.map((grant) => grant.id) });
+      await this.events.tell(ctx, partyNamed, { partyIds: [id] });
       return shown(ctx, (await this.find(ctx, id)) ?? grantee);
     });
   }

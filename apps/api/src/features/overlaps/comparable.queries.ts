@@ -14,21 +14,23 @@ const kept = (funder: string) => `g.id, g.vehicle, g.stage, ${funder} as funder,
 const UNIT = `left join unit on unit.collaborative_id = g.collaborative_id and unit.id = g.unit_id`;
 const pool = (isNamed: string) => `left join pool on pool.collaborative_id = g.collaborative_id and pool.id = g.pool_id
   left join party pool_party on pool_party.collaborative_id = pool.collaborative_id and pool_party.id = pool.party_id and ${isNamed}`;
+const LISTS = `left join lateral (select array_agg(n.text order by n.id) as texts from party_name n
+    where n.collaborative_id = g.collaborative_id and n.party_id = g.grantee_id) names on true
+  left join lateral (select array_agg(r.identifier order by r.identifier) as identifiers from registration r
+    where r.collaborative_id = g.collaborative_id and r.party_id = g.grantee_id) numbers on true
+  left join lateral (select array_agg(t.name_en order by t.code) as names from grant_theme gt
+    join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
+    where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id) themes on true`;
 
-/** What overlaps are computed from: all but what is protected. Nobody sees this; who sees an overlap is decided when it is read. */
+/** What overlaps are computed from, of some grants ($2): all but what is protected. Nobody sees this; who sees an overlap is decided when it is read. */
 export const COMPARABLE = `
   select g.owner_id as "ownerId", g.shared_at is not null as shared, ${kept(`json_build_object('id', funder.id, 'name', funder.name)`)}
   from "grant" g
   join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
   join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id
   ${UNIT} ${pool('true')}
-  left join (select party_id, array_agg(text order by id) as texts from party_name where collaborative_id = $1 group by party_id) names on names.party_id = g.grantee_id
-  left join (select party_id, array_agg(identifier order by identifier) as identifiers from registration where collaborative_id = $1 group by party_id) numbers
-    on numbers.party_id = g.grantee_id
-  left join (select gt.grant_id, array_agg(t.name_en order by t.code) as names from grant_theme gt
-    join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id where gt.collaborative_id = $1 group by gt.grant_id) themes on themes.grant_id = g.id
-  where g.collaborative_id = $1 and not ${HIDDEN}
-  order by g.id`;
+  ${LISTS}
+  where g.collaborative_id = $1 and g.id = any($2::uuid[]) and not ${HIDDEN}`;
 
 const THERE = `${IS_THERE} and not ${HIDDEN}`;
 
@@ -37,13 +39,7 @@ export const COMPARABLE_THERE = `
   select ${kept(partyRef('funder'))}, g.short_id as "shortId", g.external_id as "externalId", g.owner_id = $2 as own, g.sample
   from ${GRANT_THERE}
   ${UNIT} ${pool(namedWith('pool_party', 'g'))}
-  left join lateral (select array_agg(n.text order by n.id) as texts from party_name n
-    where n.collaborative_id = g.collaborative_id and n.party_id = g.grantee_id) names on true
-  left join lateral (select array_agg(r.identifier order by r.identifier) as identifiers from registration r
-    where r.collaborative_id = g.collaborative_id and r.party_id = g.grantee_id) numbers on true
-  left join lateral (select array_agg(t.name_en order by t.code) as names from grant_theme gt
-    join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
-    where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id) themes on true
+  ${LISTS}
   where ${THERE} and ($3::uuid is null or g.id > $3) order by g.id limit $4`;
 
 export const COMPARABLE_COUNT = `select count(*)::int as total from ${GRANT_THERE} where ${THERE}`;

@@ -6,10 +6,11 @@ import { Events } from '../../platform/events/events.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { ChartersService } from '../charters/charters.service.ts';
 import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
-import { comparable, type ComparableRow } from './comparable.ts';
-import { COMPARABLE } from './comparable.queries.ts';
+import { partyNamed } from '../parties/party.events.ts';
+import { GRANTS_TO } from './meeting.queries.ts';
+import { MeetingService } from './meeting.service.ts';
 import { CLOSE_OPENINGS, DROP_OVERLAPS, END_OVERLAPS, HIDE_ACTIVITY, KNOWN_OVERLAPS, SAVE_OVERLAPS, TOUCHED } from './overlap-finding.queries.ts';
-import { overlapsAround, type FoundOverlap } from './overlap.rules.ts';
+import { overlapsAround, pairOf, withCopies, type FoundOverlap, type Touched } from './overlap.rules.ts';
 
 interface Known {
   id: string;
@@ -18,31 +19,31 @@ interface Known {
   shortId: string | null;
 }
 
-interface Touched {
-  readonly id: string;
-  readonly open: boolean;
-}
-
 /** Keeps the overlaps up to date: whenever grants change, in the same transaction. */
 @Injectable()
 export class OverlapFindingService implements OnModuleInit {
-  constructor(private readonly events: Events, private readonly charters: ChartersService) {}
+  constructor(private readonly events: Events, private readonly meetings: MeetingService, private readonly charters: ChartersService) {}
 
   onModuleInit(): void {
     this.events.on(grantChanged, (ctx, { grantIds }) => this.recheck(ctx, grantIds));
     this.events.on(grantLeaving, (ctx, { grantIds }) => this.leave(ctx, grantIds));
+    this.events.on(partyNamed, (ctx, { partyIds }) => this.rename(ctx, partyIds));
   }
 
-  /** What others see is looked at again only where they see that something changed: nothing hidden moves it. */
-  private async recheck(ctx: MemberCtx, grantIds: readonly string[], without: readonly string[] = []): Promise<void> {
+  /**
+   * Compares grants anew with all that they can meet. What others see is looked at again only where they see that something
+   * changed: nothing hidden moves it.
+   */
+  async recheck(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
     if (grantIds.length === 0) return;
     const { collaborativeId } = ctx.viewer;
-    const touched = await ctx.db.query<Touched[]>(TOUCHED, [collaborativeId, grantIds]);
+    const changed = await ctx.db.query<Touched[]>(TOUCHED, [collaborativeId, grantIds]);
+    const all = await this.meetings.around(ctx, changed.map(({ id }) => id));
+    const touched = withCopies(changed, all);
     const open = new Set(touched.filter((grant) => grant.open).map(({ id }) => id));
     const isOpen = ({ leftId, rightId }: { leftId: string; rightId: string }) => open.has(leftId) || open.has(rightId);
-    const rows = (await ctx.db.query<ComparableRow[]>(COMPARABLE, [collaborativeId])).filter(({ id }) => !without.includes(id));
-    const charter = await this.charters.inForce(ctx) ?? undefined;
-    const found = overlapsAround(new Set(touched.map(({ id }) => id)), rows.map(comparable), charter).filter((overlap) => !overlap.bothShared || isOpen(overlap));
+    const charter = await this.charters.inForce(ctx);
+    const found = overlapsAround(new Set(touched.map(({ id }) => id)), all, charter).filter((overlap) => !overlap.bothShared || isOpen(overlap));
     const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, touched.map(({ id }) => id)]);
     await this.save(ctx, found, known);
     const pairs = new Set(found.map(pairOf));
@@ -55,7 +56,13 @@ export class OverlapFindingService implements OnModuleInit {
     const touched = (await ctx.db.query<{ id: string }[]>(TOUCHED, [collaborativeId, grantIds])).map(({ id }) => id);
     const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, grantIds]);
     await ctx.db.query(DROP_OVERLAPS, [collaborativeId, known.map(({ id }) => id)]);
-    await this.recheck(ctx, touched.filter((id) => !grantIds.includes(id)), grantIds);
+    await this.meetings.forget(ctx, grantIds);
+    await this.recheck(ctx, touched.filter((id) => !grantIds.includes(id)));
+  }
+
+  private async rename(ctx: MemberCtx, partyIds: readonly string[]): Promise<void> {
+    const grants = await ctx.db.query<{ id: string }[]>(GRANTS_TO, [ctx.viewer.collaborativeId, partyIds]);
+    await this.recheck(ctx, grants.map(({ id }) => id));
   }
 
   private async save(ctx: MemberCtx, found: readonly FoundOverlap[], known: readonly Known[]): Promise<void> {
@@ -76,5 +83,3 @@ export class OverlapFindingService implements OnModuleInit {
     await ctx.db.query(END_OVERLAPS(sqlNow(ctx.viewer)), [collaborativeId, ids]);
   }
 }
-
-const pairOf = ({ leftId, rightId }: { leftId: string; rightId: string }) => `${leftId} ${rightId}`;

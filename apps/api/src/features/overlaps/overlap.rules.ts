@@ -1,6 +1,6 @@
 import { Money } from '@acuerdo/exact';
 import { canonical, hashText } from '@acuerdo/ledger';
-import { findDuplicates, findOverlaps, overlapsOf, underCharter, type Charter, type Evidence, type Overlap, type OverlapGrant } from '@acuerdo/overlap';
+import { findDuplicates, findOverlaps, overlapsAcross, underCharter, type Charter, type Evidence, type Overlap, type OverlapGrant } from '@acuerdo/overlap';
 import type { Message } from '@acuerdo/words';
 
 /** A grant as it is compared, with what decides who sees both of a pair. */
@@ -8,6 +8,12 @@ export interface Comparable {
   readonly ownerId: string;
   readonly shared: boolean;
   readonly grant: OverlapGrant;
+}
+
+/** A grant to be compared anew. `open`: others can see that something changed. */
+export interface Touched {
+  readonly id: string;
+  readonly open: boolean;
 }
 
 /** An overlap as it is kept: its grants in the order of their ids. */
@@ -27,39 +33,62 @@ export interface FoundOverlap {
   readonly evidenceHash: string;
 }
 
-const NO_CHARTER: Charter = { roles: [] };
-
-/** Up to so many changed grants are compared one by one with all others; more of them in one full run. */
-const FEW = 3;
-
 /**
  * The overlaps of the touched grants, copies apart. What is shared is compared as everybody sees it; what an owner has
  * besides is compared as only that owner sees it. So no weight of what others see tells of what they do not see.
+ * `all` holds at least what shares a key with a touched grant: the rest meets none of them.
  */
-export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[], charter: Charter = NO_CHARTER): FoundOverlap[] {
+export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[], charter: Charter | null = null): FoundOverlap[] {
   const grants = new Map(all.map(({ grant }) => [grant.id, grant]));
-  const asFound = (overlap: Overlap, bothShared: boolean) => foundUnder(charter, overlap, { left: grants.get(overlap.left), right: grants.get(overlap.right), bothShared });
-  const shared = all.filter((comparable) => comparable.shared);
-  const owners = new Set(all.filter((comparable) => !comparable.shared).map(({ ownerId }) => ownerId));
-  const forAll = seenIn(shared, touched).map((overlap) => asFound(overlap, true));
-  const forOwners = [...owners].flatMap((ownerId) => {
-    const own = all.filter((comparable) => comparable.shared || comparable.ownerId === ownerId);
-    const unshared = new Set(own.filter((comparable) => !comparable.shared).map(({ grant }) => grant.id));
-    return seenIn(own, touched).filter(({ left, right }) => unshared.has(left) || unshared.has(right)).map((overlap) => asFound(overlap, false));
-  });
-  return [...new Map([...forAll, ...forOwners].map((found) => [`${found.leftId} ${found.rightId}`, found])).values()];
+  const found = viewsOf(all).flatMap((view) => seenIn(view, touched).map((overlap) => asFound(overlap, { isShared: view.isShared, grants, charter })));
+  return [...new Map(found.map((overlap) => [pairOf(overlap), overlap])).values()];
 }
 
-/** The overlaps of touched grants, as they are found among what somebody sees. */
-function seenIn(view: readonly Comparable[], touched: ReadonlySet<string>): Overlap[] {
-  const copies = findDuplicates(view.map(({ grant }) => grant)).duplicates.flatMap(copiesOf);
-  const distinct = withoutCopies(view);
-  const changed = distinct.filter(({ id }) => touched.has(id));
-  const overlaps = changed.length > FEW
-    ? findOverlaps(distinct)
-    : changed.flatMap((grant) => overlapsOf(grant, distinct.filter(({ id }) => id !== grant.id)));
-  return [...copies, ...overlaps].filter(({ left, right }) => touched.has(left) || touched.has(right));
+/** With the grants that say the same as a touched one by now: which of them stands for all may be another. */
+export function withCopies(touched: readonly Touched[], all: readonly Comparable[]): Touched[] {
+  const open = new Map(touched.map((grant) => [grant.id, grant.open]));
+  const shared = new Set(all.filter((comparable) => comparable.shared).map(({ grant }) => grant.id));
+  const copies = findDuplicates(all.map(({ grant }) => grant)).duplicates.filter(({ ids }) => ids.some((id) => open.has(id)));
+  const joined = copies.flatMap(({ ids }) => ids.filter((id) => !open.has(id)).map((id) => ({ id, open: shared.has(id) && ids.some((other) => open.get(other)) })));
+  return [...touched, ...joined];
 }
+
+/** Two grants as one word, the lower id first. */
+export const pairOf = ({ leftId, rightId }: Pick<FoundOverlap, 'leftId' | 'rightId'>): string => `${leftId} ${rightId}`;
+
+/** What somebody sees, and of it what decides that a pair is told to them alone. */
+interface View {
+  readonly isShared: boolean;
+  readonly grants: readonly Comparable[];
+}
+
+/** What all see, then what each owner sees who has something besides. */
+function viewsOf(all: readonly Comparable[]): View[] {
+  const shared = all.filter((comparable) => comparable.shared);
+  const owners = new Set(all.filter((comparable) => !comparable.shared).map(({ ownerId }) => ownerId));
+  return [
+    { isShared: true, grants: shared },
+    ...[...owners].map((ownerId) => ({ isShared: false, grants: all.filter((comparable) => comparable.shared || comparable.ownerId === ownerId) })),
+  ];
+}
+
+/** The overlaps of touched grants among what somebody sees; in an owner's view, those that others do not see. */
+function seenIn({ isShared, grants }: View, touched: ReadonlySet<string>): Overlap[] {
+  const own = new Set(grants.filter(({ shared }) => shared === isShared).map(({ grant }) => grant.id));
+  const copies = findDuplicates(grants.map(({ grant }) => grant)).duplicates.flatMap(copiesOf)
+    .filter(({ left, right }) => (touched.has(left) || touched.has(right)) && (own.has(left) || own.has(right)));
+  const distinct = Map.groupBy(withoutCopies(grants), ({ id }) => `${own.has(id) ? 'own' : 'others'} ${touched.has(id) ? 'touched' : 'resting'}`);
+  const among = (of: 'own' | 'others', state: 'touched' | 'resting') => distinct.get(`${of} ${state}`) ?? [];
+  return [
+    ...copies,
+    ...findOverlaps(among('own', 'touched')),
+    ...between(among('own', 'touched'), [...among('own', 'resting'), ...among('others', 'touched'), ...among('others', 'resting')]),
+    ...between(among('others', 'touched'), among('own', 'resting')),
+  ];
+}
+
+const between = (some: readonly OverlapGrant[], others: readonly OverlapGrant[]): Overlap[] =>
+  (some.length > 0 && others.length > 0 ? overlapsAcross(some, others) : []);
 
 /** One copy of each grant for each who sees it, so that a hidden copy never stands in for one that others see. */
 function withoutCopies(all: readonly Comparable[]): OverlapGrant[] {
@@ -76,19 +105,20 @@ function copiesOf({ ids, sentence }: { ids: readonly string[]; sentence: Overlap
   }));
 }
 
-interface Pair {
-  readonly left: OverlapGrant | undefined;
-  readonly right: OverlapGrant | undefined;
-  readonly bothShared: boolean;
+interface Around {
+  readonly isShared: boolean;
+  readonly grants: ReadonlyMap<string, OverlapGrant>;
+  readonly charter: Charter | null;
 }
 
-/** As it is kept: judged under the charter after it was compared. An answer holds for what was compared, whatever is agreed afterwards. */
-function foundUnder(charter: Charter, compared: Overlap, { left: one, right: other, bothShared }: Pair): FoundOverlap {
-  const overlap = one && other ? underCharter(compared, one, other, charter) : compared;
+/** As it is kept: judged by the charter after it was compared. An answer holds for what was compared, whatever was agreed since. */
+function asFound(compared: Overlap, { isShared, grants, charter }: Around): FoundOverlap {
+  const [one, other] = [grants.get(compared.left), grants.get(compared.right)];
+  const overlap = charter && one && other ? underCharter(compared, one, other, charter) : compared;
   const { left, right, kind, between, roleConfusion, bits, atStake, evidence, sentence } = overlap;
   const [leftId, rightId] = left < right ? [left, right] : [right, left];
   return {
-    leftId, rightId, bothShared, kind, between, roleConfusion, tenths: bits, atStake: atStake?.amount ?? null, currency: atStake?.currency ?? null,
+    leftId, rightId, bothShared: isShared, kind, between, roleConfusion, tenths: bits, atStake: atStake?.amount ?? null, currency: atStake?.currency ?? null,
     evidence, sentence, rank: rankOf(overlap), evidenceHash: hashText(canonical({ kind, evidence: compared.evidence })),
   };
 }

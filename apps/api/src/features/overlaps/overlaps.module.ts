@@ -9,6 +9,7 @@ import { ComparableGrantsResolver } from './comparable-grants.resolver.ts';
 import { ComparableGrantsService } from './comparable-grants.service.ts';
 import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
 import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
+import { MeetingService } from './meeting.service.ts';
 import { OverlapFindingService } from './overlap-finding.service.ts';
 import { OverlapPurgeService } from './overlap-purge.service.ts';
 import { OverlapsResolver } from './overlaps.resolver.ts';
@@ -17,7 +18,7 @@ import { OverlapsService } from './overlaps.service.ts';
 @Module({
   imports: [ActivityModule, ChartersModule, GrantsModule],
   providers: [
-    OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, OverlapFindingService, OverlapPurgeService,
+    OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
     CharterEffectResolver, CharterEffectService, CharterJudgingService,
   ],
   exports: [OverlapsService, OverlapPurgeService],

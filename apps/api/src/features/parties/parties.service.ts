@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { nextShortIds } from '../../platform/database/short-ids.ts';
+import { Events } from '../../platform/events/events.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { partyNamed } from './party.events.ts';
 import {
   KNOWN_PARTIES, NAME_KEYS, NUMBER_PARTIES, OWN_PARTIES, PROTECTED_AMONG, SAVE_NAMES, SAVE_PARTIES, SAVE_REGISTRATIONS, SHARE_PARTIES,
 } from './party.queries.ts';
@@ -12,6 +14,8 @@ import { assignParties, namesProtected, type Added, type Assignment, type KeyedM
 /** Organisations: found among what the viewer may see, or made, owned by who brings them in. */
 @Injectable()
 export class PartiesService {
+  constructor(private readonly events: Events) {}
+
   /**
    * The party of each mention, in their order. Looks only among what is there for the viewer, so that nobody learns by
    * an import what another partner holds.
@@ -72,5 +76,8 @@ export class PartiesService {
     if (parties.length > 0) await ctx.db.query(SAVE_PARTIES, [collaborativeId, ownerId, parties.map(({ id }) => id), parties.map(({ name }) => name)]);
     if (names.length > 0) await ctx.db.query(SAVE_NAMES, columns(names));
     if (registrations.length > 0) await ctx.db.query(SAVE_REGISTRATIONS, columns(registrations));
+    const made = new Set(parties.map(({ id }) => id));
+    const named = new Set([...names, ...registrations].map(({ partyId }) => partyId)).difference(made);
+    if (named.size > 0) await this.events.tell(ctx, partyNamed, { partyIds: [...named] });
   }
 }

@@ -11,6 +11,7 @@ import { Sheets1700000000010 } from './0010-sheets.ts';
 import { Reviews1700000000011 } from './0011-reviews.ts';
 import { PastDecisions1700000000012 } from './0012-past-decisions.ts';
 import { PurgeOfRequestsAndMoney1700000000013 } from './0013-purge-of-requests-and-money.ts';
+import { Keys1700000000014 } from './0014-keys.ts';
 import { Charter1700000000017 } from './0017-charter.ts';
 
 export const migrations = [
@@ -27,5 +28,6 @@ export const migrations = [
   Reviews1700000000011,
   PastDecisions1700000000012,
   PurgeOfRequestsAndMoney1700000000013,
+  Keys1700000000014,
   Charter1700000000017,
 ];

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { fromRegister, type Decider, type OverlapGrant, type RegisteredGrant } from '@acuerdo/overlap';
+import type { Comparable } from '../src/features/overlaps/overlap.rules.ts';
+
+/** Who decided on a grant, as the database knows them. */
+export interface Funder {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: { readonly id: string; readonly shortName: string } | null;
+  readonly pool: { readonly id: string; readonly partyId: string } | null;
+}
+
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly identifiers: readonly string[];
+}
+
+/** A grant as its table holds it. */
+export interface GrantRow {
+  readonly id: string;
+  readonly shortId: string | null;
+  readonly vehicle: string;
+  readonly funderId: string;
+  readonly unitId: string | null;
+  readonly poolId: string | null;
+  readonly granteeId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly awardedOn: string;
+  readonly awardedInferred: boolean;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly periodWritten: string | null;
+  readonly stage: string;
+  readonly onward: boolean;
+  readonly programmes: readonly string[];
+  readonly places: readonly string[];
+  readonly externalId: string;
+}
+
+export interface Portfolio {
+  readonly parties: Party[];
+  readonly grants: GrantRow[];
+  readonly comparable: Comparable[];
+}
+
+/** One grant in so many is its owner's alone. */
+const UNSHARED = 10;
+
+/** Turns grants of files into rows: each spelling of a grantee is a party, as an import without a common number makes it. */
+export class Bookkeeper {
+  private readonly parties = new Map<string, Party>();
+  private readonly funderOf: (decider: Decider) => Funder;
+  private grants = 0;
+
+  constructor(funderOf: (decider: Decider) => Funder) {
+    this.funderOf = funderOf;
+  }
+
+  /** The number of grantees so far, each spelling once. */
+  get grantees(): number {
+    return this.parties.size;
+  }
+
+  enter(given: readonly OverlapGrant[]): Portfolio {
+    const portfolio: Portfolio = { parties: [], grants: [], comparable: [] };
+    for (const grant of given) {
+      const funder = this.funderOf(grant.decider);
+      const party = this.partyOf(grant, funder, portfolio.parties);
+      this.grants += 1;
+      const row = rowOf(grant, { funder, party, number: this.grants });
+      portfolio.grants.push(row);
+      portfolio.comparable.push({ ownerId: funder.id, shared: row.shortId !== null, grant: fromRegister(registered(row, funder, party)) });
+    }
+    return portfolio;
+  }
+
+  private partyOf({ grantee }: OverlapGrant, funder: Funder, made: Party[]): Party {
+    const key = JSON.stringify([grantee.names[0], grantee.identifiers]);
+    const known = this.parties.get(key);
+    if (known) return known;
+    const party = { id: randomUUID(), name: grantee.names[0] ?? '', ownerId: funder.id, identifiers: grantee.identifiers };
+    this.parties.set(key, party);
+    made.push(party);
+    return party;
+  }
+}
+
+function rowOf(grant: OverlapGrant, { funder, party, number }: { funder: Funder; party: Party; number: number }): GrantRow {
+  const { period = {}, amount = { amount: '0.00', currency: 'USD' } } = grant;
+  return {
+    id: randomUUID(), shortId: number % UNSHARED === 0 ? null : `GR-${number + 1_000}`, vehicle: vehicleOf(grant, funder),
+    funderId: funder.id, unitId: funder.unit?.id ?? null, poolId: funder.pool?.id ?? null, granteeId: party.id,
+    title: grant.title, description: grant.purpose, ...amount,
+    awardedOn: grant.awardedOn ?? period.from ?? '2015-01-01', awardedInferred: grant.awardedOn === undefined,
+    startsOn: period.from ?? null, endsOn: period.to ?? null, periodWritten: period.vague ? `${period.from}–${period.to}` : null,
+    stage: grant.stage ?? 'active', onward: grant.onward ?? false, programmes: grant.themes, places: grant.places, externalId: `${grant.id}-${number}`,
+  };
+}
+
+const vehicleOf = ({ vehicle }: OverlapGrant, { pool }: Funder): string => (pool ? 'pooled' : vehicle === 'aligned' ? 'aligned' : 'individual');
+
+function registered(row: GrantRow, { id, name, unit, pool }: Funder, party: Party): RegisteredGrant {
+  return {
+    ...row, vehicle: row.vehicle as RegisteredGrant['vehicle'], stage: row.stage as RegisteredGrant['stage'], funder: { id, name }, unit,
+    pool: pool && { id: pool.partyId, name, programmes: [] }, grantee: { id: party.id, name: party.name, names: [party.name], registrations: party.identifiers },
+    themes: [], amount: { amount: row.amount, currency: row.currency }, awardedOn: row.awardedInferred ? null : row.awardedOn,
+  };
+}

@@ -1,0 +1,72 @@
+import { LIMITS } from '@acuerdo/overlap';
+
+/** Of the keys of some grants ($2), as JSON rows: what is new in them. */
+export const SAVE_GRANT_KEYS = `
+  insert into grant_keys as k (collaborative_id, id, grantee_id, pooled, decider_id, unit_id, starts_on, ends_on, awarded_on, content, keys, version)
+  select $1, id, "granteeId", pooled, "deciderId", "unitId", "startsOn", "endsOn", "awardedOn", content, keys, version
+  from jsonb_to_recordset($2::jsonb) as given(id uuid, "granteeId" uuid, pooled boolean, "deciderId" uuid, "unitId" uuid, "startsOn" date, "endsOn" date,
+    "awardedOn" date, content bigint, keys bigint[], version integer)
+  on conflict (collaborative_id, id) do update set grantee_id = excluded.grantee_id, pooled = excluded.pooled, decider_id = excluded.decider_id,
+    unit_id = excluded.unit_id, starts_on = excluded.starts_on, ends_on = excluded.ends_on, awarded_on = excluded.awarded_on, content = excluded.content,
+    keys = excluded.keys, version = excluded.version
+  where (k.*) is distinct from (excluded.*)`;
+
+export const SAVE_GRANTEE_KEYS = `
+  insert into grantee_keys as k (collaborative_id, id, keys)
+  select $1, id, keys from jsonb_to_recordset($2::jsonb) as given(id uuid, keys bigint[])
+  on conflict (collaborative_id, id) do update set keys = excluded.keys where k.keys <> excluded.keys`;
+
+/** The grantees of some grants ($2), as their keys know them. */
+export const GRANTEES_KEPT = `select distinct grantee_id as id from grant_keys where collaborative_id = $1 and id = any($2::uuid[])`;
+
+export const DROP_GRANT_KEYS = `delete from grant_keys where collaborative_id = $1 and id = any($2::uuid[])`;
+
+/** Of some grantees ($2), those of whom no grant is compared any more. */
+export const DROP_GRANTEE_KEYS = `
+  delete from grantee_keys k where k.collaborative_id = $1 and k.id = any($2::uuid[])
+    and not exists (select from grant_keys g where g.collaborative_id = k.collaborative_id and g.grantee_id = k.id)`;
+
+const TOUCHED = 'touched as (select * from grant_keys where collaborative_id = $1 and id = any($2::uuid[]))';
+
+/** Grants in an overlap with a touched one: nothing is dropped that was not looked at. */
+const KNOWN = `
+  select case when o.left_id = touched.id then o.right_id else o.left_id end as id
+  from touched join overlap o on o.collaborative_id = $1 and touched.id in (o.left_id, o.right_id)`;
+
+/** Two are decided by one decision maker, or one unit of it, and are no copies: they never meet. */
+const TWO_DECIDERS = `(t.pooled <> c.pooled or t.decider_id <> c.decider_id or t.unit_id <> c.unit_id or t.content = c.content)`;
+
+const PERIODS = (days: number) => `coalesce(t.starts_on - c.ends_on <= ${days}, true) and coalesce(c.starts_on - t.ends_on <= ${days}, true)`;
+
+/** Where one says no period, how close the awards are decides; \`unknown\` is what it says where one of them is not known. */
+const AWARDS = (unknown: boolean) => `(coalesce(t.starts_on, t.ends_on) is not null and coalesce(c.starts_on, c.ends_on) is not null
+  or coalesce(abs(t.awarded_on - c.awarded_on) <= ${LIMITS.awardDays}, ${unknown}))`;
+
+/**
+ * What each of some grants ($2) can meet. One grantee may get one grant after another; two grantees do the same only at one time.
+ * A grant is left out only where libs/overlap would find nothing for sure.
+ */
+export const MEETING_EACH = `
+  with ${TOUCHED},
+  one_grantee as (
+    select own.id, other.id as other from grantee_keys own join grantee_keys other on other.collaborative_id = $1 and other.keys && own.keys
+    where own.collaborative_id = $1 and own.id in (select grantee_id from touched))
+  select c.id from touched t join one_grantee g on g.id = t.grantee_id
+    join grant_keys c on c.collaborative_id = $1 and c.grantee_id = g.other and ${TWO_DECIDERS} and ${PERIODS(LIMITS.relayDays + 1)} and ${AWARDS(true)}
+  union
+  select c.id from touched t join grant_keys c on c.collaborative_id = $1 and c.keys && t.keys and ${TWO_DECIDERS} and ${PERIODS(0)} and ${AWARDS(false)}
+  union ${KNOWN}`;
+
+const WITH_KEY = (table: string) => `(select id, unnest(keys) as key from ${table} where collaborative_id = $1)`;
+
+/** The same for many grants, by one look at all that are kept: whatever shares a key with any of them. */
+export const MEETING_ANY = `
+  with ${TOUCHED},
+  named as (select unnest(keys) as key from grantee_keys where collaborative_id = $1 and id in (select grantee_id from touched))
+  select id from ${WITH_KEY('grant_keys')} kept where key in (select unnest(keys) from touched)
+  union
+  select id from grant_keys where collaborative_id = $1 and grantee_id in (select id from ${WITH_KEY('grantee_keys')} kept where key in (select key from named))
+  union ${KNOWN}`;
+
+/** Grants whose grantees ($2) have other names or numbers than before. */
+export const GRANTS_TO = `select id from "grant" where collaborative_id = $1 and grantee_id = any($2::uuid[])`;

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { granteeKeys, purposeKeys, WEIGHTS_VERSION, type OverlapGrant } from '@acuerdo/overlap';
+
+/** What decides which grants a grant can meet, as it is kept. */
+export interface GrantKeys {
+  readonly id: string;
+  readonly granteeId: string;
+  readonly pooled: boolean;
+  readonly deciderId: string;
+  readonly unitId: string | null;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly awardedOn: string | null;
+  readonly content: string;
+  readonly keys: readonly string[];
+  readonly version: number;
+}
+
+export interface GranteeKeys {
+  readonly id: string;
+  readonly keys: readonly string[];
+}
+
+export function keysOfGrant(collaborativeId: string, grant: OverlapGrant): GrantKeys {
+  const { id, decider, grantee, period = {}, awardedOn = null } = grant;
+  return {
+    id, granteeId: grantee.id ?? '', pooled: decider.kind === 'pool', deciderId: decider.id, unitId: decider.unit ?? null,
+    startsOn: period.from ?? null, endsOn: period.to ?? null, awardedOn, content: contentOf(grant),
+    keys: mixed(collaborativeId, purposeKeys(grant)), version: WEIGHTS_VERSION,
+  };
+}
+
+/** The grantees of some grants, each once. */
+export function keysOfGrantees(collaborativeId: string, grants: readonly OverlapGrant[]): GranteeKeys[] {
+  const grantees = new Map(grants.map(({ grantee }) => [grantee.id ?? '', grantee]));
+  return [...grantees].map(([id, grantee]) => ({ id, keys: mixed(collaborativeId, granteeKeys(grantee)) }));
+}
+
+/** A key of one collaborative is no other's: one index serves them all. As a signed number of 64 bits. */
+function mixed(collaborativeId: string, keys: readonly number[]): string[] {
+  const own = BigInt(`0x${collaborativeId.replaceAll('-', '').slice(-16)}`);
+  return keys.map((key) => String(BigInt.asIntN(64, BigInt(key) ^ own)));
+}
+
+/** A number for all that a grant says but its id: copies have the same. */
+function contentOf(grant: OverlapGrant): string {
+  return String(createHash('sha256').update(JSON.stringify({ ...grant, id: null })).digest().readBigInt64BE());
+}

@@ -1,0 +1,25 @@
+const { imul } = Math;
+
+/** A number for a text, 32 bits, the same everywhere (FNV-1a, with the last mix of MurmurHash3 so that short texts spread). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return spread(hash);
+}
+
+/** One number for several in their order: 52 bits, so that it is exact in JavaScript and fits a bigint column. */
+export function hashOfAll(numbers: readonly number[]): number {
+  let [low, high] = [0x9e3779b9, 0x85ebca6b];
+  for (const number of numbers) {
+    low = spread(imul(low, 31) ^ number);
+    high = spread(imul(high, 37) ^ imul(number, 0xc2b2ae35));
+  }
+  return (high & 0xfffff) * 0x100000000 + low;
+}
+
+function spread(number: number): number {
+  let hash = number;
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,0 +1,88 @@
+import { Buckets } from './buckets.ts';
+import { compareProfiles } from './compare.ts';
+import { compareGrantees, type Identity } from './identity.ts';
+import { keysOfPurpose } from './keys.ts';
+import type { Portfolio } from './portfolio.ts';
+import type { Profile } from './profile.ts';
+import { comparePurposes, sharesTelling, sharedProject } from './purpose/compare-purposes.ts';
+import type { Overlap } from './types.ts';
+
+/** How many grants and grantees of a portfolio are of the first side: then only pairs across the sides are told. */
+export interface Side { readonly grants: number; readonly grantees: number }
+
+type See = (overlap: Overlap) => void;
+type Pair = readonly [number, number];
+
+/**
+ * Tells every overlap in a portfolio once, in no order to rely on. Grantees are compared once for all their grants; which pairs are
+ * looked at is decided by their keys, which lose nothing: the answer is that of comparing every pair.
+ */
+export function visitOverlaps(portfolio: Portfolio, see: See, side?: Side): void {
+  visitSharedGrantees(portfolio, see, side);
+  visitSharedPurposes(portfolio, see, side);
+}
+
+/** All kinds but the parallel role: two grants to one grantee, or to two that may be one. */
+function visitSharedGrantees(portfolio: Portfolio, see: See, side?: Side): void {
+  const { grantees } = portfolio;
+  const compareGrants = (one: number, other: number): void => {
+    const identityOf = remembering();
+    for (const pair of grantPairs(portfolio, [one, other], side)) {
+      const [a, b] = profilesOf(portfolio, pair);
+      if (identityOf(a, b).answer === 'other') return;
+      const overlap = compareProfiles(a, b, identityOf);
+      if (overlap) see(overlap);
+    }
+  };
+  for (let at = 0; at < Math.min(grantees.length, side?.grantees ?? Infinity); at += 1) compareGrants(at, at);
+  const buckets = new Buckets(grantees.length, (at) => grantees[at]?.keys ?? []);
+  buckets.eachPair(() => true, compareGrants, side?.grantees);
+}
+
+/** Remembers what two grantees are to each other, from either side. */
+function remembering(): (left: Profile, right: Profile) => Identity {
+  const known = new Map<Profile['grantee'], Identity>();
+  return (left, right) => {
+    const identity = known.get(left.grantee) ?? compareGrantees(left.grantee, right.grantee);
+    known.set(left.grantee, identity);
+    return identity;
+  };
+}
+
+/** The pairs of grants of two grantees, or of one, that are not ruled out at once. */
+function grantPairs(portfolio: Portfolio, [one, other]: Pair, side?: Side): Pair[] {
+  const pairs: Pair[] = [];
+  for (const a of portfolio.grantsOf[one] ?? []) {
+    for (const b of portfolio.grantsOf[other] ?? []) {
+      if ((one !== other || a < b) && isAcross(a, b, side) && portfolio.mayMeet(a, b)) pairs.push([a, b]);
+    }
+  }
+  return pairs;
+}
+
+const isAcross = (a: number, b: number, side?: Side): boolean => side === undefined || (a < side.grants) !== (b < side.grants);
+
+/** Parallel roles: two grantees that nothing makes one, for the same in one place, or for one project. */
+function visitSharedPurposes(portfolio: Portfolio, see: See, side?: Side): void {
+  const { profiles } = portfolio;
+  const buckets = new Buckets(profiles.length, (at) => {
+    const profile = profiles[at];
+    return profile && profile.onward !== true ? keysOfPurpose(profile.purpose, profile.places.countries) : [];
+  });
+  buckets.eachPair((one, other) => isAcross(one, other, side) && portfolio.mayMeet(one, other), (one, other) => {
+    const [a, b] = profilesOf(portfolio, [one, other]);
+    const overlap = mayBeSameWork(a, b) ? compareProfiles(a, b) : null;
+    if (overlap?.kind === 'parallel-role') see(overlap);
+  }, side?.grants);
+}
+
+/** What any parallel role needs, by numbers alone. */
+function mayBeSameWork({ purpose: a }: Profile, { purpose: b }: Profile): boolean {
+  return (sharesTelling(a, b) && comparePurposes(a, b) !== 'no') || sharedProject(a, b) !== undefined;
+}
+
+function profilesOf({ profiles }: Portfolio, [one, other]: Pair): readonly [Profile, Profile] {
+  const [a, b] = [profiles[one], profiles[other]];
+  if (!a || !b) throw new RangeError(`no grant stands at ${one} or ${other}`);
+  return [a, b];
+}

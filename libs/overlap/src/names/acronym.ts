@@ -1,0 +1,47 @@
+import { isSmall } from './segments.ts';
+
+/** First letters of the words: without small words, and with them. */
+export function initialsOf(tokens: readonly string[]): string[] {
+  const letters = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
+  return [...new Set([letters(tokens.filter((token) => !isSmall(token))), letters(tokens)])].filter(({ length }) => length > 1);
+}
+
+/** How an acronym is made of words. */
+export interface Spelling {
+  /** Words that gave letters. */
+  readonly used: number;
+  /** Words that carry meaning between the first and the last and gave none. */
+  readonly skipped: number;
+  /** Position of the first word that gave letters, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const DEEPEST = 5;
+
+/**
+ * How the words spell the acronym, each giving one or more of its first letters, in their order ("CIDEFI": Centro de Investigaciones
+ * en Fitopatologías); null where they do not. The spelling that skips the fewest words and takes most words wins.
+ */
+export function spells(acronym: string, tokens: readonly string[], anywhere = true): Spelling | null {
+  let best: Spelling | null = null;
+  const better = (one: Spelling): boolean => best === null || one.skipped < best.skipped || (one.skipped === best.skipped && one.used > best.used);
+  let budget = 400;
+  const go = (at: number, word: number, state: { used: number; skipped: number; from: number }): void => {
+    if ((budget -= 1) < 0) return;
+    if (at === acronym.length) {
+      const found = { ...state, to: word };
+      if (state.used > 1 && better(found)) best = found;
+      return;
+    }
+    const token = tokens[word];
+    if (token === undefined || state.skipped > 2) return;
+    for (let length = 1; length <= DEEPEST && acronym[at + length - 1] === token[length - 1] && at + length <= acronym.length; length += 1) {
+      go(at + length, word + 1, { used: state.used + 1, skipped: state.skipped, from: state.used === 0 ? word : state.from });
+    }
+    if (state.used > 0) go(at, word + 1, { ...state, skipped: state.skipped + (isSmall(token) ? 0 : 1) });
+  };
+  const starts = anywhere ? tokens.length : 1;
+  for (let start = 0; start < starts; start += 1) if (tokens[start]?.[0] === acronym[0]) go(0, start, { used: 0, skipped: 0, from: start });
+  return best;
+}

@@ -1,0 +1,46 @@
+import type { Word } from './word.ts';
+
+/** Half-bits from which a word is rare enough to be looked up alone, and from which two words are together. */
+const ALONE = 20;
+const TOGETHER = 26;
+const RAREST = 3;
+/** Initials of fewer letters are shared by too many names. */
+const LETTERS = 4;
+
+interface Keyed {
+  readonly words: readonly Word[];
+  readonly acronyms: readonly string[];
+  readonly initials: readonly string[];
+}
+
+/**
+ * What two names must share to be one organisation's at all, at most twelve keys: a rare word, two of the three rarest words
+ * together, initials. Words stand as their cognates and translations do, so that languages meet. Nothing but the name and the
+ * committed tables enters, so a name has the same keys in every file.
+ */
+export function keysOf({ words, acronyms, initials }: Keyed): string[] {
+  const distinct = words.filter(({ root }, at) => words.findIndex((word) => word.root === root) === at);
+  const keys = [`n ${distinct.map(({ root }) => root).sort().join(' ')}`];
+  const rarest = distinct.toSorted(byWeight).slice(0, RAREST);
+  rarest.forEach((a, at) => {
+    if (a.weight >= ALONE) keys.push(`w ${a.root}`);
+    for (const b of rarest.slice(at + 1)) if (a.weight + b.weight >= TOGETHER) keys.push(a.root < b.root ? `p ${a.root} ${b.root}` : `p ${b.root} ${a.root}`);
+  });
+  for (const letters of acronyms) if (letters.length >= LETTERS - 1) keys.push(letters.length >= LETTERS ? `i ${letters}` : `a ${letters}`);
+  for (const letters of initials) if (letters.length >= LETTERS && !acronyms.includes(letters)) keys.push(`i ${letters}`);
+  return keys;
+}
+
+const byWeight = (a: Word, b: Word): number => b.weight - a.weight || Number(a.root > b.root) - Number(a.root < b.root);
+
+/** Whether two ascending lists of keys have one in common. */
+export function shareKey(a: readonly string[], b: readonly string[]): boolean {
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] ?? '', b[j] ?? ''];
+    if (left === right) return true;
+    if (left < right) i += 1;
+    else j += 1;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import { spells } from './acronym.ts';
+import { align, type Alignment } from './align.ts';
+import type { Name } from './read-name.ts';
+import { trigramLikeness } from './trigrams.ts';
+import type { Word } from './word.ts';
+
+/** What is measured of two names; shares in hundredths, weights in half-bits. */
+export interface Measured {
+  readonly alignment: Alignment;
+  /** Share of a name's weight that found a counterpart: of the less and of the more covered one. */
+  readonly less: number;
+  readonly more: number;
+  /** Weight that both share, and the weight of the most telling word in it. */
+  readonly shared: number;
+  readonly rarest: number;
+  /** The most telling words that found no counterpart: the smaller and the larger of the two weights. */
+  readonly bothLeft: number;
+  readonly oneLeft: number;
+  /** Of what matched, the share that is not letter for letter. */
+  readonly translated: number;
+  readonly slips: number;
+  readonly trigrams: number;
+  readonly acronym: 'none' | Acronym;
+}
+
+export type Acronym = 'loose2' | 'loose' | 'prefix' | 'two' | 'three' | 'four' | 'given';
+
+export function measure(a: Name, b: Name): Measured {
+  const alignment = align(a, b);
+  const { matches, leftA, leftB } = alignment;
+  const [inA, inB] = [new Float64Array(a.words.length), new Float64Array(b.words.length)];
+  let [rarest, translated, matched, slips] = [0, 0, 0, 0];
+  for (const { a: i, b: j, likeness, manner } of matches) {
+    inA[i] = Math.max(inA[i] ?? 0, likeness);
+    inB[j] = Math.max(inB[j] ?? 0, likeness);
+    const weight = Math.min(a.words[i]?.weight ?? 0, b.words[j]?.weight ?? 0);
+    matched += weight;
+    if (manner === 'typo') slips += 1;
+    if (manner !== 'equal') translated += weight;
+    if (likeness >= 7) rarest = Math.max(rarest, weight);
+  }
+  const [coverA, coverB] = [coverOf(a.words, inA), coverOf(b.words, inB)];
+  const [lostA, lostB] = [heaviest(a.words, leftA), heaviest(b.words, leftB)];
+  return {
+    alignment, less: Math.min(coverA.share, coverB.share), more: Math.max(coverA.share, coverB.share),
+    shared: Math.min(coverA.sum, coverB.sum), rarest, bothLeft: Math.min(lostA, lostB), oneLeft: Math.max(lostA, lostB),
+    translated: matched === 0 ? 0 : Math.floor((100 * translated) / matched), slips,
+    trigrams: trigramLikeness(a.trigrams, b.trigrams), acronym: acronymOf(a, b),
+  };
+}
+
+function coverOf(words: readonly Word[], likeness: Float64Array): { share: number; sum: number } {
+  let [sum, all] = [0, 0];
+  words.forEach((word, at) => { all += word.weight; sum += word.weight * (likeness[at] ?? 0); });
+  return { share: all === 0 ? 0 : Math.floor((10 * sum) / all), sum: Math.floor(sum / 10) };
+}
+
+const heaviest = (words: readonly Word[], left: readonly number[]): number => left.reduce((most, at) => Math.max(most, words[at]?.weight ?? 0), 0);
+
+function acronymOf(a: Name, b: Name): Measured['acronym'] {
+  if (a.acronyms.some((one) => b.acronyms.includes(one))) return 'given';
+  const [x, y] = [fits(a.acronyms, b), fits(b.acronyms, a)];
+  return RANK.indexOf(x) > RANK.indexOf(y) ? x : y;
+}
+
+const RANK: readonly Measured['acronym'][] = ['none', 'loose2', 'loose', 'prefix', 'two', 'three', 'four', 'given'];
+
+function fits(acronyms: readonly string[], name: Name): Measured['acronym'] {
+  let best: Measured['acronym'] = 'none';
+  for (const acronym of acronyms) {
+    const found = fit(acronym, name);
+    if (RANK.indexOf(found) > RANK.indexOf(best)) best = found;
+  }
+  return best;
+}
+
+function fit(acronym: string, name: Name): Measured['acronym'] {
+  if (name.initials.includes(acronym)) return acronym.length === 2 ? 'two' : acronym.length === 3 ? 'three' : 'four';
+  if (name.words.length < 2) return 'none';
+  const spelling = spells(acronym, name.tokens);
+  if (spelling === null) return 'none';
+  const whole = spelling.from === 0 && spelling.skipped === 0;
+  if (whole && spelling.to === name.tokens.length) return acronym.length > 3 ? 'prefix' : 'loose';
+  return whole || spelling.skipped === 0 ? (acronym.length > 3 ? 'loose' : 'loose2') : 'loose2';
+}

@@ -1,0 +1,84 @@
+import { fold, wordsOf } from '../fold.ts';
+import { isForm } from './legal-form.ts';
+
+/** What a written name holds besides the name. */
+export interface Segments {
+  readonly main: string;
+  readonly acronyms: readonly string[];
+  readonly also: readonly string[];
+  readonly aside: readonly string[];
+  readonly holder: string | null;
+}
+
+export interface Token { readonly text: string; readonly capitals: boolean }
+
+const SMALL = new Set(('a an the of and for in at on by to with from el la los las lo de del y e o u en para por con al da do das dos na no nas nos em um uma com '
+  + 'le les l d des du et pour sur aux au di della dei delle degli dell il gli i per der die das des und fur von zu zur zum im am van het een voor te og i w the').split(' '));
+
+/** Articles, prepositions and "and" of the languages that meet in these names. */
+export const isSmall = (token: string): boolean => SMALL.has(token);
+
+const BRACKETS = /[([{]([^)\]}]*)[)\]}]?/gu;
+const FORMER = /[,;]?\s*\b(?:formerly(?: known as)?|previously(?: known as)?|also known as|known as|a\.?k\.?a\.?|f\/?k\/?a|d\.?b\.?a\.?|d\/b\/a|doing business as|antes(?: llamad[ao])?|anteriormente|tambi[eé]n conocid[ao] como|conocid[ao] como|antigua(?:mente)?)\b\s*:?\s*/iu;
+const HELD = /[,;]?\s*(?:\bc\/o\b|\bfiscally sponsored by\b|\bfiscal sponsor:?|\bvia\b|\b(?:a|an initiative|a programme|a program)? ?project of\b|\bun proyecto de\b|\bproyecto de\b(?=.*\b(?:a\.? ?c\.?|inc)\b)|\bpatrocinad[ao] por\b|\ba trav[eé]s de\b)\s*/iu;
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]{2,9}$/u;
+const LEADING = /^([\p{L}\d]{2,9})\s+[-–—:]\s+(?=\S)|^([\p{L}\d]{3,9}),\s+(?=\S+\s)/u;
+const TRAILING = /(?:\s+[-–—/]\s*|,\s*)([\p{L}\d]{2,9})$/u;
+
+/** Bytes of UTF-8 that were read as Latin-1: "FundaciÃ³n". */
+const MISREAD = /[\u00c2\u00c3][\u0080-\u00bf]/u;
+
+function mended(text: string): string {
+  if (!MISREAD.test(text)) return text;
+  return text.replace(/([\u00c2\u00c3])([\u0080-\u00bf])/gu, (_, lead: string, next: string) => String.fromCharCode((lead === '\u00c3' ? 0xc0 : 0x80) | (next.charCodeAt(0) & 0x3f)));
+}
+
+const shouted = (text: string): boolean => !/\p{Ll}/u.test(text) && text.trim().includes(' ');
+const isAcronym = (text: string, loud: boolean): boolean => !loud && ACRONYM.test(text) && !isForm(fold(text));
+
+/** Takes apart what stands in brackets, before or after a dash, behind "formerly" and behind "a project of". */
+export function segmentsOf(written: string): Segments {
+  const loud = shouted(written);
+  const [acronyms, also, aside]: [string[], string[], string[]] = [[], [], []];
+  let holder: string | null = null;
+  const sort = (part: string): void => {
+    const text = part.trim();
+    const former = text.replace(FORMER, '');
+    if (HELD.test(text) && text.search(HELD) === 0) holder = text.replace(HELD, '');
+    else if (former !== text) also.push(former);
+    else if (ACRONYM.test(text.replace(/[.\s]/g, '')) && text === text.toUpperCase() || isAcronym(text, false)) acronyms.push(fold(text.replace(/[.\s]/g, '')));
+    else if (wordsOf(text).length > 1) also.push(text);
+    else if (text !== '') aside.push(...wordsOf(text));
+  };
+  let main = mended(written).replace(BRACKETS, (_, inside: string) => { sort(inside); return ' '; }).replace(/\s+/g, ' ').trim();
+  const held = HELD.exec(main);
+  if (held && held.index > 0) [main, holder] = [main.slice(0, held.index), main.slice(held.index + held[0].length)];
+  const former = FORMER.exec(main);
+  if (former && former.index > 0) { also.push(main.slice(former.index + former[0].length)); main = main.slice(0, former.index); }
+  for (const pattern of [LEADING, TRAILING]) {
+    const found = pattern.exec(main);
+    const text = found?.[1] ?? found?.[2] ?? '';
+    if (found && isAcronym(text, loud)) { acronyms.push(fold(text)); main = main.replace(pattern, '').trim(); }
+  }
+  return { main: main === '' ? written : main, acronyms, also, aside, holder };
+}
+
+/** The folded words of a text, and which of them stand in capitals; runs of single letters are one word. */
+export function tokensOf(text: string): Token[] {
+  const loud = shouted(text);
+  const capitals = new Set(loud ? [] : (text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => isAcronym(word, false)).map(fold));
+  return joined(wordsOf(text)).map((word) => ({ text: word, capitals: capitals.has(word) }));
+}
+
+function joined(words: readonly string[]): string[] {
+  const out: string[] = [];
+  let run = '';
+  const flush = (): void => { if (run !== '') out.push(...(run.length > 1 ? [run] : [run])); run = ''; };
+  for (const word of words) {
+    if (/^[a-z]$/.test(word) && !(run === '' && isSmall(word) && word !== 'a')) { run += word; continue; }
+    flush();
+    out.push(word);
+  }
+  flush();
+  return out;
+}

@@ -1,0 +1,1 @@
+export { syntheticGrants, type SyntheticGrant, type SyntheticOptions } from './grants.ts';

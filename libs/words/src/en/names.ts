@@ -1,0 +1,32 @@
+export const names = {
+  evidence: {
+    start: 'Before anything is looked at: how often two names that come to be compared are one organisation.',
+    words: 'Words that match: {{words}}.',
+    wordsNone: 'No word matches.',
+    leftBoth: 'Each has words that the other lacks: “{{left}}” and “{{right}}”.',
+    leftOne: 'Only one of them has “{{words}}”.',
+    leftNone: 'No word is left over.',
+    letters: 'Letter by letter they are {{share}} % alike.',
+    acronym: '{{acronym}} are the initials.',
+    acronymLoose: '{{acronym}} can be made of the words.',
+    acronymNone: 'No acronym speaks for it.',
+    numbers: 'The numbers in the names: {{left}} and {{right}}.',
+    form: 'The legal forms are not the same.',
+    formSame: 'The legal form is the same.',
+    country: 'Both are in {{country}}.',
+    otherCountry: 'One is in {{left}}, the other in {{right}}.',
+  },
+  change: {
+    words: 'Without “{{words}}” it would be {{bits}} bits.',
+    sameNumber: 'A registration that both carry would settle it.',
+    otherNumber: 'Two numbers of one register would speak against it.',
+  },
+  command: {
+    usage: 'Usage: acuerdo names FILE [--use-country] [--json]',
+    columns: '{{file}} has no columns name_a and name_b.',
+    noTable: '{{file}} stops being CSV at line {{line}}.',
+    pair: '{{level}}, {{percent}} %, {{bits}} bits: “{{left}}” and “{{right}}”.',
+    line: '{{bits}}  {{sentence}}',
+  },
+  level: { equal: 'The same name', same: 'Nearly certain', unsure: 'Perhaps one', other: 'Two' },
+};

@@ -1,0 +1,32 @@
+export const names = {
+  evidence: {
+    start: 'Antes de mirar nada: con qué frecuencia dos nombres que llegan a compararse son una sola organización.',
+    words: 'Palabras que coinciden: {{words}}.',
+    wordsNone: 'Ninguna palabra coincide.',
+    leftBoth: 'Cada uno tiene palabras que al otro le faltan: «{{left}}» y «{{right}}».',
+    leftOne: 'Solo uno de ellos tiene «{{words}}».',
+    leftNone: 'No sobra ninguna palabra.',
+    letters: 'Letra por letra se parecen en un {{share}} %.',
+    acronym: '{{acronym}} son las iniciales.',
+    acronymLoose: '{{acronym}} puede formarse con las palabras.',
+    acronymNone: 'Ninguna sigla habla a favor.',
+    numbers: 'Los números en los nombres: {{left}} y {{right}}.',
+    form: 'Las figuras legales no son las mismas.',
+    formSame: 'La figura legal es la misma.',
+    country: 'Ambas están en {{country}}.',
+    otherCountry: 'Una está en {{left}}, la otra en {{right}}.',
+  },
+  change: {
+    words: 'Sin «{{words}}» serían {{bits}} bits.',
+    sameNumber: 'Un registro que lleven ambas lo resolvería.',
+    otherNumber: 'Dos números de un mismo registro hablarían en contra.',
+  },
+  command: {
+    usage: 'Uso: acuerdo names ARCHIVO [--use-country] [--json]',
+    columns: '{{file}} no tiene las columnas name_a y name_b.',
+    noTable: '{{file}} deja de ser CSV en la línea {{line}}.',
+    pair: '{{level}}, {{percent}} %, {{bits}} bits: «{{left}}» y «{{right}}».',
+    line: '{{bits}}  {{sentence}}',
+  },
+  level: { equal: 'El mismo nombre', same: 'Casi seguro', unsure: 'Quizá una sola', other: 'Dos' },
+};
