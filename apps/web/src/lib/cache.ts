@@ -26,6 +26,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
     Grantee: { fields: { grants: pagedBy() } },
     ImportCounts: { merge: true },
     TimelineMoment: { keyFields: ['kind', 'id'] },
+    CharterRole: { keyFields: false },
     CoReview: { merge: true },
     Viewer: { keyFields: ['accountId'] },
     Workspace: { keyFields: ['slug'] },

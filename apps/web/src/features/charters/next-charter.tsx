@@ -26,7 +26,7 @@ export function NextCharter({ charter, inForce, choices }: NextCharterProps) {
     <span className={styles['acts']}><RoleForm charter={charter} role={role} choices={choices} /><RemoveRole charter={charter} role={role} /></span>
   );
   return (
-    <>
+    <div className={styles['next']} data-beside={inForce !== undefined}>
       <section className={styles['section']} aria-labelledby="next">
         <div className={styles['head']}>
           <h2 id="next">{t('next.title', { version: charter.version })}</h2>
@@ -44,6 +44,6 @@ export function NextCharter({ charter, inForce, choices }: NextCharterProps) {
       <CharterEffect />
       {inForce && <CharterDifferences before={inForce} after={charter} />}
       <PutToVote charter={charter} />
-    </>
+    </div>
   );
 }
