@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.ts';
 import { CharterPasses } from './features/charters/charter-passes.ts';
 import { MotionCloser } from './features/motions/motion-closer.ts';
+import { OverlapRenewingService } from './features/overlaps/overlap-renewing.service.ts';
 import { loadOperations, persistedOperations } from './platform/graphql/persisted-operations.ts';
 import { serveClient } from './platform/http/client.ts';
 import { onlyJsonPosts, refuseCompressed, sameOrigin } from './platform/http/guards.ts';
@@ -47,6 +48,7 @@ export async function serve({ databaseUrl, port, host = '127.0.0.1', clientFolde
   app.get(Sequencer).start();
   app.get(MotionCloser).start();
   app.get(CharterPasses).start();
+  app.get(OverlapRenewingService).start();
   const server = app.getHttpServer() as Server;
   return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close: () => close(app, server) };
 }

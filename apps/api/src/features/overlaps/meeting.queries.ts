@@ -1,4 +1,5 @@
 import { LIMITS } from '@acuerdo/overlap';
+import { HIDDEN } from '../grants/grant.queries.ts';
 
 /** Of the keys of some grants ($2), as JSON rows: what is new in them. */
 export const SAVE_GRANT_KEYS = `
@@ -70,3 +71,19 @@ export const MEETING_ANY = `
 
 /** Grants whose grantees ($2) have other names or numbers than before. */
 export const GRANTS_TO = `select id from "grant" where collaborative_id = $1 and grantee_id = any($2::uuid[])`;
+
+/** Collaboratives with grants that are compared and have no keys of these rules ($1), as who works there by itself sees them. */
+export const COLLABORATIVES_BEHIND = `
+  select c.id as "collaborativeId", c.slug, c.clock_offset_seconds as "clockOffsetSeconds", clock_timestamp() + make_interval(secs => c.clock_offset_seconds) as now
+  from collaborative c where exists (${behind('c.id', '$1')})`;
+
+/** The next \`$3\` of those grants, after one of them ($4). */
+export const GRANTS_BEHIND = `${behind('$1', '$2')} and ($4::uuid is null or g.id > $4) order by g.id limit $3`;
+
+function behind(collaborative: string, version: string): string {
+  return `select g.id from "grant" g
+    join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
+    join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id
+    where g.collaborative_id = ${collaborative} and not ${HIDDEN}
+      and not exists (select from grant_keys k where k.collaborative_id = g.collaborative_id and k.id = g.id and k.version = ${version})`;
+}

@@ -12,6 +12,7 @@ import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
 import { MeetingService } from './meeting.service.ts';
 import { OverlapFindingService } from './overlap-finding.service.ts';
 import { OverlapPurgeService } from './overlap-purge.service.ts';
+import { OverlapRenewingService } from './overlap-renewing.service.ts';
 import { OverlapsResolver } from './overlaps.resolver.ts';
 import { OverlapsService } from './overlaps.service.ts';
 
@@ -20,6 +21,7 @@ import { OverlapsService } from './overlaps.service.ts';
   providers: [
     OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
     CharterEffectResolver, CharterEffectService, CharterJudgingService,
+    OverlapRenewingService,
   ],
   exports: [OverlapsService, OverlapPurgeService],
 })
