@@ -49,6 +49,10 @@ const RULES: Readonly<Record<string, string>> = {
   'a decision follows from a closed vote, with its rule and its count':
     `select from decision d join motion m on m.collaborative_id = d.collaborative_id and m.id = d.motion_id
      where m.state <> 'closed' or d.spec <> m.spec or d.count is distinct from m.count`,
+  'a charter in force or superseded follows from a decision that chose the option which adopts it, and the text of that option says its hash':
+    `select from charter c left join decision d on d.collaborative_id = c.collaborative_id and d.id = c.decision_id
+     left join "option" o on o.collaborative_id = c.collaborative_id and o.id = c.option_id
+     where c.state in ('in-force', 'superseded') and (d."count" ->> 'chosen' is distinct from c.option_id::text or o.meaning_en not like '%' || encode(c.hash, 'hex') || '%')`,
   'the life of a question is numbered from 1 without a gap':
     `select from question_answer group by collaborative_id, question_id having min(number) <> 1 or max(number) <> count(*)`,
   'what settled or reopened a question has its entry in the record':

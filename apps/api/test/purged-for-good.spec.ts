@@ -156,6 +156,8 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'sounding.by_id': 'never protected', 'sounding_match.party_id': 'never protected', 'sounding_answer.party_id': 'never protected',
   'sounding.grant_id': 'emptied, with what was said of it: that something was sounded stays, for the limits', 'sounding_match.grant_id': 'removed',
   'sounding_answer.grant_id': 'removed with the answer, what was revealed by it to another too',
+  'charter_flag.grant_id': 'removed', 'charter_answer.grant_id': 'removed, by a function that looks whether it is protected',
+  'grant_keys.id': 'gone since it is protected', 'grant_keys.grantee_id': 'gone since it is protected', 'grantee_keys.id': 'gone since none of its grants is compared',
 };
 
 test('everything that points at a party, a grant or an overlap has its place in a purge', async () => {

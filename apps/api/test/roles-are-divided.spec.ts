@@ -1,5 +1,6 @@
 import type { Message } from '@acuerdo/words';
 import pg from 'pg';
+import { checkData } from '../src/check-data.ts';
 import { board } from './grant-journey.ts';
 import { startApi, type Api, type Asker } from './harness.ts';
 import { PURGE } from './protected-refuge.ts';
@@ -168,6 +169,7 @@ test('the next version supersedes it: what its roles no longer foresee is role c
   const after = await flags(avina);
   expect([after.total, after.nodes.map(({ state }) => state)]).toEqual([foretold.inside, after.nodes.map(() => 'open')]);
   expect((await board(avina, { roleConfusion: true })).nodes.length).toBe(foretold.confusion - foretold.explained + foretold.added);
+  expect((await checkData(api.url)).filter(({ broken }) => broken > 0)).toEqual([]);
 });
 
 test('what is left to look at is looked at by the next round, wherever somebody went down', async () => {

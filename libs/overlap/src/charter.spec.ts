@@ -57,6 +57,7 @@ test.each<[story: string, grant: OverlapGrant, roles: number[]]>([
   ['an aligned grant was agreed with the pool, which leads', ceibas({ vehicle: 'aligned', places: ['GT'], stage: 'active' }), []],
   ['an aligned proposal is still to be agreed', ceibas({ vehicle: 'aligned', places: ['GT'], stage: 'proposal' }), [1]],
   ['of unknown theme and place, only the role about everything', ceibas({ themes: [], places: [] }), [1]],
+  ['in a state of a country, it works in that country', ceibas({ decider: ALAMEDA, places: ['MX-CHP'] }), [3]],
   ['closed: nothing is to be moved any more', ceibas({ decider: ALAMEDA, stage: 'closed' }), []],
   ['a proposal, before it is awarded', ceibas({ decider: ALAMEDA, stage: 'proposal' }), [3]],
 ])('%s', (_, given, roles) => {

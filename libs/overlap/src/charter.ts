@@ -1,4 +1,5 @@
 import { CONFUSING } from './compare.ts';
+import { countriesOf } from './places.ts';
 import type { Decider, Evidence, Message, Overlap, OverlapGrant } from './types.ts';
 
 /** What a role is about. An empty dimension means all of it. */
@@ -6,7 +7,7 @@ export interface Scope {
   /** Themes and strategies, by the names that grants carry. */
   readonly themes: readonly string[];
   readonly populations: readonly string[];
-  /** ISO 3166-1 alpha-2 codes. */
+  /** Countries: ISO 3166-1 alpha-2 codes. A grant in a state or a region works in the countries that it lies in or holds. */
   readonly places: readonly string[];
 }
 
@@ -31,7 +32,7 @@ export type Placed = Pick<OverlapGrant, 'decider' | 'vehicle' | 'themes' | 'plac
  * that holds a narrower one which it meets there too.
  */
 export function rolesOf(grant: Placed, { roles }: Charter): CharterRole[] {
-  const inEach = partsOf(grant.places).map((places) => narrowest(roles.filter(({ scope }) => covers(scope, grant, places))));
+  const inEach = partsOf(countriesOf(grant.places)).map((places) => narrowest(roles.filter(({ scope }) => covers(scope, grant, places))));
   return inOrder(inEach.flat());
 }
 
@@ -87,8 +88,9 @@ export function foresees({ leads, mayJoin }: CharterRole, { decider, vehicle, st
 
 /** For each country where both work, or, where none is known to be shared, for all at once: the narrowest roles that both meet. */
 function rolesOfMeeting(left: Placed, right: Placed, { roles }: Charter): CharterRole[][] {
-  const shared = left.places.filter((place) => right.places.includes(place));
-  const meetings = shared.length > 0 ? shared.map((place) => [[place], [place]] as const) : [[left.places, right.places] as const];
+  const [ofLeft, ofRight] = [countriesOf(left.places), countriesOf(right.places)];
+  const shared = ofLeft.filter((country) => ofRight.includes(country));
+  const meetings = shared.length > 0 ? shared.map((country) => [[country], [country]] as const) : [[ofLeft, ofRight] as const];
   return meetings.map(([here, there]) => narrowest(roles.filter(({ scope }) => covers(scope, left, here) && covers(scope, right, there))));
 }
 

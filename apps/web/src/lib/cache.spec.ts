@@ -31,3 +31,11 @@ test('after an import no list from before is shown any more', () => {
   forgetLists(cache);
   expect(cache.readQuery({ query: LIST, variables: { filter: 'a', first: 2 } })).toBeNull();
 });
+
+test('a role that a version took over from another is shown as each version has it', () => {
+  const cache = createCache({});
+  const query = gql`{ charters { versions { id roles { id places } } } }`;
+  const versions = [['MX'], ['GT']].map((places, at) => ({ __typename: 'Charter', id: `c${at}`, roles: [{ __typename: 'CharterRole', id: 'r', places }] }));
+  cache.writeQuery({ query, data: { charters: { __typename: 'Charters', versions } } });
+  expect(cache.readQuery<{ charters: { versions: { roles: { places: string[] }[] }[] } }>({ query })?.charters.versions.map(({ roles }) => roles[0]?.places)).toEqual([['MX'], ['GT']]);
+});

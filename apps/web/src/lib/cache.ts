@@ -16,7 +16,8 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
   typePolicies: {
     Query: {
       fields: {
-        grants: pagedBy('filter'), grantees: pagedBy('text'), overlaps: pagedBy('filter'), granteePairs: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
+        grants: pagedBy('filter'), grantees: pagedBy('text'), overlaps: pagedBy('filter'), granteePairs: pagedBy('filter'), charterFlags: pagedBy('state'),
+        contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
         decisions: pagedBy(), people: pagedBy(), roleTerms: pagedBy('filter'), sources: pagedBy(), passages: pagedBy('source'),
         factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to'), questions: pagedBy('filter'), steps: pagedBy('filter'), strategies: pagedBy(),
         soundings: pagedBy(), soundingNotes: pagedBy('waiting'), revealedSoundings: pagedBy(),
@@ -27,6 +28,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
     Grantee: { fields: { grants: pagedBy() } },
     ImportCounts: { merge: true },
     TimelineMoment: { keyFields: ['kind', 'id'] },
+    CharterRole: { keyFields: false },
     CoReview: { merge: true },
     Viewer: { keyFields: ['accountId'] },
     Workspace: { keyFields: ['slug'] },
@@ -36,7 +38,9 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
 /** For pages: what is known is shown at once, and asked for again, since others work here too. */
 export const FRESH = { fetchPolicy: 'cache-and-network' } as const;
 
-const LISTS = ['grants', 'portfolioTotals', 'pools', 'pool', 'contributions', 'overlaps', 'imports', 'activity', 'proposals', 'grantees', 'granteePairs'] as const;
+const LISTS = [
+  'grants', 'portfolioTotals', 'pools', 'pool', 'contributions', 'overlaps', 'charterFlags', 'imports', 'activity', 'proposals', 'grantees', 'granteePairs',
+] as const;
 
 /** After something that changes many things at once: what was listed before is asked for anew. */
 export function forgetLists(cache: ApolloCache): void {

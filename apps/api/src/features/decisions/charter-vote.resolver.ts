@@ -5,6 +5,7 @@ import type { Refused } from '../../platform/graphql/user-error.ts';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { Charter } from '../charters/charter.model.ts';
 import { Motion, MotionResult } from '../motions/motion.model.ts';
+import { motionsOfDeliberation } from '../motions/motions-of.ts';
 import { CharterVoteService } from './charter-vote.service.ts';
 
 /** A charter is adopted by a decision alone. */
@@ -19,7 +20,7 @@ export class CharterVoteResolver {
   }
 
   @ResolveField(() => [Motion], { description: 'The motions on it, the latest first.' })
-  motions(@Context() ctx: MemberCtx, @Parent() charter: Charter): Promise<Motion[]> {
-    return this.service.motionsOn(ctx, charter);
+  motions(@Context() ctx: MemberCtx, @Parent() { deliberationId }: Charter): Promise<Motion[]> {
+    return deliberationId === null ? Promise.resolve([]) : motionsOfDeliberation(ctx, deliberationId);
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import DataLoader from 'dataloader';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
 import { Events } from '../../platform/events/events.ts';
@@ -11,7 +10,6 @@ import { hashOf, mayPut } from '../charters/charter.rules.ts';
 import { ChartersService } from '../charters/charters.service.ts';
 import { DeliberationOpeningService } from '../deliberations/deliberation-opening.service.ts';
 import type { Motion } from '../motions/motion.model.ts';
-import { motionsOf } from '../motions/motions.queries.ts';
 import { MotionsService } from '../motions/motions.service.ts';
 import { deliberationOn, motionOn } from './charter-texts.ts';
 import { decisionRecorded, type DecisionRecorded } from './decision.events.ts';
@@ -44,17 +42,6 @@ export class CharterVoteService implements OnModuleInit {
       const place = charter.deliberationId === null ? await this.freeze(ctx, frozen) : { deliberationId: charter.deliberationId, optionIds: await this.optionsOf(ctx, charter) };
       return this.motions.save(ctx, motionOn(frozen, place));
     });
-  }
-
-  /** The motions on a charter, the latest first; one statement for all charters of a request. */
-  motionsOn(ctx: MemberCtx, { deliberationId }: Charter): Promise<Motion[]> {
-    if (deliberationId === null) return Promise.resolve([]);
-    const made = (ctx.loaders.get(CharterVoteService) as DataLoader<string, Motion[]> | undefined) ?? new DataLoader<string, Motion[]>(async (ids) => {
-      const motions = await motionsOf(ctx, ids);
-      return ids.map((id) => motions.filter(({ deliberation }) => deliberation.id === id));
-    }, { cache: false });
-    ctx.loaders.set(CharterVoteService, made);
-    return made.load(deliberationId);
   }
 
   private async freeze(ctx: MemberCtx, charter: Charter & { hash: string }): Promise<{ deliberationId: string; optionIds: string[] }> {

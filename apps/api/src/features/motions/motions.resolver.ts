@@ -1,5 +1,4 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import DataLoader from 'dataloader';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
@@ -8,7 +7,7 @@ import { Deliberation } from '../deliberations/deliberation.model.ts';
 import { ClosingService } from './closing.service.ts';
 import { DraftMotionInput } from './motion.inputs.ts';
 import { Motion, MotionResult } from './motion.model.ts';
-import { motionsOf } from './motions.queries.ts';
+import { motionsOfDeliberation } from './motions-of.ts';
 import { MotionsService } from './motions.service.ts';
 import { OpeningService } from './opening.service.ts';
 
@@ -61,17 +60,6 @@ export class MotionsResolver {
 export class DeliberationMotionsResolver {
   @ResolveField(() => [Motion], { description: 'Its motions, the latest first.' })
   motions(@Context() ctx: MemberCtx, @Parent() { id }: Deliberation): Promise<Motion[]> {
-    return loaderOf(ctx).load(id);
+    return motionsOfDeliberation(ctx, id);
   }
-}
-
-/** One statement for all deliberations of a request. */
-function loaderOf(ctx: MemberCtx): DataLoader<string, Motion[]> {
-  const known = ctx.loaders.get(DeliberationMotionsResolver) as DataLoader<string, Motion[]> | undefined;
-  const loader = known ?? new DataLoader<string, Motion[]>(async (ids) => {
-    const motions = await motionsOf(ctx, ids);
-    return ids.map((id) => motions.filter(({ deliberation }) => deliberation.id === id));
-  }, { cache: false });
-  ctx.loaders.set(DeliberationMotionsResolver, loader);
-  return loader;
 }

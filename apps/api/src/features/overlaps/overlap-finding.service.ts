@@ -45,7 +45,7 @@ export class OverlapFindingService implements OnModuleInit {
     const touched = withCopies(changed, all);
     const open = new Set(touched.filter((grant) => grant.open).map(({ id }) => id));
     const isOpen = ({ leftId, rightId }: { leftId: string; rightId: string }) => open.has(leftId) || open.has(rightId);
-    const charter = await this.charters.inForce(ctx) ?? undefined;
+    const charter = await this.charters.inForce(ctx);
     const found = overlapsAround(new Set(touched.map(({ id }) => id)), all, charter).filter((overlap) => !overlap.bothShared || isOpen(overlap));
     const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, touched.map(({ id }) => id)]);
     await this.save(ctx, found, known);

@@ -36,17 +36,14 @@ export interface FoundOverlap {
   readonly evidenceHash: string;
 }
 
-const NO_CHARTER: Charter = { roles: [] };
-
 /**
  * The overlaps of the touched grants, copies apart. What is shared is compared as everybody sees it; what an owner has
  * besides is compared as only that owner sees it. So no weight of what others see tells of what they do not see.
  * `all` holds at least what shares a key with a touched grant: the rest meets none of them.
  */
-export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[], charter: Charter = NO_CHARTER): FoundOverlap[] {
+export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[], charter: Charter | null = null): FoundOverlap[] {
   const grants = new Map(all.map(({ grant }) => [grant.id, grant]));
-  const under = (overlap: Overlap, bothShared: boolean) => foundUnder(charter, overlap, { left: grants.get(overlap.left), right: grants.get(overlap.right), bothShared });
-  const found = viewsOf(all).flatMap((view) => seenIn(view, touched).map((overlap) => under(overlap, view.isShared)));
+  const found = viewsOf(all).flatMap((view) => seenIn(view, touched).map((overlap) => asFound(overlap, { isShared: view.isShared, grants, charter })));
   return [...new Map(found.map((overlap) => [pairOf(overlap), overlap])).values()];
 }
 
@@ -125,19 +122,20 @@ function copiesOf({ ids, sentence }: { ids: readonly string[]; sentence: Overlap
   }));
 }
 
-interface Pair {
-  readonly left: OverlapGrant | undefined;
-  readonly right: OverlapGrant | undefined;
-  readonly bothShared: boolean;
+interface Around {
+  readonly isShared: boolean;
+  readonly grants: ReadonlyMap<string, OverlapGrant>;
+  readonly charter: Charter | null;
 }
 
-/** As it is kept: judged under the charter after it was compared. An answer holds for what was compared, whatever is agreed afterwards. */
-function foundUnder(charter: Charter, compared: Overlap, { left: one, right: other, bothShared }: Pair): FoundOverlap {
-  const overlap = one && other ? underCharter(compared, one, other, charter) : compared;
+/** As it is kept: judged by the charter after it was compared. An answer holds for what was compared, whatever was agreed since. */
+function asFound(compared: Overlap, { isShared, grants, charter }: Around): FoundOverlap {
+  const [one, other] = [grants.get(compared.left), grants.get(compared.right)];
+  const overlap = charter && one && other ? underCharter(compared, one, other, charter) : compared;
   const { left, right, kind, between, roleConfusion, bits, atStake, evidence, sentence } = overlap;
   const [leftId, rightId] = left < right ? [left, right] : [right, left];
   return {
-    leftId, rightId, bothShared, kind, between, roleConfusion, tenths: bits, atStake: atStake?.amount ?? null, currency: atStake?.currency ?? null,
+    leftId, rightId, bothShared: isShared, kind, between, roleConfusion, tenths: bits, atStake: atStake?.amount ?? null, currency: atStake?.currency ?? null,
     evidence, sentence, rank: rankOf(overlap), evidenceHash: hashText(canonical({ kind, evidence: compared.evidence })),
   };
 }

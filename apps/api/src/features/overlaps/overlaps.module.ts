@@ -30,6 +30,8 @@ import { StandingService } from './standing.service.ts';
     CharterEffectResolver, CharterEffectService, CharterJudgingService,
     AnsweringResolver, AnsweringService, HandlingService, StandingService,
     OverlapsResolver, GrantOverlapsResolver, GranteePairOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
+    OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
+    CharterEffectResolver, CharterEffectService, CharterJudgingService,
     OverlapRenewingService,
   ],
   exports: [OverlapsService, OverlapPurgeService],

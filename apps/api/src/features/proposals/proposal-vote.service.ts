@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { proposalDecided } from '@acuerdo/record';
-import DataLoader from 'dataloader';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
 import { Events } from '../../platform/events/events.ts';
@@ -11,7 +10,7 @@ import { decisionRecorded, type DecisionRecorded } from '../decisions/decision.e
 import { DeliberationOpeningService } from '../deliberations/deliberation-opening.service.ts';
 import { GrantWritingService } from '../grants/grant-writing.service.ts';
 import type { Motion } from '../motions/motion.model.ts';
-import { motionsOf } from '../motions/motions.queries.ts';
+import { motionsOfDeliberation } from '../motions/motions-of.ts';
 import { MotionsService } from '../motions/motions.service.ts';
 import type { Proposal } from './proposal.model.ts';
 import { findProposal, HOLD_PROPOSAL } from './proposals.queries.ts';
@@ -57,15 +56,9 @@ export class ProposalVoteService implements OnModuleInit {
     });
   }
 
-  /** The motions on a proposal, the latest first; one statement for all proposals of a request. */
+  /** The motions on a proposal, the latest first. */
   motionsOn(ctx: MemberCtx, { deliberationId }: Proposal): Promise<Motion[]> {
-    if (deliberationId === null) return Promise.resolve([]);
-    const made = (ctx.loaders.get(ProposalVoteService) as DataLoader<string, Motion[]> | undefined) ?? new DataLoader<string, Motion[]>(async (ids) => {
-      const motions = await motionsOf(ctx, ids);
-      return ids.map((id) => motions.filter(({ deliberation }) => deliberation.id === id));
-    }, { cache: false });
-    ctx.loaders.set(ProposalVoteService, made);
-    return made.load(deliberationId);
+    return deliberationId === null ? Promise.resolve([]) : motionsOfDeliberation(ctx, deliberationId);
   }
 
   private async optionsOf(ctx: MemberCtx, deliberationId: string): Promise<string[]> {

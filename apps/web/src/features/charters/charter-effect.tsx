@@ -20,7 +20,7 @@ export function CharterEffect() {
         {effect && (
           <ul className={styles['effect']}>
             <li>{t('effect.explained', { count: effect.confusion, explained: effect.explained })}</li>
-            <li>{t('effect.added', { count: effect.added })}</li>
+            {effect.added > 0 && <li>{t('effect.added', { count: effect.added })}</li>}
             <li>{t('effect.inside', { count: effect.inside })}</li>
           </ul>
         )}

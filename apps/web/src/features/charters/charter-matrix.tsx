@@ -36,5 +36,5 @@ export function CharterMatrix({ roles, themes, countries }: CharterMatrixProps) 
 function Leads({ cell: { roles } }: { cell: Cell }) {
   const { t } = useTranslation('charters');
   if (roles.length === 0) return <span className={styles['quiet']} title={t('matrix.nobody')} aria-label={t('matrix.nobody')} role="img">–</span>;
-  return <span className={styles['marks']}>{roles.map((role) => <span key={role.id} className={styles['lead']}><ActorMark actor={role.leads} /><small>{role.number}</small></span>)}</span>;
+  return <span className={styles['marks']}>{roles.map((role) => <span key={role.id} className={styles['lead']}><ActorMark actor={role.leads} bare /><small>{role.number}</small></span>)}</span>;
 }

@@ -6,6 +6,7 @@ import { StateWord } from '../../ui/state-word.tsx';
 import { CharterDifferences } from './charter-differences.tsx';
 import { CharterEffect } from './charter-effect.tsx';
 import type { Charter } from './charter-fragments.ts';
+import { CharterMatrix } from './charter-matrix.tsx';
 import styles from './charters.module.css';
 import { PutToVote } from './put-to-vote.tsx';
 import { RemoveRole, RoleForm, type Choices } from './role-form.tsx';
@@ -25,7 +26,7 @@ export function NextCharter({ charter, inForce, choices }: NextCharterProps) {
     <span className={styles['acts']}><RoleForm charter={charter} role={role} choices={choices} /><RemoveRole charter={charter} role={role} /></span>
   );
   return (
-    <>
+    <div className={styles['next']} data-beside={inForce !== undefined}>
       <section className={styles['section']} aria-labelledby="next">
         <div className={styles['head']}>
           <h2 id="next">{t('next.title', { version: charter.version })}</h2>
@@ -38,10 +39,11 @@ export function NextCharter({ charter, inForce, choices }: NextCharterProps) {
         )}
         <RoleTable roles={charter.roles} empty={<p className={styles['quiet']}>{t('next.noRoles')}</p>} acts={mayDraft ? acts : undefined} />
         {mayDraft && <RoleForm charter={charter} choices={choices} />}
+        {charter.roles.length > 0 && <CharterMatrix roles={charter.roles} themes={choices.themes.filter(({ kind }) => kind === 'theme')} countries={choices.countries} />}
       </section>
       <CharterEffect />
       {inForce && <CharterDifferences before={inForce} after={charter} />}
       <PutToVote charter={charter} />
-    </>
+    </div>
   );
 }
