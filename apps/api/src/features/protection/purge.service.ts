@@ -80,7 +80,7 @@ export class PurgeService {
     const names = [...known.names, ...known.identifiers];
     await this.events.tell(ctx, thingsPurged, { partyId, grantIds, names: partyId ? names : grants.map(({ title }) => title) });
     const overlaps = await this.overlaps.purge(ctx, grantIds);
-    await this.soundings.purge(ctx, grantIds);
+    await this.soundings.purge(ctx, grantIds, known.nameKeys);
     const contributionIds = contributions.map(({ id }) => id);
     const externalIds = [...grants, ...contributions].flatMap(({ externalId }) => externalId ?? []);
     const patterns = names.map(containing);
