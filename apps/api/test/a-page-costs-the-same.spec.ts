@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { commit, FONDO_PUENTE, keep, namePools, start } from './grant-journey.ts';
 import { startApi, type Api, type Asker } from './harness.ts';
 import { statementsOf } from './statements.ts';
+import { settled } from './two-worlds/worlds.ts';
 import { cast, close, openMotion, ranking, record, startVoting, type Voting } from './vote.ts';
 
 const OPERATIONS = Object.values(JSON.parse(readFileSync(join(import.meta.dirname, '../../../libs/contract/operations.json'), 'utf8')) as Record<string, string>);
@@ -22,12 +22,13 @@ const variablesOf = (page: string): Record<string, unknown> => ({
   BallotPage: { id: 'MOT-2' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' }, PoolPage: { id: 'ORG-1' },
   RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
   QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, OptionPage: { id: 'OPT-1' },
+  SoundingFormPage: { id: 'GR-1' }, SoundingsPage: { counts: true },
   MeetingPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' }, ProposalPage: { id: 'PR-1' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */
 async function costs(): Promise<Map<string, number>> {
-  while ((await api.sql('select 1 from ledger_queue limit 1')).length > 0) await setTimeout(100); // the sequencer asks statements of its own
+  await settled(api); // the loops ask statements of their own
   const each = new Map<string, number>();
   for (const document of PAGES) {
     const page = nameOf(document);
@@ -122,6 +123,16 @@ const MORE = [
    select collaborative_id, gen_random_uuid(), 'MTG-' || 1000 + n, kind, title_en, title_es, held_written, held_range, entered_by_id, entered_at from meeting, generate_series(1, 60) n where short_id = 'MTG-1'`,
   `insert into attendance (collaborative_id, id, meeting_id, "position", name, role, presence, meeting_role, partner_id)
    select a.collaborative_id, gen_random_uuid(), m.id, a."position", a.name, a.role, a.presence, a.meeting_role, a.partner_id from attendance a, meeting m where m.locked_at is null`,
+  `insert into sounding (collaborative_id, id, by_id, grant_id, readers, reason, made_by_id, made_at, last_day, opened_at, opened_by_id)
+   select g.collaborative_id, gen_random_uuid(), g.owner_id, g.id, array[pool.owner_id], 'x', p.id, now(), '2099-12-31', now(), p.id
+   from "grant" g, "grant" pool, (select * from person limit 1) p, generate_series(1, 90) n where g.shared_at is null and pool.short_id = 'GR-1'`,
+  `insert into sounding_match (collaborative_id, id, sounding_id, party_id, grant_id)
+   select s.collaborative_id, gen_random_uuid(), s.id, g.owner_id, g.id from sounding s, "grant" g where g.short_id = 'GR-1'`,
+  `insert into sounding_answer (collaborative_id, id, sounding_id, party_id, answer, grant_id, answered_by_id, answered_at, revealed_at, sounder_side, reader_side)
+   select s.collaborative_id, gen_random_uuid(), s.id, g.owner_id, 'agreed', g.id, s.made_by_id, now(), now(), side, side from (select * from sounding limit 30) s, "grant" g,
+     (select jsonb_build_object('partner', 'x', 'officer', 'x', 'grantee', 'x', 'title', 'x', 'stage', 'active', 'amount', jsonb_build_object('amount', '1.00', 'currency', 'USD')) as side) x where g.short_id = 'GR-1'`,
+  `insert into sounding (collaborative_id, id, by_id, grant_id, readers, reason, made_by_id, made_at, last_day)
+   select g.collaborative_id, gen_random_uuid(), g.owner_id, g.id, '{}', 'x', p.id, now(), '2099-12-31' from "grant" g, (select * from person limit 1) p, generate_series(1, 60) n where g.short_id = 'GR-1'`,
   `insert into statement select (jsonb_populate_record(null::statement, to_jsonb(s) || jsonb_build_object('id', gen_random_uuid()))).* from statement s, generate_series(1, 5)`,
 ];
 

@@ -5,6 +5,7 @@ import { startApi, type Api, type Asker } from './harness.ts';
 import { found } from './needles.ts';
 import { bringRefuge, NAME, NEEDLES, PROTECT_PARTY, PURGE, type Refuge } from './protected-refuge.ts';
 import { judge } from './same-grantee.ts';
+import { answerNote, keepUnshared, notes, revealed, sound } from './sounding-journey.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
 
 interface PurgeAnswer {
@@ -83,6 +84,24 @@ test('a grant alone is purged, with its row and its file, and its grantee stays'
   expect(shown.data.protectGrant.grantee.id).toBe(refuge.grantId);
   expect(await purge(shown.data.protectGrant.title, refuge.grantId)).toEqual({ grants: 1, rows: 1, files: 1, overlaps: 0 });
   expect((await osf.run('query ($id: String!) { grantee(id: $id) { name grantCount } }', { id: refuge.partyId })).text).toContain(`"grantCount":1,"name":"${NAME}"`.split(',')[1]);
+  expect(await verifyMinuteBook(await book())).toMatchObject({ valid: true });
+});
+
+test('what was sounded and revealed of it goes on both sides, also of a grant that was taken back before; how often was sounded stays', async () => {
+  const [ford, [{ id: fordId }]] = [await api.as('Ford-Mexico · program officer'), await api.sql<{ id: string }>(`select party_id as id from person where name = 'Ford-Mexico · program officer'`) as [{ id: string }]];
+  const row = { funder: 'Open Society Foundations', grantee: NAME, granteeId: '', title: 'Doors and guards', description: `Doors for ${NAME}.`, amount: 900, currency: 'USD', awardedOn: '2016-11-01', country: 'MX' };
+  const [grantId = ''] = await keepUnshared(api, osf, [{ ...row, id: 'sounded' }]);
+  await keepUnshared(api, ford, [{ ...row, id: 'met', funder: 'Ford Foundation-Mexico' }]);
+  expect(await sound(api, osf, { grantId, readers: [fordId], open: true })).toMatchObject({ state: 'live' });
+  const [note] = await notes(ford);
+  expect((await answerNote(ford, { id: note?.id ?? '', answer: 'agreed', grantId: note?.grants[0]?.id })).revealed?.other.grantee).toBe(NAME);
+  await book();
+  const codeName = await protect();
+  expect(await purge(codeName)).toMatchObject({ grants: 3 });
+  const telling = async () => (await rowsThatTell()).filter((column) => column.startsWith('sounding') || column.startsWith('ledger'));
+  expect(await telling()).toEqual([]);
+  expect(await revealed(ford)).toEqual([]);
+  expect(await api.sql('select ending, grantee_key, compared, reason from sounding')).toEqual([{ ending: 'protected', grantee_key: null, compared: null, reason: '' }]);
   expect(await verifyMinuteBook(await book())).toMatchObject({ valid: true });
 });
 

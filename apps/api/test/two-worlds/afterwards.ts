@@ -32,7 +32,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const MOMENT = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
 
 /** Rows of one rank stand in the order of their ids, which each world draws for itself: lists are compared as sets. */
-function withoutLot(value: unknown): unknown {
+export function withoutLot(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(UUID, 'id').replace(MOMENT, 'moment');
   if (Array.isArray(value)) return value.map(withoutLot).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (typeof value !== 'object' || value === null) return value;

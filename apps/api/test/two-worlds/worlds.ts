@@ -52,9 +52,9 @@ async function bringPool(api: Api, secretariat: Asker): Promise<void> {
   if (!written || !contributions) throw new Error('the pool has no grants or no contributions');
 }
 
-/** Until everything written stands in the chain: a moment later it would be the same. */
+/** Until everything written stands in the chain and was compared with soundings: a moment later it would be the same. */
 export async function settled(api: Pick<Api, 'sql'>): Promise<void> {
-  while ((await api.sql('select 1 from ledger_queue limit 1')).length > 0) await setTimeout(50);
+  while ((await api.sql('select from ledger_queue union all select from sounding_check limit 1')).length > 0) await setTimeout(50);
 }
 
 /** In this process: hundreds of worlds are opened, one after the other. */

@@ -86,7 +86,7 @@ export class PurgeService {
     if (partyId) await this.grantees.purge(ctx, [partyId]);
     await this.charterFlags.purge(ctx, grantIds);
     const overlaps = await this.overlaps.purge(ctx, grantIds);
-    await this.soundings.purge(ctx, grantIds);
+    await this.soundings.purge(ctx, grantIds, known.nameKeys);
     const contributionIds = contributions.map(({ id }) => id);
     const externalIds = [...grants, ...contributions].flatMap(({ externalId }) => externalId ?? []);
     const patterns = names.map(containing);

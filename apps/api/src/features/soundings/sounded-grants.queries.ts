@@ -50,16 +50,20 @@ export const LEAVE = (viewer: Viewer) => [
    where collaborative_id = $1 and grant_id = any($2::uuid[])`,
 ] as const;
 
-/** Answers about some grants ($2), on either side. */
-const ANSWERS = `select a.id from sounding_answer a join sounding s on s.collaborative_id = a.collaborative_id and s.id = a.sounding_id
-  where a.collaborative_id = $1 and (a.grant_id = any($2::uuid[]) or s.grant_id = any($2::uuid[]))`;
+/** Soundings of some grants ($2), and the owner's ($3) of grants that are no more, by the keys of the grantee's names ($4). */
+const ASKED = `select s.id from sounding s where s.collaborative_id = $1 and (s.grant_id = any($2::uuid[]) or (s.by_id = $3 and s.grantee_key = any($4::text[])))`;
 
-export const PURGE = (viewer: Viewer) => [
-  closeOpenings(GIVEN),
+/** Answers about them, on either side. */
+const ANSWERS = `select a.id from sounding_answer a where a.collaborative_id = $1 and (a.grant_id = any($2::uuid[]) or a.sounding_id in (${ASKED}))`;
+
+/** What was said, met and revealed goes; that something was sounded stays, for the limits. */
+export const PURGE = [
   `delete from activity where collaborative_id = $1 and subject_id in (${ANSWERS})`,
+  `delete from ledger_opening where collaborative_id = $1 and entry_id in (
+     select entry_id from sounding where collaborative_id = $1 and id in (${ASKED}) union select entry_id from sounding_answer where collaborative_id = $1 and id in (${ANSWERS})
+     union select entry_id from sounding_settlement where collaborative_id = $1 and revealed_id in (${ANSWERS}))`,
   `delete from sounding_settlement where collaborative_id = $1 and revealed_id in (${ANSWERS})`,
   `delete from sounding_answer where collaborative_id = $1 and id in (${ANSWERS})`,
-  `delete from sounding_match where collaborative_id = $1 and sounding_id in (select id from sounding where collaborative_id = $1 and grant_id = any($2::uuid[]))`,
-  `update sounding set grantee_key = null, reason = '' where collaborative_id = $1 and grant_id = any($2::uuid[])`,
-  ...LEAVE(viewer),
+  `delete from sounding_match where collaborative_id = $1 and sounding_id in (${ASKED})`,
+  `update sounding set grantee_key = null, compared = null, reason = '' where collaborative_id = $1 and id in (${ASKED})`,
 ] as const;

@@ -30,9 +30,11 @@ export class SoundedGrantsService implements OnModuleInit {
     return row ? comparable(row).grant : null;
   }
 
-  /** While the grants and the party are still there: what was said, met and revealed of them goes, on both sides. That something was sounded stays, for the limits. */
-  async purge(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
-    for (const statement of PURGE(ctx.viewer)) await ctx.db.query(statement, [ctx.viewer.collaborativeId, grantIds]);
+  /** While the grants are still there. `nameKeys` are those of their grantee's names, where it is removed too. */
+  async purge(ctx: MemberCtx, grantIds: readonly string[], nameKeys: readonly string[]): Promise<void> {
+    const { collaborativeId, partyId } = ctx.viewer;
+    for (const statement of PURGE) await ctx.db.query(statement, [collaborativeId, grantIds, partyId, nameKeys]);
+    await this.leave(ctx, grantIds);
   }
 
   private async changed(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {

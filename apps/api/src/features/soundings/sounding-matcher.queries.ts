@@ -7,9 +7,11 @@ export const LOCK = `select pg_try_advisory_xact_lock(hashtextextended('sounding
 export const CHECKS = `select id, grant_id as "grantId" from sounding_check where collaborative_id = $1 limit 10000`;
 export const DROP_CHECKS = 'delete from sounding_check where collaborative_id = $1 and id = any($2::uuid[])';
 
-/** Soundings that are not over. Whether their time has passed is looked at when they are read. */
+/** Soundings that are not over, by the clock of their collaborative ($1). */
 export const SOUNDINGS_GOING_ON = `
-  select id, grant_id as "grantId", compared, readers from sounding where collaborative_id = $1 and ended_at is null and compared is not null`;
+  select s.id, s.grant_id as "grantId", s.compared, s.readers from sounding s join collaborative c on c.id = s.collaborative_id
+  where s.collaborative_id = $1 and s.ended_at is null and s.compared is not null
+    and s.last_day >= ((clock_timestamp() + make_interval(secs => c.clock_offset_seconds)) at time zone c.time_zone)::date`;
 
 /** What was found for some soundings and grants takes the place of what was found before: pairs as JSON rows ($2), of which `met` say that they meet. */
 export const SAVE_MATCHES = `

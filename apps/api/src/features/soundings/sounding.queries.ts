@@ -11,7 +11,7 @@ const SOUNDERS = `(select p.* from party p where p.collaborative_id = $1 and exi
 export const READERS = `
   select ${partyRef('p')} as party, exists (select from overlap o
     join (${GRANTS_THERE}) h on h.id = case when o.left_id = $3::uuid then o.right_id else o.left_id end and h."ownerId" = p.id and h.shared and h.protection <> 'protected'
-    where o.collaborative_id = $1 and $3::uuid in (o.left_id, o.right_id) and o.gone_at is null and o.kind <> 'parallel-role') as met
+    where o.collaborative_id = $1 and (o.left_id = $3::uuid or o.right_id = $3::uuid) and o.gone_at is null and o.kind <> 'parallel-role') as met
   from ${SOUNDERS} p where p.id <> $2 order by p.name, p.id`;
 
 /** What the viewer's party sounded before, by day; `$3` the grantee that is to be sounded now. */

@@ -34,7 +34,7 @@ export function SoundingForm({ draft, onSaid, onBack }: SoundingFormProps) {
   const { t } = useTranslation('soundings');
   const [sound] = useMutation(SOUND, { update: (cache) => { for (const fieldName of ['soundings', 'activity']) cache.evict({ id: 'ROOT_QUERY', fieldName }); } });
   const { act, values, set, input, onSubmit } = useActForm({
-    initial: { themeId: '', readers: draft.readers.filter(({ met }) => met).map(({ party }) => party.id), open: '', reason: '' }, done: onSaid,
+    initial: { themeId: '', readers: draft.readers.filter(({ met }) => met).map(({ party }) => party.id), open: 'later', reason: '' }, done: onSaid,
     send: async ({ themeId, readers, open, reason }) =>
       (await sound({ variables: { input: { grantId: draft.grant.id, themeId: themeId || null, readers, open: open === 'now', reason } } })).data?.sound,
   });

@@ -18,7 +18,7 @@ export function SoundingPreview({ draft: { mask, lastDay, revealed }, words }: S
   const { t } = useTranslation('soundings');
   const { locale, language } = useLanguage();
   const read = useBilingual();
-  const fields = new Intl.ListFormat(LOCALES[language]).format(revealed.map((field) => t(`field.${field as 'title'}`)));
+  const fields = new Intl.ListFormat(LOCALES[language]).format(revealed.map((field, at) => (at === 0 ? t(`field.${field as 'title'}`) : t(`field.${field as 'title'}`).toLocaleLowerCase(language))));
   return (
     <div className={styles['preview']}>
       <div role="status">

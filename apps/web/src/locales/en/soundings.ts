@@ -9,7 +9,7 @@ export const soundings = {
     third: 'It appears only to a house that has a grant of its own to the same grantee; nobody, you neither, learns whether there is one.',
     fourth: 'Both are named only when both have agreed, and then to each other alone; silence stays silence.',
     fifth: 'A protected grantee never takes part, and soundings are few, reasoned and in the record, so that nobody fishes with invented ones.',
-    act: 'Choose one of your unshared grants',
+    act: 'See my unshared grants',
   },
   reach: { title: 'What reaches you', why: 'Somebody has a conversation with a grantee of yours. Nobody knows that you read this.', none: 'Nothing reaches you. That tells nothing about what others sounded.' },
   mine: { title: 'What you sounded', none: 'You have sounded nothing yet.' },
@@ -42,7 +42,7 @@ export const soundings = {
     revealedList: '{{fields}} of the two grants, as they are then, and nothing else. The grants stay unshared for everybody else. It stays with the other house.',
     house: 'The secretariat learns how many soundings your house made, once their time is over, unless one could be read by the pool.',
   },
-  field: { partner: 'House', officer: 'officer', grantee: 'grantee', title: 'title', stage: 'stage', amount: 'amount', period: 'period' },
+  field: { partner: 'House', officer: 'Officer', grantee: 'Grantee', title: 'Title', stage: 'Stage', amount: 'Amount', period: 'Period' },
   state: {
     live: 'goes on', withdrawn: 'withdrawn', expired: 'over', shared: 'over: the grant is shared', protected: 'over: protected', removed: 'over: the grant is no more',
   },
@@ -53,7 +53,7 @@ export const soundings = {
     withdraw: 'Withdraw', withdrawTitle: 'Withdraw this sounding', withdrawHappens: 'It reaches nobody any more.', withdrawFinal: 'It counts towards the limits, and cannot be sounded again at once.',
   },
   reader: {
-    own: 'Your own grant', owns: 'Your own grants', until: 'until {{date}}',
+    until: 'It ends by itself after {{date}}.',
     aside: 'Set aside', asideWhy: 'You set it aside. Nobody learns of it.', backOpen: 'Take it up again',
     agree: 'I have one too: reveal us both',
     agreed: 'You agreed to be revealed with {{grant}}. If whoever sounded agrees too, you both see each other’s grant. Until then nobody knows.',

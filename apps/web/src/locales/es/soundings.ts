@@ -9,7 +9,7 @@ export const soundings = {
     third: 'Aparece solo a la casa que tiene una donación propia al mismo donatario; nadie, tampoco usted, sabe si la hay.',
     fourth: 'Se dan los nombres solo cuando ambas partes aceptan, y solo entre ellas; el silencio sigue siendo silencio.',
     fifth: 'Un donatario protegido nunca participa, y los sondeos son pocos, con su razón y asentados en el registro, para que nadie pesque con inventados.',
-    act: 'Elegir una de sus donaciones sin compartir',
+    act: 'Mis donaciones sin compartir',
   },
   reach: { title: 'Lo que le llega', why: 'Alguien conversa con un donatario suyo. Nadie sabe que usted lo lee.', none: 'No le llega nada. Eso no dice nada de lo que otros sondearon.' },
   mine: { title: 'Lo que usted sondeó', none: 'Todavía no ha sondeado nada.' },
@@ -42,7 +42,7 @@ export const soundings = {
     revealedList: '{{fields}} de las dos donaciones, como estén entonces, y nada más. Las donaciones siguen sin compartirse con los demás. Lo revelado se queda con la otra casa.',
     house: 'La secretaría sabe cuántos sondeos hizo su casa cuando su tiempo ya pasó, salvo los que el fondo común pudo leer.',
   },
-  field: { partner: 'Casa', officer: 'oficial', grantee: 'donatario', title: 'título', stage: 'etapa', amount: 'monto', period: 'periodo' },
+  field: { partner: 'Casa', officer: 'Oficial', grantee: 'Donatario', title: 'Título', stage: 'Etapa', amount: 'Monto', period: 'Periodo' },
   state: {
     live: 'en curso', withdrawn: 'retirado', expired: 'terminado', shared: 'terminado: la donación se compartió', protected: 'terminado: bajo protección', removed: 'terminado: la donación ya no está',
   },
@@ -53,7 +53,7 @@ export const soundings = {
     withdraw: 'Retirar', withdrawTitle: 'Retirar este sondeo', withdrawHappens: 'Ya no le llega a nadie.', withdrawFinal: 'Cuenta para los límites y no puede repetirse enseguida.',
   },
   reader: {
-    own: 'Su propia donación', owns: 'Sus propias donaciones', until: 'hasta el {{date}}',
+    until: 'Termina por sí solo después del {{date}}.',
     aside: 'Apartar', asideWhy: 'Lo apartó. Nadie se entera.', backOpen: 'Retomarlo',
     agree: 'También tengo una: revelarnos',
     agreed: 'Aceptó darse a conocer con {{grant}}. Si quien sondeó acepta también, cada parte ve la donación de la otra. Hasta entonces nadie lo sabe.',
