@@ -30,6 +30,7 @@ import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
 import { FigureCellEntity } from './features/figures/figure-cell.entity.ts';
 import { FigureLineEntity } from './features/figures/figure-line.entity.ts';
+import { FigurePassageEntity } from './features/figures/figure-passage.entity.ts';
 import { PortfolioClaimEntity } from './features/figures/portfolio-claim.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapEntity } from './features/overlaps/overlap.entity.ts';
@@ -115,6 +116,7 @@ export const entities = [
   OverlapEntity,
   FigureCellEntity,
   FigureLineEntity,
+  FigurePassageEntity,
   PortfolioClaimEntity,
   CodeNameEntity,
   PartnerEntity,

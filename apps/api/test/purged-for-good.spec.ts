@@ -143,6 +143,7 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'party.office_of_id': 'never protected', 'body.party_id': 'never protected', 'outside_actor.party_id': 'never protected', 'role_term.party_id': 'never protected',
   'responsibility.party_id': 'never protected', 'statement.perspective_id': 'never protected', 'passage.audience_id': 'never protected',
   'agreement_party.party_id': 'never protected',
+  'figure_line.grant_id': 'what is protected has no lines', 'figure_line.owner_id': 'never protected', 'figure_cell.owner_id': 'never protected', 'portfolio_claim.party_id': 'a partner or the pool: never protected',
 };
 
 test('everything that points at a party, a grant or an overlap has its place in a purge', async () => {

@@ -23,6 +23,7 @@ const byId = (known: string, kind: keyof Clues['next']) => ({ ids, next }: Clues
 export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables[]>> = {
   AccountPage: plain,
   BallotPage: one('MOT-2'),
+  BoldGrants: () => [2015, 2016].flatMap((year) => ['pool', 'own'].map((of) => ({ of: { of, year, currency: 'USD' } }))),
   ComparableGrants: plain,
   ComparePage: plain,
   CorridorPage: plain,
@@ -33,6 +34,10 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   DeskPage: plain,
   EditMeetingPage: one('MTG-1'),
   FactsPage: plain,
+  FigureGrants: () => [{ cell: { currency: 'USD' } }, { cell: { currency: 'MXN' } }, { cell: { currency: 'USD', theme: '', country: 'HN' } }],
+  FiguresBeside: () => [{ currency: 'USD' }, { currency: 'MXN' }],
+  FiguresComplete: plain,
+  FiguresPage: () => [{ proposals: true }, { proposals: false, year: 2016 }, { proposals: true, currency: 'GBP' }],
   FuturePage: plain,
   GranteePage: byId('ORG-5', 'ORG'),
   GranteesPage: ({ words }) => [{}, ...words.map((text) => ({ text }))],

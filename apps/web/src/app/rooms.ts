@@ -43,10 +43,11 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'overlaps', path: 'overlaps', icon: IconArrowsJoin, onPhone: true,
-    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }],
+    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }, { key: 'figures', path: 'figures' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
       { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
+      { path: 'figures', lazy: page(async () => (await import('./pages/figures-page.tsx')).FiguresPage) },
       { path: ':overlap', lazy: page(async () => (await import('./pages/overlap-page.tsx')).OverlapPage) },
     ],
   },

@@ -16,7 +16,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
   typePolicies: {
     Query: {
       fields: {
-        grants: pagedBy('filter'), grantees: pagedBy('text'), overlaps: pagedBy('filter'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
+        grants: pagedBy('filter'), grantees: pagedBy('text'), overlaps: pagedBy('filter'), figureGrants: pagedBy('cell'), boldGrants: pagedBy('of'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
         decisions: pagedBy(), people: pagedBy(), roleTerms: pagedBy('filter'), sources: pagedBy(), passages: pagedBy('source'),
         factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to'), questions: pagedBy('filter'), steps: pagedBy('filter'), strategies: pagedBy(),
         meetings: pagedBy(), statements: pagedBy('meeting'), proposals: pagedBy(),
@@ -35,7 +35,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
 /** For pages: what is known is shown at once, and asked for again, since others work here too. */
 export const FRESH = { fetchPolicy: 'cache-and-network' } as const;
 
-const LISTS = ['grants', 'portfolioTotals', 'pools', 'pool', 'contributions', 'overlaps', 'imports', 'activity', 'proposals'] as const;
+const LISTS = ['grants', 'portfolioTotals', 'pools', 'pool', 'contributions', 'overlaps', 'heatMap', 'imports', 'activity', 'proposals'] as const;
 
 /** After something that changes many things at once: what was listed before is asked for anew. */
 export function forgetLists(cache: ApolloCache): void {

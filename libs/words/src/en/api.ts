@@ -62,6 +62,7 @@ export const api = {
     corridorDrawn: 'A corridor was drawn anew: version {{version}}.',
     importUndone: 'The import of {{fileName}} was taken back: {{count}} grants.',
     overlapAnswered: 'The overlap {{shortId}} was answered.',
+    grantClassed: 'The risk class of {{grant}} was set.',
     portfolioComplete: '{{party}} said that its grants here are complete, as of {{asOf}}.',
     portfolioPartial: '{{party}} said that its grants here are partial, as of {{asOf}}.',
     partnerAdded: '{{name}} became a partner.',

@@ -62,6 +62,7 @@ export const api = {
     corridorDrawn: 'Un corredor se trazó de nuevo: versión {{version}}.',
     importUndone: 'Se deshizo la importación de {{fileName}}: {{count}} donaciones.',
     overlapAnswered: 'Se respondió al traslape {{shortId}}.',
+    grantClassed: 'Se fijó la clase de riesgo de {{grant}}.',
     portfolioComplete: '{{party}} indicó que sus donaciones aquí están completas al {{asOf}}.',
     portfolioPartial: '{{party}} indicó que sus donaciones aquí están incompletas al {{asOf}}.',
     partnerAdded: '{{name}} se incorporó como socio.',

@@ -22,7 +22,7 @@ const to = (room: string, ...kinds: readonly string[]): Record<string, string> =
 
 /** Where the thing is that something happened to. */
 const ROOMS: Readonly<Record<string, string>> = {
-  grantShared: 'portfolio', overlapAnswered: 'overlaps', importCommitted: 'data', decisionPublished: 'decisions',
+  grantShared: 'portfolio', grantClassed: 'portfolio', overlapAnswered: 'overlaps', importCommitted: 'data', decisionPublished: 'decisions',
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
   ...to('future/options', 'optionAdded', 'optionCombined', 'optionWithdrawn', 'optionRestored', 'optionDescribed', 'positionHeld', 'positionReleased'),
   ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),

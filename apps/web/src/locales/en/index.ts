@@ -13,6 +13,7 @@ import { parties } from './parties.ts';
 import { people } from './people.ts';
 import { responsibilities } from './responsibilities.ts';
 import { desk } from './desk.ts';
+import { figures } from './figures.ts';
 import { founding } from './founding.ts';
 import { grants } from './grants.ts';
 import { imports } from './imports.ts';
@@ -33,4 +34,4 @@ import { statements } from './statements.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, compare, conflicts, corridors, decisions, deliberations, desk, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };
+export const en = { accounts, ballots, compare, conflicts, corridors, decisions, deliberations, desk, figures, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };

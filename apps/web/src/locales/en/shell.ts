@@ -47,6 +47,7 @@ export const shell = {
     steps: 'Steps',
     board: 'Board',
     compare: 'Compare a file',
+    figures: 'Figures',
     strategies: 'Strategies',
   },
   notFound: {

@@ -47,6 +47,7 @@ export const shell = {
     steps: 'Pasos',
     board: 'Tablero',
     compare: 'Comparar un archivo',
+    figures: 'Cifras',
     strategies: 'Estrategias',
   },
   notFound: {

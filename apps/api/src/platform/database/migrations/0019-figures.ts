@@ -3,10 +3,12 @@ import { keepForGood, openToRuntime } from '../rights.ts';
 
 const STATES = `'pool-only', 'partner-only', 'explained', 'unexplained'`;
 
-/** Where the money of grants stands, by year, theme, country and state; and what parties say of how complete their grants here are. */
+/** Where the money of grants stands, by year, theme, country and state; how risky their owners class them; and what parties say of how complete their grants here are. */
 export class Figures1700000000019 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter table "grant" add column risk text, add constraint grant_risk check (risk in ('low', 'medium', 'high'));
+
       create table figure_line (
         collaborative_id uuid not null,
         grant_id uuid not null,
@@ -60,12 +62,23 @@ export class Figures1700000000019 implements MigrationInterface {
       );
       create index portfolio_claim_index on portfolio_claim (collaborative_id, party_id, claimed_at);
 
-      ${openToRuntime('figure_line', 'figure_cell', 'portfolio_claim')}
+      create table figure_passage (
+        collaborative_id uuid not null,
+        id uuid not null,
+        figure text not null,
+        passage_id uuid not null,
+        primary key (collaborative_id, id),
+        unique (collaborative_id, figure),
+        foreign key (collaborative_id, passage_id) references passage (collaborative_id, id),
+        constraint figure_passage_figure check (figure in ('heat-map', 'differentiation', 'boldness'))
+      );
+
+      ${openToRuntime('figure_line', 'figure_cell', 'portfolio_claim', 'figure_passage')}
       ${keepForGood('portfolio_claim')}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table portfolio_claim; drop table figure_cell; drop table figure_line;');
+    await runner.query('drop table figure_passage; drop table portfolio_claim; drop table figure_cell; drop table figure_line; alter table "grant" drop column risk;');
   }
 }
