@@ -23,9 +23,9 @@ export class Figures1700000000019 implements MigrationInterface {
         country text not null,
         state text not null,
         amount numeric(14,2) not null,
-        primary key (collaborative_id, grant_id, part),
-        foreign key (collaborative_id, grant_id) references "grant" (collaborative_id, id),
-        foreign key (collaborative_id, owner_id) references party (collaborative_id, id),
+        constraint figure_line_key primary key (collaborative_id, grant_id, part),
+        constraint figure_line_grant_id_reference foreign key (collaborative_id, grant_id) references "grant" (collaborative_id, id),
+        constraint figure_line_owner_id_reference foreign key (collaborative_id, owner_id) references party (collaborative_id, id),
         constraint figure_line_state check (state in (${STATES})),
         constraint figure_line_moved check (not (moved and shared))
       );
@@ -42,8 +42,8 @@ export class Figures1700000000019 implements MigrationInterface {
         country text not null,
         state text not null,
         amount numeric(20,2) not null,
-        primary key (collaborative_id, owner_id, shared, proposed, currency, year, theme, country, state),
-        foreign key (collaborative_id, owner_id) references party (collaborative_id, id),
+        constraint figure_cell_key primary key (collaborative_id, owner_id, shared, proposed, currency, year, theme, country, state),
+        constraint figure_cell_owner_id_reference foreign key (collaborative_id, owner_id) references party (collaborative_id, id),
         constraint figure_cell_state check (state in (${STATES}))
       );
 
@@ -55,9 +55,9 @@ export class Figures1700000000019 implements MigrationInterface {
         as_of date not null,
         claimed_by_id uuid not null,
         claimed_at timestamptz not null,
-        primary key (collaborative_id, id),
-        foreign key (collaborative_id, party_id) references party (collaborative_id, id),
-        foreign key (collaborative_id, claimed_by_id) references person (collaborative_id, id),
+        constraint portfolio_claim_key primary key (collaborative_id, id),
+        constraint portfolio_claim_party_id_reference foreign key (collaborative_id, party_id) references party (collaborative_id, id),
+        constraint portfolio_claim_claimed_by_id_reference foreign key (collaborative_id, claimed_by_id) references person (collaborative_id, id),
         constraint portfolio_claim_extent check (extent in ('complete', 'partial'))
       );
       create index portfolio_claim_index on portfolio_claim (collaborative_id, party_id, claimed_at);
@@ -67,9 +67,9 @@ export class Figures1700000000019 implements MigrationInterface {
         id uuid not null,
         figure text not null,
         passage_id uuid not null,
-        primary key (collaborative_id, id),
-        unique (collaborative_id, figure),
-        foreign key (collaborative_id, passage_id) references passage (collaborative_id, id),
+        constraint figure_passage_key primary key (collaborative_id, id),
+        constraint figure_passage_figure_unique unique (collaborative_id, figure),
+        constraint figure_passage_passage_id_reference foreign key (collaborative_id, passage_id) references passage (collaborative_id, id),
         constraint figure_passage_figure check (figure in ('heat-map', 'differentiation', 'boldness'))
       );
 
