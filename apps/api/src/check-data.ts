@@ -97,6 +97,15 @@ const RULES: Readonly<Record<string, string>> = {
        or (c.countries <> '{}' and (g.places = '{}' or not g.places <@ c.countries))
        or (c.themes <> '{}' and not exists (select from grant_theme gt join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
          where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id and t.code = any(c.themes)))`,
+  'the figures of a grant add up to it, and what one party sees in another state adds up to nothing':
+    `select from "grant" g join figure_line l on l.collaborative_id = g.collaborative_id and l.grant_id = g.id
+     group by g.collaborative_id, g.id having sum(l.amount) <> g.amount or sum(l.amount) filter (where l.moved) <> 0`,
+  'the heat map is the sum of the figures of all grants':
+    `select from (select collaborative_id, owner_id, shared, proposed, currency, year, theme, country, state, sum(amount) as amount from figure_line group by 1, 2, 3, 4, 5, 6, 7, 8, 9) line
+     full join figure_cell cell using (collaborative_id, owner_id, shared, proposed, currency, year, theme, country, state) where coalesce(line.amount, 0) <> coalesce(cell.amount, 0)`,
+  'nothing protected is in a figure':
+    `select from figure_line l join "grant" g on g.collaborative_id = l.collaborative_id and g.id = l.grant_id
+     join party p on p.collaborative_id = g.collaborative_id and p.id in (g.grantee_id, g.funder_id) where 'protected' in (g.protection, p.protection)`,
   'the last signed head covers the whole chain':
     `select from (select collaborative_id, count(*) as size from ledger_leaf group by 1) chained
      full join (select collaborative_id, max(size) as size from tree_head group by 1) signed using (collaborative_id)

@@ -42,6 +42,7 @@ import { GrantKeysEntity } from './features/overlaps/grant-keys.entity.ts';
 import { GranteeKeysEntity } from './features/overlaps/grantee-keys.entity.ts';
 import { FigureCellEntity } from './features/figures/figure-cell.entity.ts';
 import { FigureLineEntity } from './features/figures/figure-line.entity.ts';
+import { FigurePassageEntity } from './features/figures/figure-passage.entity.ts';
 import { PortfolioClaimEntity } from './features/figures/portfolio-claim.entity.ts';
 import { OverlapAnswerEntity } from './features/overlaps/overlap-answer.entity.ts';
 import { OverlapHandlingEntity } from './features/overlaps/overlap-handling.entity.ts';
@@ -150,6 +151,7 @@ export const entities = [
   SoundingSettlementEntity,
   FigureCellEntity,
   FigureLineEntity,
+  FigurePassageEntity,
   PortfolioClaimEntity,
   CodeNameEntity,
   PartnerEntity,

@@ -23,6 +23,7 @@ const variablesOf = (page: string): Record<string, unknown> => ({
   RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
   QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, OptionPage: { id: 'OPT-1' },
   SoundingFormPage: { id: 'GR-1' }, SoundingsPage: { counts: true },
+  FiguresPage: { proposals: true }, FiguresBeside: { currency: 'GBP' }, FigureGrants: { cell: { currency: 'GBP' } }, BoldGrants: { of: { of: 'pool', currency: 'GBP', year: 2020 } },
   MeetingPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' }, ProposalPage: { id: 'PR-1' },
 }[page] ?? {});
 

@@ -177,6 +177,7 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'sounding_answer.grant_id': 'removed with the answer, what was revealed by it to another too',
   'charter_flag.grant_id': 'removed', 'charter_answer.grant_id': 'removed, by a function that looks whether it is protected',
   'grant_keys.id': 'gone since it is protected', 'grant_keys.grantee_id': 'gone since it is protected', 'grantee_keys.id': 'gone since none of its grants is compared',
+  'figure_line.grant_id': 'what is protected has no lines', 'figure_line.owner_id': 'never protected', 'figure_cell.owner_id': 'never protected', 'portfolio_claim.party_id': 'a partner or the pool: never protected',
 };
 
 test('everything that points at a party, a grant or an overlap has its place in a purge', async () => {

@@ -10,6 +10,7 @@ export const ACTIONS = {
   'workspace.read': ['officer', 'delegate', 'secretariat', 'observer'],
   'grants.import': ['officer', 'secretariat'],
   'grants.share': ['officer', 'secretariat'],
+  'grants.class': ['officer', 'secretariat'],
   'grants.protect': ['officer', 'secretariat'],
   'parties.name': ['officer', 'secretariat'],
   'parties.protect': ['officer', 'secretariat'],

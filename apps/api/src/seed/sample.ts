@@ -13,6 +13,7 @@ import { COLLABORATIVE } from './cammina.ts';
 import { seedCharter } from './seed-charter.ts';
 import { seedContext } from './seed-context.ts';
 import { seedFacts } from './seed-facts.ts';
+import { seedFigures } from './seed-figures.ts';
 import { seedFuture } from './seed-future.ts';
 import { seedGrants } from './seed-grants.ts';
 import { seedPartners, type Partners } from './seed-partners.ts';
@@ -41,6 +42,7 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       const sources = await seedSources(member, partners);
       await seedFacts(member, sources);
       await seedContext(member, sources.passage);
+      await seedFigures(member, sources.passage);
       const grants = await seedGrants(member, partners, sources.passage);
       await seedPool(member, { partners, passage: sources.passage });
       await app.get(Events).tell(member, grantChanged, { grantIds: grants });

@@ -53,6 +53,11 @@ export const ROOMS: readonly Room[] = [
       { path: 'charter', lazy: page(async () => (await import('./pages/charter-page.tsx')).CharterPage) },
       { path: 'soundings', lazy: page(async () => (await import('./pages/soundings-page.tsx')).SoundingsPage) },
       { path: 'soundings/of/:grant', lazy: page(async () => (await import('./pages/sounding-form-page.tsx')).SoundingFormPage) },
+    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }, { key: 'figures', path: 'figures' }],
+    routes: [
+      { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
+      { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
+      { path: 'figures', lazy: page(async () => (await import('./pages/figures-page.tsx')).FiguresPage) },
       { path: ':overlap', lazy: page(async () => (await import('./pages/overlap-page.tsx')).OverlapPage) },
     ],
   },

@@ -17,7 +17,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
     Query: {
       fields: {
         grants: pagedBy('filter'), grantees: pagedBy('text'), overlaps: pagedBy('filter'), granteePairs: pagedBy('filter'), charterFlags: pagedBy('state'),
-        contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
+        figureGrants: pagedBy('cell'), boldGrants: pagedBy('of'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
         decisions: pagedBy(), people: pagedBy(), roleTerms: pagedBy('filter'), sources: pagedBy(), passages: pagedBy('source'),
         factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to'), questions: pagedBy('filter'), steps: pagedBy('filter'), strategies: pagedBy(),
         soundings: pagedBy(), soundingNotes: pagedBy('waiting'), revealedSoundings: pagedBy(),
@@ -39,7 +39,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
 export const FRESH = { fetchPolicy: 'cache-and-network' } as const;
 
 const LISTS = [
-  'grants', 'portfolioTotals', 'pools', 'pool', 'contributions', 'overlaps', 'charterFlags', 'imports', 'activity', 'proposals', 'grantees', 'granteePairs',
+  'grants', 'portfolioTotals', 'pools', 'pool', 'contributions', 'overlaps', 'charterFlags', 'heatMap', 'imports', 'activity', 'proposals', 'grantees', 'granteePairs',
 ] as const;
 
 /** After something that changes many things at once: what was listed before is asked for anew. */

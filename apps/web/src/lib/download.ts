@@ -27,6 +27,9 @@ async function read({ body, headers }: Response, onProgress: (progress: Progress
   return parts;
 }
 
+/** Hands over a file that was made here. */
+export const saveText = (text: string, name: string, type: string): void => { save(new Blob([text], { type }), name); };
+
 function save(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });

@@ -83,6 +83,7 @@ export const api = {
     charterAdopted: 'The role charter, version {{version}}, is in force by {{decision}}.',
     charterDeclined: 'The role charter, version {{version}}, was not adopted ({{decision}}).',
     charterAnswered: 'It was said what becomes of {{shortId}}, which stands inside a role of others.',
+    grantClassed: 'The risk class of {{grant}} was set.',
     portfolioComplete: '{{party}} said that its grants here are complete, as of {{asOf}}.',
     portfolioPartial: '{{party}} said that its grants here are partial, as of {{asOf}}.',
     overlapsAnswered: '{{count}} overlaps were answered alike.',

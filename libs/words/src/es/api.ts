@@ -83,6 +83,7 @@ export const api = {
     charterAdopted: 'La carta de roles, versión {{version}}, rige por {{decision}}.',
     charterDeclined: 'La carta de roles, versión {{version}}, no se adoptó ({{decision}}).',
     charterAnswered: 'Se dijo qué será de {{shortId}}, que está dentro de un rol ajeno.',
+    grantClassed: 'Se fijó la clase de riesgo de {{grant}}.',
     portfolioComplete: '{{party}} indicó que sus donaciones aquí están completas al {{asOf}}.',
     portfolioPartial: '{{party}} indicó que sus donaciones aquí están incompletas al {{asOf}}.',
     overlapsAnswered: 'Se respondió igual a {{count}} traslapes.',

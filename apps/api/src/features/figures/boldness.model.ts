@@ -21,7 +21,7 @@ export class BoldGrantsInput {
 @Access('withParent')
 @ObjectType({ description: 'How many awards of a year are so, and how much money that is.' })
 export class BoldShare {
-  @Field(() => String, { description: 'first-time-grantee, first-time-here, first-time-place or renewal' })
+  @Field(() => String, { description: 'first-time-grantee, first-time-here, first-time-place or renewal; of the risk: high, medium, low or not-recorded' })
   is: string;
 
   @Field(() => Int)
@@ -54,6 +54,9 @@ export class BoldYear {
 
   @Field(() => [BoldShare])
   shares: BoldShare[];
+
+  @Field(() => [BoldShare], { description: 'By risk class, as the owner of each grant says it.' })
+  risks: BoldShare[];
 
   @Field(() => PartyRef, { nullable: true, description: 'Who was given most; null where that was nothing.' })
   largest: PartyRef | null;

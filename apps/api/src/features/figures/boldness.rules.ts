@@ -7,6 +7,8 @@ export interface AwardRow extends Award {
   readonly of: 'pool' | 'own';
   readonly amount: string;
   readonly currency: string;
+  /** low, medium or high; null where nobody has said. */
+  readonly risk: string | null;
 }
 
 /** An award, with what it is. */
@@ -26,6 +28,9 @@ export function judged(rows: readonly AwardRow[], firstHere: readonly FirstHere[
   return own.filter((row) => row.currency === currency).map((row) => ({ ...row, is: bold.get(row.id) ?? new Set() }));
 }
 
+/** The riskiest first. */
+const RISKS = ['high', 'medium', 'low', 'not-recorded'] as const;
+
 export const yearOfAward = ({ awardedOn }: Pick<Award, 'awardedOn'>): number => Number(awardedOn.slice(0, 4));
 
 export function yearsOfAwards(awards: readonly JudgedAward[]): YearOfAwards[] {
@@ -39,14 +44,15 @@ function summed(year: number, awards: readonly JudgedAward[]): YearOfAwards {
   const few = concentration(given.map(({ minor }) => minor));
   return {
     year, grants: awards.length, amount: text(total), withoutCountry: awards.filter(({ countries }) => countries.length === 0).length,
-    shares: BOLDNESS.map((is) => shareOf(is, awards)),
+    shares: BOLDNESS.map((is) => shareOf(is, awards, (award) => award.is.has(is))),
+    risks: RISKS.map((risk) => shareOf(risk, awards, (award) => (award.risk ?? 'not-recorded') === risk)),
     largestId: few && most ? most.grantee : null, largestShare: few && Fraction.format(few.largest), largestPercent: percent(most?.minor ?? 0n, total),
     herfindahl: few && Fraction.format(few.herfindahl), herfindahlShown: few && Fraction.toDecimal(few.herfindahl, 2),
   };
 }
 
-function shareOf(is: Boldness, awards: readonly JudgedAward[]): BoldShare {
-  const such = awards.filter((award) => award.is.has(is));
+function shareOf(is: string, awards: readonly JudgedAward[], isSo: (award: JudgedAward) => boolean): BoldShare {
+  const such = awards.filter(isSo);
   return { is, grants: such.length, ofGrants: percent(such.length, awards.length), amount: text(sum(such)), ofAmount: percent(sum(such), sum(awards)) };
 }
 

@@ -4,6 +4,7 @@ import { Ability } from '../../platform/guard/ability.model.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Refused } from '../../platform/graphql/user-error.ts';
 import { PartyRef } from '../parties/party.model.ts';
+import { PassageRef } from '../sources/passage.model.ts';
 
 @Access('withParent')
 @ObjectType({ description: 'What a party says itself of the grants that it shows here.' })
@@ -53,6 +54,16 @@ export class Completeness {
 
   @Field(() => [Ability])
   viewerCan: Ability[];
+}
+
+@Access('withParent')
+@ObjectType({ description: 'The sentence that a figure answers.' })
+export class FigureQuotation {
+  @Field(() => String, { description: 'heat-map, differentiation or boldness' })
+  figure: string;
+
+  @Field(() => PassageRef)
+  passage: PassageRef;
 }
 
 export const CompletenessResult = createUnionType({

@@ -1,5 +1,6 @@
 import { GRANT_THERE, HIDDEN, IS_THERE } from '../grants/grant.queries.ts';
 import { partyRef } from '../parties/party.queries.ts';
+import { passageRef } from '../sources/passage.queries.ts';
 import { visibleTo } from '../../platform/guard/visible.ts';
 
 /** Pools and partners ($3: one of them, or null for all), with what there is of their grants for the viewer. */
@@ -8,9 +9,9 @@ export const COMPLETENESS = (today: string) => `
     select pool.party_id, pool.id as pool_id from pool where pool.collaborative_id = $1
     union all select partner.party_id, null from partner where partner.collaborative_id = $1 and partner.valid @> ${today}),
   there as materialized (
-    select g.funder_id, g.pool_id, g.places, g.starts_on, g.ends_on, g.awarded_on, g.shared_at, exists (
-      select from grant_theme gt join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
-      where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id and t.kind = 'theme') as themed
+    select g.funder_id, g.pool_id, g.places, g.starts_on, g.ends_on, g.awarded_on, g.shared_at, g.id in (
+      select gt.grant_id from grant_theme gt join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
+      where gt.collaborative_id = $1 and t.kind = 'theme') as themed
     from ${GRANT_THERE} where ${IS_THERE} and not ${HIDDEN} and g.stage <> 'proposal')
   select ${partyRef('party')} as party, decider.pool_id is not null as "isPool", party.id as "partyId", sums.*, (
     select json_build_object('extent', c.extent, 'asOf', c.as_of::text, 'by', p.name, 'at', to_char(c.claimed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
@@ -27,3 +28,8 @@ export const COMPLETENESS = (today: string) => `
 
 export const SAVE_CLAIM = (now: string) => `
   insert into portfolio_claim (collaborative_id, party_id, id, extent, as_of, claimed_by_id, claimed_at) values ($1, $2, $3, $4, $5, $6, ${now})`;
+
+/** The sentences that the figures answer, but for remarks that are not for everybody. */
+export const QUOTATIONS = `
+  select figure, passage from (select f.figure, ${passageRef('f')} as passage from figure_passage f where f.collaborative_id = $1) quoted
+  where passage is not null order by figure`;

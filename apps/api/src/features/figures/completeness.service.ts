@@ -9,8 +9,8 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow, sqlToday, todayIn } from '../collaboratives/clock.ts';
-import type { Completeness } from './completeness.model.ts';
-import { COMPLETENESS, SAVE_CLAIM } from './completeness.queries.ts';
+import type { Completeness, FigureQuotation } from './completeness.model.ts';
+import { COMPLETENESS, QUOTATIONS, SAVE_CLAIM } from './completeness.queries.ts';
 import { claiming } from './figure.inputs.ts';
 
 type CompletenessRow = Omit<Completeness, 'viewerCan'> & { readonly partyId: string };
@@ -20,8 +20,12 @@ type CompletenessRow = Omit<Completeness, 'viewerCan'> & { readonly partyId: str
 export class CompletenessService {
   constructor(private readonly tx: Tx, private readonly activity: ActivityService) {}
 
-  async all(ctx: MemberCtx): Promise<Completeness[]> {
+  all(ctx: MemberCtx): Promise<Completeness[]> {
     return this.load(ctx, null);
+  }
+
+  quotations(ctx: MemberCtx): Promise<FigureQuotation[]> {
+    return ctx.db.query<FigureQuotation[]>(QUOTATIONS, [ctx.viewer.collaborativeId]);
   }
 
   /** The viewer's party says whether all of its grants are here, as of a day. Claims are added; the last one holds. */

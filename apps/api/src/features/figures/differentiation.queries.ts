@@ -1,41 +1,56 @@
 import { nameOf, partyRef } from '../parties/party.queries.ts';
 
+/** What tells two grants of a year apart in each dimension. What says no theme or no country is left out where that is told apart. */
+const DIMENSIONS = { all: ['theme', 'country', 'grantee'], theme: ['theme'], country: ['country'], grantee: ['grantee'] } as const;
+type Dimension = keyof typeof DIMENSIONS;
+const dimensions = Object.keys(DIMENSIONS) as Dimension[];
+const says = (dimension: Dimension): string => DIMENSIONS[dimension].map((column) => `${column} is not null`).join(' and ');
+
 /** Lines of what was granted, in the currency $3, as the viewer ($2) sees them; what is merely asked for makes no portfolio. */
 const LINES = `
-  select l.year, l.theme, l.country, g.grantee_id, g.vehicle = 'pooled' as pooled, l.shared, g.vehicle <> 'pooled' and g.funder_id = $2 as own, g.unit_id, sum(l.amount) as amount
+  select l.year, nullif(l.theme, '') as theme, nullif(l.country, '') as country, g.grantee_id as grantee, g.vehicle = 'pooled' as pooled, l.shared,
+    g.vehicle <> 'pooled' and g.funder_id = $2 as own, g.unit_id as unit, l.amount
   from figure_line l join "grant" g on g.collaborative_id = l.collaborative_id and g.id = l.grant_id
-  where l.collaborative_id = $1 and (l.owner_id = $2 or l.shared) and not l.moved and not l.proposed and l.currency = $3
-  group by 1, 2, 3, 4, 5, 6, 7, 8`;
+  where l.collaborative_id = $1 and (l.owner_id = $2 or l.shared) and not l.moved and not l.proposed and l.currency = $3`;
 
 /** With whom the pool is compared: all partners together, of what is shared; the viewer's own party; each of its units. */
-const BESIDE = `
-  select 'partners' as beside, null::uuid as unit, * from line where shared
-  union all select 'partner', null, * from line where pooled or own
-  union all select 'unit', u.id, line.* from line join unit u on u.collaborative_id = $1
-    and u.partner_id in (select p.id from partner p where p.collaborative_id = $1 and p.party_id = $2)
-    and exists (select from line some where some.own and some.unit_id = u.id)
-  where line.pooled or (line.own and line.unit_id = u.id)`;
+const OTHERS = `
+  select 'partners' as beside, null::uuid as unit, year, theme, country, grantee, amount from line where not pooled and shared
+  union all select 'partner', null, year, theme, country, grantee, amount from line where own
+  union all select 'unit', unit, year, theme, country, grantee, amount from line where own and unit is not null`;
 
-const POOL = `coalesce(sum(amount) filter (where pooled), 0)`;
-const OTHER = `coalesce(sum(amount) filter (where not pooled), 0)`;
+/** The pool as all see it stands beside all partners; as the viewer sees it, beside the viewer's own party. */
+const SEEN = `case when o.beside = 'partners' then p.for_all else p.for_viewer end`;
+
+/** The cells of a dimension that both have money in. Most have of one alone, so they are sought before they are summed. */
+const common = (dimension: Dimension): string => {
+  const columns = DIMENSIONS[dimension].join(', ');
+  const shown = (['theme', 'country', 'grantee'] as const).map((column) => ((DIMENSIONS[dimension] as readonly string[]).includes(column) ? column : `null as ${column}`)).join(', ');
+  return `
+  select beside, unit, year, '${dimension}' as dimension, true as cell, ${shown}, pool::text, other::text from (
+    select o.beside, o.unit, year, ${columns}, ${SEEN} as pool, sum(o.amount) as other
+    from other o join (
+      select year, ${columns}, coalesce(sum(amount) filter (where shared), 0) as for_all, sum(amount) as for_viewer
+      from line where pooled and ${says(dimension)} group by year, ${columns}) p using (year, ${columns})
+    group by o.beside, o.unit, year, ${columns}, p.for_all, p.for_viewer) ${dimension}_cell where pool > 0 and other > 0`;
+};
+
+const whole = (dimension: Dimension): string => `
+  select beside, unit, year, '${dimension}', false, null, null, null, coalesce(${SEEN.replaceAll('p.', `p.${dimension}_`)}, 0)::text, coalesce(o."${dimension}", 0)::text
+  from other_year o left join pool_year p using (year)`;
 
 /**
- * The sums of the pool and of what is beside it: in each cell that both have money in, and in all. What says no theme or no
- * country is left out where theme or country is told apart. `dimension`: all (theme × country × grantee), theme, country, grantee;
- * `cell` false: the whole of the year in this dimension.
+ * The sums of the pool and of what is beside it, for each dimension: in each cell that both have money in (\`cell\`), and in the
+ * whole year. Only years in which the other one has money.
  */
 export const BESIDE_EACH_OTHER = `
-  with line as materialized (${LINES}), beside as materialized (${BESIDE}),
-  dimension as (
-    select beside, unit, year, 'all' as dimension, theme, country, grantee_id, pooled, amount from beside where theme <> '' and country <> ''
-    union all select beside, unit, year, 'theme', theme, null, null, pooled, amount from beside where theme <> ''
-    union all select beside, unit, year, 'country', null, country, null, pooled, amount from beside where country <> ''
-    union all select beside, unit, year, 'grantee', null, null, grantee_id, pooled, amount from beside),
-  cell as (
-    select beside, unit, year, dimension, theme, country, grantee_id, ${POOL} as pool, ${OTHER} as other from dimension group by 1, 2, 3, 4, 5, 6, 7)
-  select beside, unit, year, dimension, true as cell, theme, country, grantee_id as grantee, pool::text, other::text from cell where pool > 0 and other > 0
-  union all select beside, unit, year, dimension, false, null, null, null, sum(pool)::text, sum(other)::text from cell group by 1, 2, 3, 4
-  order by beside, unit, year`;
+  with line as materialized (${LINES}), other as materialized (${OTHERS}),
+  other_year as materialized (
+    select beside, unit, year, ${dimensions.map((name) => `sum(amount) filter (where ${says(name)}) as "${name}"`).join(', ')} from other group by beside, unit, year),
+  pool_year as materialized (
+    select year, ${dimensions.map((name) => `sum(amount) filter (where shared and ${says(name)}) as ${name}_for_all, sum(amount) filter (where ${says(name)}) as ${name}_for_viewer`).join(', ')}
+    from line where pooled group by year)
+  ${[...dimensions.map(common), ...dimensions.map(whole)].join(' union all ')}`;
 
 /** What parties and units ($2) are called that stand in a figure: a grant of theirs is there for the viewer, and none of them is protected. */
 export const PARTIES_NAMED = `select party.id, ${partyRef('party')} as ref from party where party.collaborative_id = $1 and party.id = any($2::uuid[]) order by ${nameOf('party')}`;

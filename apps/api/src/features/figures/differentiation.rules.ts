@@ -47,12 +47,14 @@ export interface FigureBeside {
   readonly years: readonly YearBeside[];
 }
 
+/** What all see comes first. */
+const ORDER: readonly BesideRow['beside'][] = ['partners', 'partner', 'unit'];
 const PLACES = 2;
 const MOST_COMMON = 3;
 
 /** The index of each year, of the pool beside each of the others: by all three, and by each alone. */
 export function besideEachOther(rows: readonly BesideRow[]): FigureBeside[] {
-  return [...Map.groupBy(rows, ({ beside, unit }) => `${beside} ${unit ?? ''}`).values()].map((figure) => ({
+  return [...Map.groupBy(rows, ({ beside, unit }) => `${ORDER.indexOf(beside)} ${unit ?? ''}`)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => ({
     beside: figure[0]!.beside, unit: figure[0]!.unit,
     years: [...Map.groupBy(figure, ({ year }) => year)].sort(([a], [b]) => a - b).map(([year, ofYear]) => yearOf(year, ofYear)),
   }));

@@ -6,7 +6,7 @@ import type { Refused } from '../../platform/graphql/user-error.ts';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { GrantPage } from '../grants/grant.model.ts';
 import { BoldFigure, BoldGrantsInput } from './boldness.model.ts';
-import { Completeness, CompletenessResult } from './completeness.model.ts';
+import { Completeness, CompletenessResult, FigureQuotation } from './completeness.model.ts';
 import { CompletenessService } from './completeness.service.ts';
 import { DifferentiationFigure } from './differentiation.model.ts';
 import { FigureCellInput, FigureGrantPage, HeatMap, HeatMapArgs } from './heat-map.model.ts';
@@ -53,6 +53,12 @@ export class FiguresResolver {
   @Query(() => [Completeness], { description: 'What the figures stand on: pools first, then partners.' })
   portfolioCompleteness(@Context() ctx: MemberCtx): Promise<Completeness[]> {
     return this.completeness.all(ctx);
+  }
+
+  @Access('workspace.read')
+  @Query(() => [FigureQuotation], { description: 'The sentences of the collaborative\'s sources that the figures answer.' })
+  figureQuotations(@Context() ctx: MemberCtx): Promise<FigureQuotation[]> {
+    return this.completeness.quotations(ctx);
   }
 
   @Access('figures.claim')

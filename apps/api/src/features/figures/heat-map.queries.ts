@@ -25,6 +25,6 @@ const BEHIND = `
 
 export const GRANTS_BEHIND = `
   select id, state, amount::text from (${BEHIND}) behind
-  where $9::numeric is null or (amount, id) < ($9::numeric, $10::uuid) order by amount desc, id desc limit $11`;
+  where $9::numeric is null or (amount, id) < ($9::numeric, $10::uuid) order by behind.amount desc, id desc limit $11`;
 
 export const COUNT_BEHIND = `select count(*)::int as total from (${BEHIND}) behind`;

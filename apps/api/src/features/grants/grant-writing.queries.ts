@@ -43,6 +43,9 @@ export const SHARE_GRANT = (now: string) => `
   returning funder_id as "funderId", grantee_id as "granteeId",
     array(select unnest(array[p.party_id, p.host_id]) from pool p where p.collaborative_id = $1 and p.id = pool_id) as "ofPool"`;
 
+/** `$3` grant, `$4` risk class, or null where it is not recorded any more. */
+export const CLASS_GRANT = `update "grant" set risk = $4, version = version + 1 where collaborative_id = $1 and owner_id = $2 and id = $3`;
+
 /** `$2` grant, `$3` stage, `$4` the day of the award, or null where there is none. */
 export const SETTLE_GRANT = `
   update "grant" set stage = $3, awarded_on = coalesce($4::date, awarded_on), version = version + 1

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { mayForOwner } from '@acuerdo/access';
 import { grantShared } from '@acuerdo/record';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { nextShortIds } from '../../platform/database/short-ids.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
 import { Events } from '../../platform/events/events.ts';
+import { readInput } from '../../platform/graphql/read-input.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
@@ -14,8 +16,9 @@ import { PartiesService } from '../parties/parties.service.ts';
 import type { Held } from '../pools/source.model.ts';
 import { grantChanged, grantLeaving } from './grant.events.ts';
 import type { Grant } from './grant.model.ts';
+import { classing } from './grant.inputs.ts';
 import { decideSharing } from './grant.rules.ts';
-import { CHANGE_GRANTS, GRANTS_OF_IMPORT, HELD_GRANTS, SAVE_GRANTS, SET_THEMES, SETTLE_GRANT, SHARE_GRANT, TAKE_BACK } from './grant-writing.queries.ts';
+import { CHANGE_GRANTS, CLASS_GRANT, GRANTS_OF_IMPORT, HELD_GRANTS, SAVE_GRANTS, SET_THEMES, SETTLE_GRANT, SHARE_GRANT, TAKE_BACK } from './grant-writing.queries.ts';
 import { AllocationsService } from './allocations.service.ts';
 import { GrantsService, type GrantRecord } from './grants.service.ts';
 
@@ -97,6 +100,20 @@ export class GrantWritingService {
   async enter(ctx: MemberCtx, grant: GrantRecord): Promise<void> {
     const { collaborativeId } = ctx.viewer;
     await this.ledger.append(ctx, grantShared({ collaborative: collaborativeId, grant: openly(grant) }), { collaborativeId });
+  }
+
+  /** Its owner says how risky a grant is, or that it is not recorded any more. */
+  classRisk(ctx: MemberCtx, id: string, given: string | null): Promise<Grant | Refused> {
+    const { risk } = readInput(ctx, classing, { risk: given });
+    return this.tx.run(ctx, async (ctx) => {
+      const grant = await this.load(ctx, id);
+      const answer = mayForOwner(ctx.viewer, 'grants.class', grant.ownerId);
+      if (!answer.allowed) return refuse(refused(ctx, answer.reason));
+      await ctx.db.query(CLASS_GRANT, [...sightOf(ctx.viewer), id, risk]);
+      const isSeen = grant.shared && grant.protection !== 'protected';
+      await this.activity.record(ctx, { kind: 'grantClassed', subjectId: id, values: { grant: grant.shortId ?? grant.title }, audienceId: isSeen ? null : ctx.viewer.partyId });
+      return this.grants.shown(ctx, await this.load(ctx, id));
+    });
   }
 
   held(ctx: MemberCtx, externalIds: readonly string[]): Promise<HeldGrant[]> {

@@ -5,6 +5,7 @@ import { UnitEntity } from '../parties/unit.entity.ts';
 import { PoolEntity } from '../pools/pool.entity.ts';
 
 export const VEHICLES = ['pooled', 'individual', 'aligned'] as const;
+export const RISKS = ['low', 'medium', 'high'] as const;
 export const STAGES = ['proposal', 'active', 'closed'] as const;
 
 /** A grant: made by the pool, by one partner, or by one partner in agreement with the pool. */
@@ -24,6 +25,7 @@ export const STAGES = ['proposal', 'active', 'closed'] as const;
 @Check('grant_stage', `stage in ('proposal', 'active', 'closed')`)
 @Check('grant_amount', 'amount >= 0')
 @Check('grant_period', 'starts_on is null or ends_on is null or starts_on <= ends_on')
+@Check('grant_risk', `risk in ('low', 'medium', 'high')`)
 @Check('grant_protection', `protection in ('open', 'partners', 'protected')`)
 export class GrantEntity extends TenantRow {
   @Column('text', { nullable: true })
@@ -75,6 +77,10 @@ export class GrantEntity extends TenantRow {
 
   @Column('text')
   stage: (typeof STAGES)[number];
+
+  /** How its owner classes its risk; null where nobody has. */
+  @Column('text', { nullable: true })
+  risk: (typeof RISKS)[number] | null;
 
   /** The grantee is to grant the money on, not to spend it. */
   @Column('boolean', { default: false })

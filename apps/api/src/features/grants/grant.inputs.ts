@@ -1,5 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { z } from 'zod';
+import { RISKS } from './grant.entity.ts';
 import { UuidScalar } from '../../platform/graphql/scalars.ts';
 import { VEHICLES } from './grant.entity.ts';
 
@@ -36,3 +37,5 @@ export const grantFilter = z.object({
   poolId: z.string().nullish(),
   unsharedOnly: z.boolean().nullish(),
 });
+
+export const classing = z.object({ risk: z.enum(RISKS).nullable() });

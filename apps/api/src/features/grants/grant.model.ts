@@ -85,6 +85,9 @@ export class Grant {
   @Field(() => [String])
   programmes: string[];
 
+  @Field(() => String, { nullable: true, description: 'low, medium or high, as its owner classes its risk; null where that is not recorded.' })
+  risk: string | null;
+
   @Field(() => [String], { description: 'Countries, ISO 3166-1 alpha-2.' })
   places: string[];
 

@@ -35,7 +35,7 @@ export const GRANTS_THERE = `
     ${GRANTEE} as grantee, json_build_object('amount', g.amount::text, 'currency', g.currency) as amount,
     g.awarded_on::text as "awardedOn", g.awarded_inferred as "awardedInferred", g.starts_on::text as "startsOn", g.ends_on::text as "endsOn",
     ${unless('g.period_written', 'null')} as "periodWritten", ${unless('g.programmes', `'{}'`)} as programmes, ${unless('g.places', PLACES)} as places,
-    ${unless('g.external_id', 'null')} as "externalId", ${unless('g.url', 'null')} as url, ${unless(sourceOf('g'), 'null')} as source, g.sample,
+    ${unless('g.external_id', 'null')} as "externalId", ${unless('g.url', 'null')} as url, ${unless(sourceOf('g'), 'null')} as source, g.sample, ${unless('g.risk', 'null')} as risk,
     coalesce((select json_agg(${THEME} order by t.code) from grant_theme gt
       join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
       where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id), '[]') as themes,

@@ -25,6 +25,7 @@ export function grantAbilities(actor: Actor, grant: GrantState): Ability[] {
   const sharing = decideSharing(actor, grant);
   return [
     { action: 'grants.share', allowed: sharing.ok, reason: sharing.ok ? null : sharing.reason },
+    abilityOf('grants.class', mayForOwner(actor, 'grants.class', grant.ownerId)),
     abilityOf('grants.protect', mayForOwner(actor, 'grants.protect', grant.ownerId)),
     abilityOf('parties.protect', mayForOwner(actor, 'parties.protect', grant.granteeOwnerId)),
   ];

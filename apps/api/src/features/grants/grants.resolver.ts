@@ -44,4 +44,12 @@ export class GrantsResolver {
   shareGrant(@Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string): Promise<Grant | Refused> {
     return this.writing.share(ctx, id);
   }
+
+  @Access('grants.class')
+  @Mutation(() => GrantResult, { description: 'Says how risky a grant is: low, medium, high, or null for not recorded. By its owner.' })
+  classGrantRisk(
+    @Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string, @Args('risk', { type: () => String, nullable: true }) risk: string | null = null,
+  ): Promise<Grant | Refused> {
+    return this.writing.classRisk(ctx, id, risk);
+  }
 }

@@ -11,16 +11,18 @@ import { KeyValues, type Fact } from '../../ui/key-values.tsx';
 import { Money } from '../../ui/money.tsx';
 import { PeriodText } from '../../ui/period-text.tsx';
 import { GranteeName } from './grantee-name.tsx';
+import { GrantRisk } from './grant-risk.tsx';
 import { GrantSource } from './grant-source.tsx';
 import { SightWord } from './sight-word.tsx';
 import styles from './grants.module.css';
 
 export const GRANT_FACTS = graphql(`
   fragment GrantFacts_grant on Grant {
-    id vehicle stage title description startsOn endsOn periodWritten awardedOn awardedInferred programmes places externalId url shared protection ownProtection ownerName
+    id risk vehicle stage title description startsOn endsOn periodWritten awardedOn awardedInferred programmes places externalId url shared protection ownProtection ownerName
     amount { amount currency } themes { id name { en es } }
     funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name } grantee { id name }
     source { importId fileName row }
+    viewerCan { action allowed reason }
   }
 `);
 
@@ -36,6 +38,7 @@ export function GrantFacts({ grant }: { grant: GrantFacts_GrantFragment }) {
       {grant.description && <><h2>{t('purpose')}</h2><p className={styles['description']}>{grant.description}</p></>}
       <h2>{t('facts.title')}</h2>
       <KeyValues facts={facts} />
+      <GrantRisk grant={grant} />
     </section>
   );
 }
@@ -56,6 +59,7 @@ function useFacts(grant: GrantFacts_GrantFragment): Fact[] {
     fact('funder', <DeciderMark grant={grant} />),
     ...(grant.vehicle === 'pooled' && grant.funder.name !== grant.pool?.name ? [fact('paidBy', grant.funder.name)] : []),
     fact('amount', <Money {...grant.amount} />),
+    fact('risk', grant.risk ? t(`risk.${grant.risk as 'low'}`) : t('risk.none')),
     fact('vehicle', `${t(`vehicle.${grant.vehicle as 'pooled'}`)}: ${t(`vehicleWhy.${grant.vehicle as 'pooled'}`)}`),
     fact('awarded', <AwardDay grant={grant} />),
     fact('period', <PeriodText period={{ from: grant.startsOn ?? null, to: grant.endsOn ?? null, written: grant.periodWritten ?? null }} />),

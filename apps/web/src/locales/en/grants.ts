@@ -35,8 +35,9 @@ export const grants = {
   emptyExample: 'Casa del Sur A.C. · Litigation for migrants in transit · CAMMINA · Jan 2015 – Dec 2016 · 120,000 USD',
   emptyAct: 'Bring in a file of grants',
   noneLeft: 'No grant fits this filter.',
+  risk: { low: 'Low', medium: 'Medium', high: 'High', none: 'Not recorded', act: 'Set the risk class', why: 'How likely it is, in your own judgement, that the grant does not reach what it is for. Whoever sees the grant reads it; the figures count it.' },
   facts: {
-    title: 'Facts', funder: 'Decided by', paidBy: 'Paid by', grantee: 'Grantee', amount: 'Amount', awarded: 'Awarded on', awardedInferred: 'not said; placed at {{date}}, the first day that its source names', period: 'Period', vehicle: 'Vehicle', stage: 'Stage',
+    title: 'Facts', risk: 'Risk class', funder: 'Decided by', paidBy: 'Paid by', grantee: 'Grantee', amount: 'Amount', awarded: 'Awarded on', awardedInferred: 'not said; placed at {{date}}, the first day that its source names', period: 'Period', vehicle: 'Vehicle', stage: 'Stage',
     programmes: 'Programmes', places: 'Places', themes: 'Themes', reference: 'Funder’s reference', address: 'Address', source: 'Source', owner: 'Entered by', sight: 'Who sees it',
   },
   source: { row: '{{file}}, row {{row}}', none: 'entered by hand' },

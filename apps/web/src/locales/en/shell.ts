@@ -50,6 +50,7 @@ export const shell = {
     compare: 'Compare a file',
     same: 'Same grantee?',
     soundings: 'Soundings',
+    figures: 'Figures',
     strategies: 'Strategies',
   },
   notFound: {

@@ -35,8 +35,9 @@ export const grants = {
   emptyExample: 'Casa del Sur A.C. · Litigio para migrantes en tránsito · CAMMINA · ene 2015 – dic 2016 · 120,000 USD',
   emptyAct: 'Traer un archivo de donaciones',
   noneLeft: 'Ninguna donación cumple este filtro.',
+  risk: { low: 'Bajo', medium: 'Medio', high: 'Alto', none: 'Sin registro', act: 'Fijar la clase de riesgo', why: 'Qué tan probable es, a su juicio, que la donación no alcance su propósito. La lee quien ve la donación; las cifras la cuentan.' },
   facts: {
-    title: 'Datos', funder: 'La decidió', paidBy: 'La pagó', grantee: 'Donatario', amount: 'Monto', awarded: 'Otorgada el', awardedInferred: 'no se dice; se ubica en {{date}}, el primer día que nombra su fuente', period: 'Periodo', vehicle: 'Vía', stage: 'Etapa',
+    title: 'Datos', risk: 'Clase de riesgo', funder: 'La decidió', paidBy: 'La pagó', grantee: 'Donatario', amount: 'Monto', awarded: 'Otorgada el', awardedInferred: 'no se dice; se ubica en {{date}}, el primer día que nombra su fuente', period: 'Periodo', vehicle: 'Vía', stage: 'Etapa',
     programmes: 'Programas', places: 'Lugares', themes: 'Temas', reference: 'Referencia del financiador', address: 'Dirección', source: 'Fuente', owner: 'La ingresó', sight: 'Quién la ve',
   },
   source: { row: '{{file}}, fila {{row}}', none: 'ingresada a mano' },

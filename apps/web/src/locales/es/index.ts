@@ -14,6 +14,7 @@ import { parties } from './parties.ts';
 import { people } from './people.ts';
 import { responsibilities } from './responsibilities.ts';
 import { desk } from './desk.ts';
+import { figures } from './figures.ts';
 import { founding } from './founding.ts';
 import { grantees } from './grantees.ts';
 import { grants } from './grants.ts';
@@ -37,3 +38,4 @@ import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
 export const es = { accounts, ballots, charters, compare, conflicts, corridors, decisions, deliberations, desk, founding, grantees, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, protection, questions, record, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui };
+export const es = { accounts, ballots, compare, conflicts, corridors, decisions, deliberations, desk, figures, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };

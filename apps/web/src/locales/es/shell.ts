@@ -50,6 +50,7 @@ export const shell = {
     compare: 'Comparar un archivo',
     same: '¿Es la misma?',
     soundings: 'Sondeos',
+    figures: 'Cifras',
     strategies: 'Estrategias',
   },
   notFound: {
