@@ -31,7 +31,8 @@ const OVERLAPS = `
     new.open_since := coalesce(new.open_since, new.found_at);
     return new;
   end $$;
-  create trigger place_overlap before insert or update of left_id, right_id, short_id, rank on overlap for each row execute function place_overlap();`;
+  create trigger place_overlap before insert or update of left_id, right_id, short_id, rank on overlap for each row execute function place_overlap();
+  alter table overlap enable always trigger place_overlap;`;
 
 /** Answers with forms, and what they rest on: of those given so far, where the evidence is still the one that they answered. */
 const ANSWERED = `
