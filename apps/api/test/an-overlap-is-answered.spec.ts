@@ -59,7 +59,7 @@ interface Given {
 
 const answer = async ({ reason = 'Because.', ...given }: Given, { who = officer, ids = [shared.id] } = {}) => {
   const { data, errors } = await who.run<{ answerOverlaps: Answered }>(ANSWER, { ids, reason, ...given });
-  return errors ? { errors } : { ...data.answerOverlaps, errors };
+  return { ...(data?.answerOverlaps ?? {}), errors };
 };
 const undo = async (id: string, who = officer) => (await who.run<{ undoOverlapAnswer: Answered }>(UNDO, { id })).data.undoOverlapAnswer;
 const look = async (id = shared.id, who = officer) => {

@@ -1,5 +1,6 @@
 import type { Message } from '@acuerdo/words';
 import { VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './evidence-list.module.css';
 import { Reason } from './reason.tsx';
@@ -14,7 +15,11 @@ export interface Evidence {
   readonly bits?: string;
 }
 
-const SIGNS: Readonly<Record<Verdict, string>> = { supports: '✓', partly: '~', against: '✗', unknown: '?' };
+/** Drawn, because not every face has them: a tick, a wave, a cross, a question mark. */
+const SIGNS: Readonly<Record<Verdict, ReactNode>> = {
+  supports: <path d="m2 6.5 2.8 2.8L10 3.5" />, partly: <path d="M1.5 7c1.5-3 3-3 4.5-1s3 2 4.5-1" />, against: <path d="m2.5 2.5 7 7m0-7-7 7" />,
+  unknown: <path d="M4 4a2 2 0 1 1 2.6 1.9c-.4.2-.6.5-.6 1v.5M6 10v.5" />,
+};
 
 /** Why something was flagged, sign by sign; the weights stand in one column and can be added up. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
@@ -23,7 +28,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
     <ul className={styles['list']}>
       {evidence.map(({ key, verdict, says, bits }) => (
         <li key={key} data-verdict={verdict}>
-          <span className={styles['sign']} aria-hidden="true">{SIGNS[verdict]}</span>
+          <span className={styles['sign']} title={t(`evidence.${verdict}`)}><svg viewBox="0 0 12 12" width="12" height="12" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden="true">{SIGNS[verdict]}</svg></span>
           <span><VisuallyHidden>{t(`evidence.${verdict}`)}: </VisuallyHidden><Reason reason={says} /></span>
           {bits !== undefined && <span className={styles['bits']}>{signed(bits)}<VisuallyHidden> {t('evidence.bits')}</VisuallyHidden></span>}
         </li>

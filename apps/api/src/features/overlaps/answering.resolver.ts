@@ -31,6 +31,12 @@ export class AnsweringResolver {
     return this.overlaps.alike(ctx, id, patternOf(ctx, pattern));
   }
 
+  @Access('workspace.read')
+  @Query(() => [PartyRef], { description: 'Pools and partners: whom an overlap can concern.' })
+  overlapParties(@Context() ctx: MemberCtx): Promise<PartyRef[]> {
+    return this.targetsOnce(ctx);
+  }
+
   @Access('overlaps.answer')
   @Mutation(() => OverlapResult, { description: 'Says what becomes of an overlap, and why.' })
   async answerOverlap(

@@ -10,16 +10,15 @@ import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { GranteeVerdictsService } from '../grantees/grantee-verdicts.service.ts';
+import type { PartyRef } from '../parties/party.model.ts';
 import { answering, AT_MOST, FOR_MANY, formOf, type AnswerForm, type Answering } from './answering.inputs.ts';
-import { OverlapsAnswered } from './answering.model.ts';
+import { OverlapsAnswered, type OverlapSpeaker } from './answering.model.ts';
 import { ACT_OF, HOLD_OVERLAPS, MOVE_TARGETS, SAVE_ANSWERS, SAVE_UNDONE, SPEAKERS, TOLD_APART } from './answering.queries.ts';
 import { misfitOf } from './answering.rules.ts';
 import { overlapsChanged } from './overlap.events.ts';
 import { OverlapsService, type OverlapRecord } from './overlaps.service.ts';
 import { StandingService } from './standing.service.ts';
 import { mayAnswer } from './turn.rules.ts';
-import type { OverlapSpeaker } from './answering.model.ts';
-import type { PartyRef } from '../parties/party.model.ts';
 
 /** An answer as it comes in. */
 export interface Given {
@@ -77,6 +76,7 @@ export class AnsweringService {
       const act = await ctx.db.query<ActRow[]>(ACT_OF, [collaborativeId, answerId]);
       const overlaps = await this.held(ctx, act.map(({ overlapId }) => overlapId));
       this.checkTurn(ctx, overlaps);
+      // asked again now that they are held: which of them still hold
       const undone = (await ctx.db.query<ActRow[]>(ACT_OF, [collaborativeId, answerId])).filter(({ holds }) => holds);
       if (undone.length === 0) return refuse(refused(ctx, { key: 'api.overlaps.notTheLast' }));
       await ctx.db.query(SAVE_UNDONE(sqlNow(ctx.viewer)), [collaborativeId, undone.map(({ id }) => id), undone.map(() => uuid()), personId]);

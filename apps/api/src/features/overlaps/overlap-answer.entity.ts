@@ -1,12 +1,12 @@
 import { Check, Column, Entity, Index } from 'typeorm';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { PersonEntity } from '../people/person.entity.ts';
-import type { AnswerForm } from './answering.inputs.ts';
+import type { Answer, AnswerForm } from './answering.inputs.ts';
 import { OverlapEntity } from './overlap.entity.ts';
 import type { RestsOn } from './standing.rules.ts';
 
 /** `by-design` is of answers that were given before they had forms: an `explain` with that reason. */
-const WRITTEN = ['explain', 'coordinate', 'adjust', 'move', 'hold', 'not-the-same', 'reopen', 'undo', 'by-design'] as const;
+type Written = Answer | 'undo' | 'by-design';
 
 /** What somebody said of an overlap. Answers are added, never changed; the last one that was not undone holds. */
 @Entity('overlap_answer')
@@ -23,7 +23,7 @@ export class OverlapAnswerEntity extends TenantRow {
   overlapId: string;
 
   @Column('text')
-  answer: (typeof WRITTEN)[number];
+  answer: Written;
 
   /** What the answer says besides, each kind of answer its own. */
   @Column('jsonb', { default: {} })

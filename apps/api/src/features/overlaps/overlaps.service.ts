@@ -4,7 +4,7 @@ import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
-import { dayIn, todayIn } from '../collaboratives/clock.ts';
+import { todayIn } from '../collaboratives/clock.ts';
 import { GrantsService, type GrantRecord } from '../grants/grants.service.ts';
 import { AT_MOST } from './answering.inputs.ts';
 import { saysOf, type SaidRow } from './answering.rules.ts';
@@ -87,7 +87,7 @@ export class OverlapsService {
 
   /** Between pool and partner, the pool's grant stands on the left. */
   async shown(ctx: MemberCtx, rows: readonly OverlapRecord[]): Promise<Overlap[]> {
-    const today = rows.some(({ snoozedUntil }) => snoozedUntil) ? await todayIn(ctx) : dayIn('UTC', ctx.now);
+    const today = rows.some(({ snoozedUntil }) => snoozedUntil) ? await todayIn(ctx) : '';
     return rows.map(({ left, right, answers, ...row }) => {
       const [one, other] = right.vehicle === 'pooled' && left.vehicle !== 'pooled' ? [right, left] : [left, right];
       return {

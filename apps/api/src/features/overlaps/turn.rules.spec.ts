@@ -7,17 +7,24 @@ const turn = (shownAt: Date | null = null) => ({ leftPartyId: 'pool', rightParty
 const at = (text: string) => new Date(text);
 const word = (answer: ReturnType<typeof mayAnswer>) => (answer.allowed ? 'yes' : answer.reason.key);
 
-test.each<[string, ReturnType<typeof who>, Date | null, string, string]>([
-  ['an officer at once', who('ford', 'officer'), null, '2017-02-01T09:00:00Z', 'yes'],
-  ['an officer of a third party, who sees it', who('avina', 'officer'), null, '2017-02-01T09:00:00Z', 'yes'],
-  ['a director on the fourteenth day', who('ford', 'delegate'), null, '2017-02-15T08:59:59Z', 'api.overlaps.officersFirst'],
-  ['a director after fourteen days', who('ford', 'delegate'), null, '2017-02-15T09:00:00Z', 'yes'],
-  ['a director whom the officers showed it', who('ford', 'delegate'), at('2017-02-03T00:00:00Z'), '2017-02-03T00:00:00Z', 'yes'],
-  ['a director of a third party, however late', who('avina', 'delegate'), null, '2018-02-15T09:00:00Z', 'api.overlaps.notConcerned'],
-  ['a director who is an officer too, at once', who('ford', 'delegate', 'officer'), null, '2017-02-01T09:00:00Z', 'yes'],
-  ['an observer', who('ford', 'observer'), null, '2018-02-15T09:00:00Z', 'access.role'],
-])('who answers: %s', (_, actor, shownAt, now, expected) => {
-  expect(word(mayAnswer(actor, turn(shownAt), at(now)))).toBe(expected);
+interface Case {
+  readonly actor: ReturnType<typeof who>;
+  readonly shownAt?: string;
+  readonly now: string;
+  readonly expected: string;
+}
+
+test.each<[string, Case]>([
+  ['an officer at once', { actor: who('ford', 'officer'), now: '2017-02-01T09:00:00Z', expected: 'yes' }],
+  ['an officer of a third party, who sees it', { actor: who('avina', 'officer'), now: '2017-02-01T09:00:00Z', expected: 'yes' }],
+  ['a director on the fourteenth day', { actor: who('ford', 'delegate'), now: '2017-02-15T08:59:59Z', expected: 'api.overlaps.officersFirst' }],
+  ['a director after fourteen days', { actor: who('ford', 'delegate'), now: '2017-02-15T09:00:00Z', expected: 'yes' }],
+  ['a director whom the officers showed it', { actor: who('ford', 'delegate'), shownAt: '2017-02-03T00:00:00Z', now: '2017-02-03T00:00:00Z', expected: 'yes' }],
+  ['a director of a third party, however late', { actor: who('avina', 'delegate'), now: '2018-02-15T09:00:00Z', expected: 'api.overlaps.notConcerned' }],
+  ['a director who is an officer too, at once', { actor: who('ford', 'delegate', 'officer'), now: '2017-02-01T09:00:00Z', expected: 'yes' }],
+  ['an observer', { actor: who('ford', 'observer'), now: '2018-02-15T09:00:00Z', expected: 'access.role' }],
+])('who answers: %s', (_, { actor, shownAt, now, expected }) => {
+  expect(word(mayAnswer(actor, turn(shownAt ? at(shownAt) : null), at(now)))).toBe(expected);
 });
 
 test('showing it late takes nothing away, and a director is who is nothing else', () => {

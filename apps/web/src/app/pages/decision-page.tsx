@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { VotesOfDecision } from '../../features/ballots/votes-of-decision.tsx';
 import { DecisionSheet } from '../../features/decisions/decision-sheet.tsx';
+import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { QuestionRefs } from '../../features/questions/question-refs.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
@@ -16,12 +17,12 @@ import styles from './vote-page.module.css';
 
 const DECISION_PAGE = graphql(`
   query DecisionPage($id: String!) {
-    decision(id: $id) { id shortId title { en es } state questions { id ...QuestionRefs_question @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }
+    decision(id: $id) { id shortId title { en es } state questions { id ...QuestionRefs_question @unmask } overlaps { id ...OverlapCard_overlap @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }
   }
 `);
 
 export function DecisionPage() {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation(['decisions', 'overlaps']);
   const { decision: id = '' } = useParams();
   const read = useBilingual();
   const { collaborative: { slug } } = useSession();
@@ -38,6 +39,7 @@ export function DecisionPage() {
       </div>
       <DecisionSheet decision={decision} votes={<VotesOfDecision decision={decision} />} />
       <div className={styles['onScreen']}><QuestionRefs questions={decision.questions} /></div>
+      {decision.overlaps.length > 0 && <OverlapList title={t('overlaps:decision.closed')} none={t('overlaps:decision.closedNone')} overlaps={decision.overlaps} />}
       <DownloadButton address={`/record/decision-proof?collaborative=${encodeURIComponent(slug)}&decision=${encodeURIComponent(shortId)}`} name={`${shortId}.json`}>{t('proof')}</DownloadButton>
     </div>
   );

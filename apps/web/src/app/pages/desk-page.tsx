@@ -14,7 +14,7 @@ const DESK_PAGE = graphql(`
   query DeskPage($after: String) {
     setup { ...SetupList_setup @unmask }
     motions(state: "open") { id ...WaitingMotion_motion @unmask }
-    overlaps(filter: { state: "open", roleConfusion: true }, first: 5) { nodes { id ...WaitingOverlap_overlap @unmask } }
+    overlapInbox { nodes { id ...WaitingOverlap_overlap @unmask } }
     steps(filter: { mine: true, state: "unsettled" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }
     proposals(first: 20) { nodes { id ...WaitingProposal_proposal @unmask } }
     soundingNotes(first: 5, waiting: true) { nodes { id ...WaitingNote_soundingNote @unmask } }
@@ -23,17 +23,23 @@ const DESK_PAGE = graphql(`
   }
 `);
 
+/** The first of the inbox; the rest of it waits in its own room. */
+const MOST_OVERLAPS = 5;
+
 export function DeskPage() {
   const { t } = useTranslation('desk');
   const { viewer, collaborative } = useSession();
-  const { data: { setup, motions, overlaps, proposals, steps, soundingNotes, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
+  const { data: { setup, motions, overlapInbox, proposals, steps, soundingNotes, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
   const more = useMore(activity.next ?? null, fetchMore);
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={viewer.role} />
       {viewer.can('people.invite').allowed && !collaborative.sample && <SetupList setup={setup} />}
       <div className={styles['main']}>
-        <WaitingForYou waiting={{ motions, overlaps: overlaps.nodes, proposals: proposals.nodes, files: imports.nodes, steps: steps.nodes, notes: viewer.can('soundings.answer').allowed ? soundingNotes.nodes : [] }} />
+          <WaitingForYou waiting={{
+            motions, overlaps: overlapInbox.nodes.slice(0, MOST_OVERLAPS), proposals: proposals.nodes, files: imports.nodes, steps: steps.nodes,
+            notes: viewer.can('soundings.answer').allowed ? soundingNotes.nodes : [],
+          }} />
         <SinceYouWereHere activity={activity.nodes} more={more} />
       </div>
     </div>

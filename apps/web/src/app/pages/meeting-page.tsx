@@ -8,6 +8,7 @@ import { isKind } from '../../features/meetings/meeting-kinds.ts';
 import { MeetingState } from '../../features/meetings/meeting-state.tsx';
 import { NotRepresented } from '../../features/meetings/not-represented.tsx';
 import { WhoWasThere } from '../../features/meetings/who-was-there.tsx';
+import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { ADD_VIEW, AddStatement } from '../../features/statements/add-statement.tsx';
 import { StatementsByLevel } from '../../features/statements/statements-by-level.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -25,6 +26,7 @@ const MEETING_PAGE = graphql(`
     workspace { slug person { id party { id name partner { id shortName letter hue } } } }
     meeting(id: $id) {
       id shortId kind title { en es } lockedAt parts { level title { en es } } viewerCan { action allowed reason }
+      overlaps { id ...OverlapCard_overlap @unmask }
       ...NotRepresented_meeting ...MeetingFacts_meeting ...WhoWasThere_meeting ...KeepMeeting_meeting
     }
     statements(meeting: $id, first: 100, after: $after) { nodes { id ...StatementCard_statement } next total closed }
@@ -37,7 +39,7 @@ export function MeetingPage() {
   const { meeting: id = '' } = useParams();
   const read = useBilingual();
   const { collaborative: { slug } } = useSession();
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'overlaps']);
   const { data: { meeting, statements, workspace: { person: { party } } }, fetchMore } = useSuspenseQuery(MEETING_PAGE, { ...FRESH, variables: { id } });
   const more = useMore(statements.next ?? null, fetchMore);
   if (!meeting) return <NotFound />;
@@ -50,6 +52,7 @@ export function MeetingPage() {
       <NotRepresented meeting={meeting} ownPartnerId={party.partner?.id ?? null} addView={mayAdd ? `#${ADD_VIEW}` : null} />
       <MeetingFacts meeting={meeting} />
       <WhoWasThere meeting={meeting} />
+      <OverlapList title={t('overlaps:meeting.agenda')} none={t('overlaps:meeting.agendaNone')} overlaps={meeting.overlaps} />
       <KeepMeeting meeting={meeting} />
       <StatementsByLevel
         key={statements.closed}

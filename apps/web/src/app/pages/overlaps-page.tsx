@@ -5,8 +5,10 @@ import { Link, useSearchParams } from 'react-router';
 import { CharterFlags } from '../../features/charters/charter-flag.tsx';
 import { OverlapBoard } from '../../features/overlaps/overlap-board.tsx';
 import { OverlapFilters, choiceIn, searchOf } from '../../features/overlaps/overlap-filters.tsx';
+import { OverlapInbox } from '../../features/overlaps/overlap-inbox.tsx';
 import { ProtectGrant } from '../../features/protection/protect-grant.tsx';
 import { graphql } from '../../gql/gql.ts';
+import type { OverlapsPageQuery } from '../../gql/graphql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
 import { useMore } from '../../lib/use-more.ts';
@@ -17,7 +19,9 @@ import styles from './page.module.css';
 
 const OVERLAPS_PAGE = graphql(`
   query OverlapsPage($filter: OverlapFilter, $after: String) {
-    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } next total }
+    overlapInbox { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } total more }
+    overlapParties { id name }
+    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } next total more }
     everything: overlaps(first: 1) { total }
     charterFlags(state: "open", first: 5) { nodes { id ...CharterFlag_flag @unmask } total }
   }
@@ -27,22 +31,33 @@ export function OverlapsPage() {
   const { t } = useTranslation('overlaps');
   const [search, setSearch] = useSearchParams();
   const choice = choiceIn(search);
-  const filter = { state: choice.state === 'all' ? null : choice.state, kind: choice.kind || null, roleConfusion: choice.confusion || null };
-  const { data: { overlaps, everything, charterFlags }, fetchMore } = useSuspenseQuery(OVERLAPS_PAGE, { ...FRESH, variables: { filter } });
+  const filter = {
+    state: choice.state === 'all' ? null : choice.state, kind: choice.kind || null, roleConfusion: choice.confusion || null,
+    mine: choice.mine || null, changeable: choice.changeable || null, partyId: choice.party || null,
+  };
+  const { data: { overlapInbox, overlapParties, overlaps, everything, charterFlags }, fetchMore } = useSuspenseQuery(OVERLAPS_PAGE, { ...FRESH, variables: { filter } });
   const more = useMore(overlaps.next ?? null, fetchMore);
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={t('note')} />
       <RoomViews room="overlaps" />
       <CharterFlags flags={charterFlags.nodes} total={charterFlags.total} />
-      <OverlapFilters choice={choice} total={overlaps.total} onChoose={(chosen) => { setSearch(searchOf(chosen), { replace: true, preventScrollReset: true }); }} />
-      <OverlapBoard
-        overlaps={overlaps.nodes} total={overlaps.total} more={more} act={({ left, right }) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>}
-        empty={everything.total === 0 ? <NothingYet /> : <NoneLeft />}
-      />
+      {everything.total > 0 && <OverlapInbox overlaps={overlapInbox.nodes} total={overlapInbox.total} more={overlapInbox.more} act={protect} />}
+      <section className={styles['list']} aria-labelledby="board">
+        <h2 id="board">{t('board')}</h2>
+        <OverlapFilters choice={choice} total={overlaps.total} more={overlaps.more} parties={overlapParties} onChoose={(chosen) => { setSearch(searchOf(chosen), { replace: true, preventScrollReset: true }); }} />
+        <OverlapBoard
+          overlaps={overlaps.nodes} total={overlaps.total} capped={overlaps.more} more={more} act={protect}
+          empty={everything.total === 0 ? <NothingYet /> : <NoneLeft />}
+        />
+      </section>
     </div>
   );
 }
+
+type WithGrants = OverlapsPageQuery['overlaps']['nodes'][number];
+
+const protect = ({ left, right }: WithGrants) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>;
 
 function NothingYet() {
   const { t } = useTranslation('overlaps');

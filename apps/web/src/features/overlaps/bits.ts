@@ -30,3 +30,25 @@ export function whatWouldChange(evidence: readonly Weighed[]): Change {
     strongest: first ? { signal: first.signal, left: sum - first.tenths } : null,
   };
 }
+
+export interface Step {
+  readonly signal: string;
+  readonly tenths: number;
+  /** All lines up to this one. */
+  readonly sum: number;
+  /** Where its bar begins and how wide it is, in hundredths of the scale that holds them all. */
+  readonly start: number;
+  readonly width: number;
+}
+
+/** Evidence as steps that begin where the last one ended. What weighs nothing is no step. */
+export function stepsOf(evidence: readonly Weighed[]): Step[] {
+  const weighing = evidence.filter(({ tenths }) => tenths !== 0);
+  const sums = weighing.map((_, at) => weighing.slice(0, at + 1).reduce((sum, { tenths }) => sum + tenths, 0));
+  const [low, high] = [Math.min(0, ...sums), Math.max(0, ...sums)];
+  const share = (tenths: number) => Math.round((10_000 * tenths) / Math.max(1, high - low)) / 100;
+  return weighing.map(({ signal, tenths }, at) => {
+    const [before, sum] = [sums[at - 1] ?? 0, sums[at] ?? 0];
+    return { signal, tenths, sum, start: share(Math.min(before, sum) - low), width: share(Math.abs(tenths)) };
+  });
+}

@@ -25,8 +25,8 @@ export function OverlapEvidence({ overlap: { evidence, tenths } }: OverlapEviden
   return (
     <section className={styles['evidence']} aria-labelledby={heading}>
       <h2 id={heading}>{t('evidence')}</h2>
-      <EvidenceList evidence={evidence.map(({ signal, mark, tenths: weight, message }) => ({
-        key: signal, verdict: VERDICTS[mark] ?? 'unknown', says: message, ...(weight === 0 ? {} : { bits: bitsOf(weight) }),
+      <EvidenceList evidence={evidence.map(({ signal, mark, tenths: weight, message }, place) => ({
+        key: `${signal} ${place}`, verdict: VERDICTS[mark] ?? 'unknown', says: message, ...(weight === 0 ? {} : { bits: bitsOf(weight) }),
       }))} />
       <p className={styles['sum']} title={t('bitsWhy')}><span>{t('sum')}</span><span>{t('bits', { bits: signed(bitsOf(tenths)) })}</span></p>
       <WhatWouldChange evidence={evidence} />

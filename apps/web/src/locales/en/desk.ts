@@ -19,7 +19,7 @@ export const desk = {
   },
   answer: {
     kind: 'Answer',
-    why: 'A role confusion that nobody has answered.',
+    why: 'One of its two grants is your party’s, and nobody has answered it.',
     nothing: 'both grants go on side by side, and nobody has said whether that is meant.',
     act: 'Answer',
   },

@@ -22,6 +22,7 @@ export const ui = {
     shown_one: '{{count}} row shown',
     shown_other: '{{count}} rows shown',
     shownOf: '{{shown}} of {{total}} shown',
+    shownOfMore: '{{shown}} shown of more than {{total}}',
   },
   empty: { example: 'An example of what will stand here' },
   confirm: { cannotUndo: 'What cannot be undone', back: 'Go back', working: 'Working' },

@@ -19,7 +19,7 @@ export const desk = {
   },
   answer: {
     kind: 'Respuesta',
-    why: 'Una confusión de roles que nadie ha respondido.',
+    why: 'Una de sus dos donaciones es de su parte y nadie ha respondido.',
     nothing: 'ambas donaciones siguen una junto a la otra, sin que nadie diga si así debe ser.',
     act: 'Responder',
   },

@@ -22,6 +22,7 @@ export const ui = {
     shown_one: 'Se muestra {{count}} fila',
     shown_other: 'Se muestran {{count}} filas',
     shownOf: 'Se muestran {{shown}} de {{total}}',
+    shownOfMore: 'Se muestran {{shown}} de más de {{total}}',
   },
   empty: { example: 'Un ejemplo de lo que estará aquí' },
   confirm: { cannotUndo: 'Lo que no se puede deshacer', back: 'Volver', working: 'En curso' },
