@@ -44,7 +44,8 @@ export const ROOMS: readonly Room[] = [
   {
     key: 'overlaps', path: 'overlaps', icon: IconArrowsJoin, onPhone: true,
     views: [
-      { key: 'board', path: '' }, { key: 'same', path: 'same' }, { key: 'charter', path: 'charter' }, { key: 'soundings', path: 'soundings' }, { key: 'compare', path: 'compare' },
+      { key: 'board', path: '' }, { key: 'same', path: 'same' }, { key: 'charter', path: 'charter' }, { key: 'figures', path: 'figures' }, { key: 'soundings', path: 'soundings' },
+      { key: 'compare', path: 'compare' },
     ],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
@@ -53,10 +54,6 @@ export const ROOMS: readonly Room[] = [
       { path: 'charter', lazy: page(async () => (await import('./pages/charter-page.tsx')).CharterPage) },
       { path: 'soundings', lazy: page(async () => (await import('./pages/soundings-page.tsx')).SoundingsPage) },
       { path: 'soundings/of/:grant', lazy: page(async () => (await import('./pages/sounding-form-page.tsx')).SoundingFormPage) },
-    views: [{ key: 'board', path: '' }, { key: 'compare', path: 'compare' }, { key: 'figures', path: 'figures' }],
-    routes: [
-      { index: true, lazy: page(async () => (await import('./pages/overlaps-page.tsx')).OverlapsPage) },
-      { path: 'compare', lazy: page(async () => (await import('./pages/compare-page.tsx')).ComparePage) },
       { path: 'figures', lazy: page(async () => (await import('./pages/figures-page.tsx')).FiguresPage) },
       { path: ':overlap', lazy: page(async () => (await import('./pages/overlap-page.tsx')).OverlapPage) },
     ],

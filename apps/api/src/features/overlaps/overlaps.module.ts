@@ -26,13 +26,9 @@ import { StandingService } from './standing.service.ts';
   imports: [ActivityModule, GrantsModule, GranteesModule, ChartersModule],
   providers: [
     OverlapsResolver, GrantOverlapsResolver, GranteePairOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver,
-    OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
+    OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapRenewingService, OverlapPurgeService,
     CharterEffectResolver, CharterEffectService, CharterJudgingService,
     AnsweringResolver, AnsweringService, HandlingService, StandingService,
-    OverlapsResolver, GrantOverlapsResolver, GranteePairOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
-    OverlapsResolver, GrantOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver, OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapPurgeService,
-    CharterEffectResolver, CharterEffectService, CharterJudgingService,
-    OverlapRenewingService,
   ],
   exports: [OverlapsService, OverlapPurgeService],
 })

@@ -37,5 +37,4 @@ import { statements } from './statements.ts';
 import { ui } from './ui.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, charters, compare, conflicts, corridors, decisions, deliberations, desk, founding, grantees, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, protection, questions, record, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui };
-export const en = { accounts, ballots, compare, conflicts, corridors, decisions, deliberations, desk, figures, founding, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, protection, proposals, questions, record, reviews, responsibilities, shell, signIn, statements, steps, strategies, sources, timeline, ui };
+export const en = { accounts, ballots, charters, compare, conflicts, corridors, decisions, deliberations, desk, figures, founding, grantees, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, protection, questions, record, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui };
