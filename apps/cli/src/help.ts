@@ -1,7 +1,7 @@
 import type { Language } from '@acuerdo/words';
 
 /** The commands, in the order of the help; each is `commands/<name>.ts` and exports a function of its name. */
-export const COMMANDS = ['count', 'decide', 'overlap', 'check', 'verify'] as const;
+export const COMMANDS = ['count', 'decide', 'names', 'overlap', 'check', 'verify'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -11,6 +11,7 @@ const HELP: Readonly<Record<Language, { usage: string; does: Readonly<Record<Com
     does: {
       count: 'count FILE --method M    counts an election and explains the count step by step',
       decide: 'decide FILE              applies a rule to the votes on a motion',
+      names: 'names FILE               compares organisation names (CSV with name_a, name_b), with the evidence in bits; --use-country: country_a, country_b too',
       overlap: 'overlap FILE…            finds overlaps in grants (360Giving JSON or CSV); --pool NAME names a pool',
       check: 'check FILE               findings of a grants file, each with row, field and rule',
       verify: 'verify FILE              verifies a minute book or the proof of a decision; --key HEX, --head FILE: what you hold already',
@@ -23,6 +24,7 @@ const HELP: Readonly<Record<Language, { usage: string; does: Readonly<Record<Com
     does: {
       count: 'count ARCHIVO --method M cuenta una elección y explica el recuento paso a paso',
       decide: 'decide ARCHIVO           aplica una regla a los votos de una moción',
+      names: 'names ARCHIVO            compara nombres de organizaciones (CSV con name_a, name_b), con la evidencia en bits; --use-country: también country_a, country_b',
       overlap: 'overlap ARCHIVO…         encuentra traslapes entre donaciones (360Giving JSON o CSV); --pool NOMBRE nombra un fondo común',
       check: 'check ARCHIVO            hallazgos de un archivo de donaciones, cada uno con fila, campo y regla',
       verify: 'verify ARCHIVO           verifica un libro de actas o la prueba de una decisión; --key HEX, --head ARCHIVO: lo que usted ya tiene',

@@ -43,7 +43,7 @@ test('a cut book is not valid: exit 1, in the language of the environment or the
 test('help lists the commands, on standard output', async () => {
   const { code, out, err } = await acuerdo(['verify', '--help']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  for (const name of ['count', 'decide', 'overlap', 'check', 'verify']) expect(out).toContain(`  ${name} FILE`);
+  for (const name of ['count', 'decide', 'names', 'overlap', 'check', 'verify']) expect(out).toContain(`  ${name} FILE`);
 });
 
 test.each([['nothing', []], ['an unknown command', ['audit', 'book.json']], ['a name from the prototype', ['constructor']], ['a language that it does not speak', ['--lang', 'fr', 'verify', 'book.json']]])(

@@ -22,5 +22,6 @@ export { showTable, type ShownColumn, type ShownEvidence, type ShownSurvey, type
 export { pickRows, readSheet, type Column, type SheetRead } from './read-sheet.ts';
 export { type SheetOptions, type WrittenRow } from './sheet-row.ts';
 export { type ThemeWords } from './written-theme.ts';
-export { csvAsItStands, writeCsv } from './csv.ts';
+export { csvAsItStands, parseCsv, writeCsv } from './csv.ts';
+export { decode } from './decode.ts';
 export { pickedTable, type PickedTable } from './picked-table.ts';

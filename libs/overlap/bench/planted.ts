@@ -3,7 +3,7 @@ import { syntheticGrants, type SyntheticGrant } from '@acuerdo/overlap/synthetic
 import { said, whole, type BenchContext } from './context.ts';
 
 const SEEDS = [1, 2, 3];
-const [GRANTS, GRANTEES] = [30_000, 6_000];
+const [GRANTS, GRANTEES] = [20_000, 4_000];
 const CONFUSING = ['duplicate-role', 'parallel-role', 'relay', 'through-intermediary'];
 const FIRST = 20;
 

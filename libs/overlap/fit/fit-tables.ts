@@ -20,19 +20,34 @@ function frequencies(names: readonly string[]): { names: number; unlisted: numbe
   };
 }
 
+/** Translations in three degrees of likeness, in tenths: what is weaker or rarer is left out. */
 function lexicon(rows: readonly Record<string, string>[]): { pairs: Record<string, string> } {
-  const classes = new Map<number, string[]>();
-  for (const { token_a: a = '', token_b: b = '', strength = '', support = '' } of rows) {
-    const [strong, often] = [Number(strength), Number(support)];
-    if (strong < 0.2 || often < 3 || !/^[a-z]+$/.test(a + b)) continue;
-    const likeness = strong >= 0.38 && often >= 5 ? 9 : strong >= 0.28 ? 8 : 6;
-    classes.set(likeness, [...(classes.get(likeness) ?? []), [a, b].sort().join('=')]);
+  const pairs = rows.flatMap(({ token_a: a = '', token_b: b = '', strength = '', support = '' }) => {
+    const degree = degreeOf(Number(strength), Number(support));
+    return degree === null || !/^[a-z]+=[a-z]+$/.test(`${a}=${b}`) ? [] : [{ pair: [a, b].sort().join('='), degree }];
+  });
+  const classes = [...Map.groupBy(pairs, ({ degree }) => degree)].sort(([a], [b]) => a - b);
+  return { pairs: Object.fromEntries(classes.map(([degree, those]) => [String(degree), those.map(({ pair }) => pair).sort().join(' ')])) };
+}
+
+function degreeOf(strength: number, support: number): number | null {
+  if (strength < 0.2 || support < 3) return null;
+  if (strength >= 0.38 && support >= 5) return 9;
+  return strength >= 0.28 ? 8 : 6;
+}
+
+/** Words that stand alone as the city of two organisations or more. */
+function places(rows: readonly Record<string, string>[]): string {
+  const cities = new Map<string, number>();
+  for (const city of new Map(rows.map(({ ror_id: id, city = '' }) => [id, city])).values()) {
+    const words = wordsOf(city);
+    for (const word of words.length === 1 ? words : []) if (word.length > 3 && /^[a-z]+$/.test(word)) cities.set(word, (cities.get(word) ?? 0) + 1);
   }
-  return { pairs: Object.fromEntries([...classes].sort(([a], [b]) => a - b).map(([likeness, pairs]) => [String(likeness), pairs.sort().join(' ')])) };
+  return [...cities].filter(([, held]) => held > 1).map(([city]) => city).sort().join(' ');
 }
 
 const folder = process.argv[2] ?? '';
 const { heldOrganisations } = splitPairs(csvRows(join(folder, 'pairs.csv')).map(pairOf));
-const names = csvRows(join(folder, 'org_names.csv.gz')).filter(({ ror_id: id = '' }) => !heldOrganisations.has(id)).map(({ name = '' }) => name);
-writeFileSync(join(NAMES, 'word-frequencies.json'), `${JSON.stringify(frequencies(names), null, 1)}\n`);
+const free = csvRows(join(folder, 'org_names.csv.gz')).filter(({ ror_id: id = '' }) => !heldOrganisations.has(id));
+writeFileSync(join(NAMES, 'word-frequencies.json'), `${JSON.stringify({ ...frequencies(free.map(({ name = '' }) => name)), places: places(free) }, null, 1)}\n`);
 writeFileSync(join(NAMES, 'lexicon.json'), `${JSON.stringify(lexicon(csvRows(join(folder, 'lexicon_mined.csv'))), null, 1)}\n`);

@@ -16,11 +16,18 @@ const inNats = (tenths: number): number => (tenths * Math.LN2) / 10;
 const OFFSETS = ROWS.map((_, at) => ROWS.slice(0, at).reduce((sum, { levels }) => sum + levels.length, 0));
 const SIZE = ROWS.reduce((sum, { levels }) => sum + levels.length, 0);
 
-/** The levels of a pair, over all rows. */
-export function levelsOf(a: string, b: string): number[] {
+const READ = new WeakMap<object, number[]>();
+
+/** The levels of a pair, over all rows; read once. */
+export function levelsOf(pair: { readonly a: string; readonly b: string }): number[] {
+  const known = READ.get(pair);
+  if (known) return known;
+  const { a, b } = pair;
   const [one, other] = a <= b ? [readName(a), readName(b)] : [readName(b), readName(a)];
   const measured = measure(one, other);
-  return ROWS.map((row) => row.level(measured, one, other));
+  const levels = ROWS.map((row) => row.level(measured, one, other));
+  READ.set(pair, levels);
+  return levels;
 }
 
 /**
@@ -38,7 +45,7 @@ export function fitWeights({ pairs, homonyms }: Training): Weights {
 }
 
 function exampleOf({ pair, weight, source }: Weighted): Example {
-  const levels = levelsOf(pair.a, pair.b);
+  const levels = levelsOf(pair);
   const fixed = ROWS.reduce((sum, row, at) => sum + (row.fixed?.[levels[at] ?? 0] ?? 0), 0);
   const at = ROWS.flatMap((row, place) => (row.fixed ? [] : [(OFFSETS[place] ?? 0) + (levels[place] ?? 0)]));
   return { at: Int32Array.from(at), offset: inNats(fixed), same: pair.same, weight, source };
@@ -48,7 +55,7 @@ function exampleOf({ pair, weight, source }: Weighted): Example {
 function wholeNames({ pairs, homonyms }: Training, { prior, rows }: Weights): number[] {
   const place = ROWS.findIndex(({ name }) => name === 'whole');
   const examples = [...pairs, ...homonyms].flatMap(({ pair, weight }): Example[] => {
-    const levels = levelsOf(pair.a, pair.b);
+    const levels = levelsOf(pair);
     const whole = levels[place] ?? 0;
     if (!(ROWS[place]?.levels[whole] ?? '').startsWith('equal')) return [];
     const others = levels.reduce((sum, level, at) => sum + (at === place ? 0 : rows[ROWS[at]?.name ?? '']?.[level] ?? 0), prior);

@@ -1,10 +1,11 @@
 import { line } from './evidence.ts';
+import { areApart } from './names/apart.ts';
 import { compareNames, judgeNames, NO_NAMES, type NameComparison, type NameJudgement, type NameLevel } from './names/compare-names.ts';
 import { shareKey } from './names/keys.ts';
 import type { Name } from './names/read-name.ts';
 import type { GranteeProfile } from './profile.ts';
 import type { Evidence, Grantee, Message } from './types.ts';
-import { TENTHS } from './weights.ts';
+import { LIMITS, TENTHS } from './weights.ts';
 
 /** `same`: one grantee. `unsure`: a person must say. `other`: nothing speaks for one grantee. */
 export interface Identity {
@@ -95,9 +96,9 @@ function bestNames(left: readonly Name[], right: readonly Name[]): BestNames {
   let best: (NameJudgement & { readonly a: Name; readonly b: Name }) | null = null;
   for (const a of left) {
     for (const b of right) {
-      if (!shareKey(a.keys, b.keys)) continue;
+      if (!shareKey(a.keys, b.keys) || areApart(a, b)) continue;
       const { tenths, level } = judgeNames(a, b);
-      if (level !== 'other' && (best === null || rank(level) > rank(best.level) || (level === best.level && tenths > best.tenths))) best = { a, b, tenths, level };
+      if (level !== 'other' && (level !== 'unsure' || tenths >= LIMITS.worthAsking) && (best === null || rank(level) > rank(best.level) || (level === best.level && tenths > best.tenths))) best = { a, b, tenths, level };
     }
   }
   if (best === null) return { ...NO_NAMES, left: left[0]?.written ?? '', right: right[0]?.written ?? '' };

@@ -12,5 +12,6 @@ export { Portfolio } from './portfolio.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';
 export { compareNames, judgeNames, NAME_WEIGHTS_VERSION, type NameComparison, type NameJudgement, type NameLevel } from './names/compare-names.ts';
 export type { NameLine } from './names/explain.ts';
+export { withCountry, type Countries } from './names/with-country.ts';
 export { nameKeys, readName, type Name } from './names/read-name.ts';
 export { LIMITS, VERSION as WEIGHTS_VERSION } from './weights.ts';

@@ -55,11 +55,12 @@ function aboutOf(evidence: readonly Evidence[]): Message | string {
 }
 
 function whatOf(shared: (signal: Signal) => Message['values'] | undefined): Message | undefined {
-  const project = shared('project')?.['project'];
+  const said = (signal: Signal, value: string) => shared(signal)?.[value];
+  const project = said('project', 'project');
   if (project !== undefined) return message('what.project', { project });
-  const [strategy, population] = [shared('strategy')?.['code'], shared('population')?.['code']];
+  const [strategy, population] = [said('strategy', 'code'), said('population', 'code')];
   if (strategy !== undefined && population !== undefined) return message('what.strategyFor', { strategy, population });
-  const one = strategy ?? population ?? shared('programme')?.['theme'] ?? shared('purpose')?.['words'];
+  const one = [strategy, population, said('programme', 'theme'), said('purpose', 'words')].find((value) => value !== undefined);
   return one === undefined ? undefined : message('what.one', { one });
 }
 

@@ -6,6 +6,8 @@ export const VERSION = 2;
 
 export const TENTHS = {
   identity: { said: 150, party: 150, identifier: 150, identifierUnlikeNames: 80, otherIdentifier: -80 },
+  /** Of the grantee itself; in tables of names positives always share a country, so that fitting would flatter it. */
+  country: { same: 10, differ: -40 },
   time: { most: 30, some: 20, little: 10, sureOneDay: 10, possible: 10, sameDay: 20, sameQuarter: 12, sameYear: 5, relay: 10 },
   purpose: { yes: 30, partly: 12, no: -15 },
   place: { state: 15, country: 10, region: 3, otherState: -5, no: -20 },
@@ -25,6 +27,8 @@ export const WORD = { everywhere: 10, ofTheField: 25, distinctive: 100 } as cons
 export const LIMITS = {
   /** Texts with fewer different content words say too little to be compared (Garner et al., Nature 2013, left a quarter out). */
   contentWords: 12,
+  /** Tenths of a bit from which two names are worth a person's question: of those that share a key in a register, few are one organisation's. */
+  worthAsking: 50,
   /** So many of a text's most telling concepts can make it meet another text. */
   telling: 6,
   /** Percent of the shorter text's passages in the other from which it counts as copied. */

@@ -42,7 +42,7 @@ function candidates(a: readonly Word[], b: readonly Word[]): Match[] {
     for (let j = 0; j < b.length; j += 1) {
       const [one, other] = [a[i], b[j]];
       const alike = one && other ? wordsAlike(one, other) : null;
-      if (alike) found.push({ a: i, b: j, ...alike });
+      if (alike) found.push({ a: i, b: j, likeness: alike.likeness, manner: alike.manner });
     }
   }
   return found.length < 2 ? found : found.sort((x, y) => y.likeness - x.likeness || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || (x.a + x.b) - (y.a + y.b) || x.a - y.a);
@@ -94,7 +94,7 @@ function beginning(a: Word, b: Word): Alike | null {
   while (shared < short.length && short[shared] === long[shared]) shared += 1;
   if (shared === short.length && (short.length > 3 || long.length > 5)) return { likeness: shared >= 5 ? 7 : 5, manner: 'beginning' };
   if (shared >= 5 && shared * 10 >= long.length * 6) return { likeness: 6, manner: 'beginning' };
-  if (shared >= 4 && shared * 10 >= long.length * 6) return { likeness: 4, manner: 'beginning' };
+  if (shared >= 4 && shared * 10 >= long.length * 6 || shared >= 5 && shared * 10 >= short.length * 6) return { likeness: 4, manner: 'beginning' };
   if (short.length <= 5 && long.length > short.length + 1 && short.at(-1) === long.at(-1) && isWithin(short, long)) return { likeness: 4, manner: 'beginning' };
   return null;
 }

@@ -65,9 +65,9 @@ const RANKED = ['none', 'loose2', 'loose'] as const;
 
 function sayAcronym({ one, other, measured }: Compared): Message {
   const acronym = [...one.acronyms, ...other.acronyms][0];
-  if (acronym === undefined || measured.acronym === 'none') return { key: 'names.evidence.acronymNone', values: {} };
+  if (acronym === undefined || measured.acronym === 'none' || measured.acronym === 'misfit') return { key: 'names.evidence.acronymNone', values: {} };
   const loose = RANKED.some((level) => level === measured.acronym);
   return { key: loose ? 'names.evidence.acronymLoose' : 'names.evidence.acronym', values: { acronym: acronym.toUpperCase() } };
 }
 
-const numbersOf = ({ words }: Name): string => words.filter(({ number }) => number).map(({ text }) => text.toUpperCase()).join(', ') || '–';
+const numbersOf = ({ numbers }: Name): string => numbers.toUpperCase() || '–';

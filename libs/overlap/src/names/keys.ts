@@ -4,6 +4,8 @@ import type { Word } from './word.ts';
 const ALONE = 20;
 const TOGETHER = 26;
 const RAREST = 3;
+/** So many letters at either end of a rare word find it again when a slip of the pen changed the rest. */
+const ENDS = 5;
 /** Initials of fewer letters are shared by too many names. */
 const LETTERS = 4;
 
@@ -14,18 +16,20 @@ interface Keyed {
 }
 
 /**
- * What two names must share to be one organisation's at all, at most twelve keys: a rare word, two of the three rarest words
- * together, initials. Words stand as their cognates and translations do, so that languages meet. Nothing but the name and the
+ * What two names must share to be one organisation's at all: a rare word, or how it begins or ends; without one, two of the three
+ * rarest words together; initials. Words stand as their cognates and translations do, so that languages meet. Nothing but the name and the
  * committed tables enters, so a name has the same keys in every file.
  */
 export function keysOf({ words, acronyms, initials }: Keyed): string[] {
   const distinct = words.filter(({ root }, at) => words.findIndex((word) => word.root === root) === at);
   const keys = [`n ${distinct.map(({ root }) => root).sort().join(' ')}`];
-  const rarest = distinct.toSorted(byWeight).slice(0, RAREST);
-  rarest.forEach((a, at) => {
-    if (a.weight >= ALONE) keys.push(`w ${a.root}`);
-    for (const b of rarest.slice(at + 1)) if (a.weight + b.weight >= TOGETHER) keys.push(a.root < b.root ? `p ${a.root} ${b.root}` : `p ${b.root} ${a.root}`);
-  });
+  const rare = distinct.filter(({ weight }) => weight >= ALONE);
+  for (const { root, text } of rare) keys.push(`w ${root}`, ...(text.length > ENDS + 1 ? [`b ${text.slice(0, ENDS)}`, `e ${text.slice(-ENDS)}`] : []));
+  if (rare.length === 0) {
+    distinct.toSorted(byWeight).slice(0, RAREST).forEach((a, at, rarest) => {
+      for (const b of rarest.slice(at + 1)) if (a.weight + b.weight >= TOGETHER) keys.push(a.root < b.root ? `p ${a.root} ${b.root}` : `p ${b.root} ${a.root}`);
+    });
+  }
   for (const letters of acronyms) if (letters.length >= LETTERS - 1) keys.push(letters.length >= LETTERS ? `i ${letters}` : `a ${letters}`);
   for (const letters of initials) if (letters.length >= LETTERS && !acronyms.includes(letters)) keys.push(`i ${letters}`);
   return keys;

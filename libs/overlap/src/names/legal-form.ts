@@ -12,6 +12,7 @@ const FORMS: Readonly<Record<string, string>> = {
 
 const FAMILY_OF = new Map(Object.entries(FORMS).flatMap(([family, written]) => written.split('|').map((form) => [form, family] as const)));
 const LONGEST = 5;
+const LAST = new Set([...FAMILY_OF.keys()].map((form) => form.split(' ').at(-1) ?? ''));
 
 export const isForm = (word: string): boolean => FAMILY_OF.has(word);
 
@@ -35,6 +36,7 @@ export function peelForms(given: readonly string[]): Peeled {
 }
 
 function formAtEnd(words: readonly string[]): { family: string; length: number } | null {
+  if (!LAST.has(words.at(-1) ?? '')) return null;
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length -= 1) {
     const family = FAMILY_OF.get(words.slice(-length).join(' '));
     if (family !== undefined) return { family, length };

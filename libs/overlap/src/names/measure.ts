@@ -18,12 +18,14 @@ export interface Measured {
   readonly oneLeft: number;
   /** Of what matched, the share that is not letter for letter. */
   readonly translated: number;
+  /** 0: in one language, word for word; 1: some words are translated; 2: most are, or the small words are of two languages. */
+  readonly tongues: 0 | 1 | 2;
   readonly slips: number;
   readonly trigrams: number;
   readonly acronym: 'none' | Acronym;
 }
 
-export type Acronym = 'loose2' | 'loose' | 'prefix' | 'two' | 'three' | 'four' | 'given';
+export type Acronym = 'misfit' | 'loose2' | 'loose' | 'prefix' | 'two' | 'three' | 'four' | 'given';
 
 export function measure(a: Name, b: Name): Measured {
   const alignment = align(a, b);
@@ -39,15 +41,19 @@ export function measure(a: Name, b: Name): Measured {
     if (manner !== 'equal') translated += weight;
     if (likeness >= 7) rarest = Math.max(rarest, weight);
   }
+  const share = matched === 0 ? 0 : Math.floor((100 * translated) / matched);
   const [coverA, coverB] = [coverOf(a.words, inA), coverOf(b.words, inB)];
   const [lostA, lostB] = [heaviest(a.words, leftA), heaviest(b.words, leftB)];
   return {
     alignment, less: Math.min(coverA.share, coverB.share), more: Math.max(coverA.share, coverB.share),
     shared: Math.min(coverA.sum, coverB.sum), rarest, bothLeft: Math.min(lostA, lostB), oneLeft: Math.max(lostA, lostB),
-    translated: matched === 0 ? 0 : Math.floor((100 * translated) / matched), slips,
+    translated: share, slips,
+    tongues: share >= 40 || differ(a.tongue, b.tongue) ? 2 : share > 0 ? 1 : 0,
     trigrams: trigramLikeness(a.trigrams, b.trigrams), acronym: acronymOf(a, b),
   };
 }
+
+const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
 function coverOf(words: readonly Word[], likeness: Float64Array): { share: number; sum: number } {
   let [sum, all] = [0, 0];
@@ -60,8 +66,11 @@ const heaviest = (words: readonly Word[], left: readonly number[]): number => le
 function acronymOf(a: Name, b: Name): Measured['acronym'] {
   if (a.acronyms.some((one) => b.acronyms.includes(one))) return 'given';
   const [x, y] = [fits(a.acronyms, b), fits(b.acronyms, a)];
-  return RANK.indexOf(x) > RANK.indexOf(y) ? x : y;
+  const found = RANK.indexOf(x) > RANK.indexOf(y) ? x : y;
+  return found === 'none' && (isOnlyAcronym(a) || isOnlyAcronym(b)) ? 'misfit' : found;
 }
+
+const isOnlyAcronym = ({ words, acronyms }: Name): boolean => words.length === 1 && acronyms.includes(words[0]?.text ?? '');
 
 const RANK: readonly Measured['acronym'][] = ['none', 'loose2', 'loose', 'prefix', 'two', 'three', 'four', 'given'];
 

@@ -1,7 +1,7 @@
 import { initialsOf } from './acronym.ts';
 import { keysOf } from './keys.ts';
 import { peelForms } from './legal-form.ts';
-import { isSmall, segmentsOf, tokensOf } from './segments.ts';
+import { isSmall, segmentsOf, tokensOf, tongueOf } from './segments.ts';
 import { trigramsOf } from './trigrams.ts';
 import { wordOf, type Word } from './word.ts';
 
@@ -18,8 +18,10 @@ export interface Name {
   readonly acronyms: readonly string[];
   /** First letters without and with small words. */
   readonly initials: readonly string[];
-  /** Places that stand in brackets or behind a comma: which of its kind. */
-  readonly aside: readonly string[];
+  /** The numbers among the words, ascending, as one text. */
+  readonly numbers: string;
+  /** The language of its small words, where they tell one. */
+  readonly tongue: string | null;
   readonly trigrams: Int32Array;
   /** Sum of the weights of the words. */
   readonly weight: number;
@@ -33,27 +35,34 @@ export interface Name {
 
 export function readName(written: string): Name {
   const { main, acronyms, also, aside, holder } = segmentsOf(written);
-  const name = readPart(main, acronyms);
-  const others = also.map((part) => readPart(part, []));
-  return { ...name, written, aside, holder, also: others, keys: [...new Set([name, ...others].flatMap(({ keys }) => keys))].sort() };
+  const name = readPart(main, acronyms, aside);
+  const others = also.map((part) => readPart(part, [], []));
+  return { ...name, written, holder, also: others, keys: [...new Set([name, ...others].flatMap(({ keys }) => keys))].sort() };
 }
 
-function readPart(text: string, given: readonly string[]): Name {
+/** `aside`: words from brackets, which tell one of its kind and may be left out. */
+function readPart(text: string, given: readonly string[], aside: readonly string[]): Name {
   const read = tokensOf(text);
   const { words: kept, forms } = peelForms(read.map(({ text: token }) => token));
-  const first = forms.length > 0 && read[0]?.text !== kept[0] ? 2 : 0;
-  const tokens = read.slice(first, first + kept.length);
+  const leading = forms.length > 0 && read[0]?.text !== kept[0] ? 2 : 0;
+  const tokens = read.slice(leading, leading + kept.length);
   const content = tokens.filter(({ text: token }) => !isSmall(token));
-  const words = (content.length > 0 ? content : tokens).map(({ text: token, capitals }) => wordOf(token, capitals));
-  const alone = words.length === 1 && words[0] && (words[0].capitals || words[0].text.length <= 6) ? [words[0].text] : [];
+  const own = (content.length > 0 ? content : tokens).map(({ text: token, capitals }) => wordOf(token, capitals));
+  const words = [...own, ...aside.map((token) => inBrackets(wordOf(token, false)))];
+  const [first] = own;
+  const alone = own.length === 1 && first && (first.capitals || first.text.length <= 6) ? [first.text] : [];
   const acronyms = [...new Set([...given, ...alone])];
   const initials = initialsOf(kept);
   return {
     written: text, form: forms.at(-1) ?? null, words, tokens: kept,
-    acronyms, initials, keys: keysOf({ words, acronyms, initials }), aside: [], also: [], holder: null,
-    trigrams: trigramsOf(kept.join(' ')), weight: words.reduce((sum, word) => sum + word.weight, 0),
+    acronyms, initials, keys: keysOf({ words: own, acronyms, initials }), also: [], holder: null,
+    numbers: words.filter(({ number }) => number).map(({ text: number }) => number).sort().join(' '),
+    tongue: tongueOf(kept), trigrams: trigramsOf(kept.join(' ')), weight: words.reduce((sum, word) => sum + word.weight, 0),
   };
 }
 
 /** What a written name must share with another to be compared with it; `Name` holds the same. */
 export const nameKeys = (written: string): readonly string[] => readName(written).keys;
+
+const BRACKETED = 8;
+const inBrackets = (word: Word): Word => ({ ...word, weight: Math.min(word.weight, BRACKETED) });

@@ -1,3 +1,4 @@
+import type { Alignment } from './align.ts';
 import type { Measured } from './measure.ts';
 import type { Name } from './read-name.ts';
 
@@ -33,30 +34,32 @@ const grid = (name: string, x: Row, y: Row): Row => ({
   level: (m, a, b) => x.level(m, a, b) * y.levels.length + y.level(m, a, b),
 });
 
-const translated = steps('translated', [1, 40], ({ translated: share }) => share);
+const tongues = steps('tongues', [1, 2], ({ tongues: level }) => level);
+const twoTongues = steps('tongues', [2], ({ tongues: level }) => level);
 
 export const ROWS: readonly Row[] = [
-  grid('cover', steps('less', [20, 35, 45, 55, 65, 75, 85, 93, 100], ({ less }) => less), translated),
+  grid('cover', steps('less', [20, 35, 45, 55, 65, 75, 85, 93, 100], ({ less }) => less), tongues),
   steps('more', [20, 40, 55, 70, 80, 90, 100], ({ more }) => more),
-  steps('bothLeft', [1, 9, 13, 17, 21, 25, 30], ({ bothLeft }) => bothLeft),
-  steps('oneLeft', [1, 9, 13, 17, 21, 25, 30], ({ oneLeft }) => oneLeft),
-  steps('rarest', [8, 12, 16, 20, 24, 28, 30], ({ rarest }) => rarest),
+  grid('bothLeft', steps('weight', [1, 9, 13, 17, 21, 25, 29], ({ bothLeft }) => bothLeft), twoTongues),
+  steps('oneLeft', [1, 9, 13, 17, 21, 25, 29], ({ oneLeft }) => oneLeft),
+  steps('rarest', [8, 12, 16, 20, 24, 28], ({ rarest }) => rarest),
   steps('shared', [10, 18, 26, 34, 42, 54, 70], ({ shared }) => shared),
-  steps('trigrams', [8, 16, 26, 36, 46, 56, 66, 76, 88], ({ trigrams }) => trigrams),
-  cases('acronym', ['none', 'loose2', 'loose', 'prefix', 'two', 'three', 'four', 'given'], ({ acronym }) => acronym),
-  cases('numbers', ['none', 'same', 'one', 'differ'], (_, a, b) => numbersOf(a, b)),
+  grid('trigrams', steps('share', [8, 16, 26, 36, 46, 56, 66, 76, 88], ({ trigrams }) => trigrams), twoTongues),
+  cases('acronym', ['none', 'misfit', 'loose2', 'loose', 'prefix', 'two', 'three', 'four', 'given'], ({ acronym }) => acronym),
+  { ...cases('numbers', ['none', 'same', 'one', 'differ'], (_, a, b) => numbersOf(a, b)), fixed: [0, 5, -3, -45] },
   { ...cases('form', ['unknown', 'one', 'same', 'differ'], (_, a, b) => (a.form === null && b.form === null ? 'unknown' : a.form === null || b.form === null ? 'one' : a.form === b.form ? 'same' : 'differ')), fixed: [0, 0, 3, -5] },
   cases('first', ['no', 'yes', 'left'], (m, a, b) => endOf(m, 0, 0, a, b)),
   cases('last', ['no', 'yes', 'left'], (m, a, b) => endOf(m, a.words.length - 1, b.words.length - 1, a, b)),
   cases('order', ['kept', 'changed', 'changed in translation'], (m) => orderOf(m)),
   steps('leftCount', [1, 2, 3, 4, 6], ({ alignment: { leftA, leftB } }) => Math.min(leftA.length, leftB.length) * 2 + (leftA.length + leftB.length > 0 ? 1 : 0)),
   cases('initials', ['unknown', 'no', 'short', 'long'], (_, a, b) => initialsOf(a, b)),
+  cases('places', ['none', 'shared', 'one', 'differ'], ({ alignment }, a, b) => sortOf(alignment, a, b, 'place')),
+  cases('kinds', ['none', 'shared', 'one', 'differ'], ({ alignment }, a, b) => sortOf(alignment, a, b, 'kind')),
   cases('whole', ['no', 'translated', 'equal generic', 'equal common', 'equal', 'equal telling'], (m, a, b) => wholeOf(m, a, b)),
   cases('slip', ['no', 'yes'], ({ slips }) => (slips > 0 ? 'yes' : 'no')),
 ];
 
-function numbersOf(a: Name, b: Name): 'none' | 'same' | 'one' | 'differ' {
-  const [x, y] = [a, b].map(({ words }) => words.filter(({ number }) => number).map(({ text }) => text).sort().join(' '));
+function numbersOf({ numbers: x }: Name, { numbers: y }: Name): 'none' | 'same' | 'one' | 'differ' {
   if (x === y) return x === '' ? 'none' : 'same';
   return x === '' || y === '' ? 'one' : 'differ';
 }
@@ -67,8 +70,7 @@ function endOf({ alignment: { matches, leftA, leftB } }: Measured, i: number, j:
 }
 
 function orderOf({ alignment: { matches }, translated: share }: Measured): 'kept' | 'changed' | 'changed in translation' {
-  const inOrder = matches.toSorted((x, y) => x.a - y.a);
-  const changed = inOrder.some(({ b }, at) => at > 0 && b < (inOrder[at - 1]?.b ?? 0));
+  const changed = matches.some((x, at) => matches.some((y, other) => other > at && (x.a - y.a) * (x.b - y.b) < 0));
   return changed ? share > 20 ? 'changed in translation' : 'changed' : 'kept';
 }
 
@@ -86,4 +88,13 @@ function wholeOf({ less, alignment: { leftA, leftB, matches } }: Measured, a: Na
   if (rarest >= 23) return 'equal telling';
   if (a.weight < 36) return 'equal generic';
   return a.weight < 50 ? 'equal common' : 'equal';
+}
+
+/** Whether the names share words of a sort, one has them alone, or each has others. */
+function sortOf<S extends 'place' | 'kind'>({ matches, leftA, leftB }: Alignment, a: Name, b: Name, sort: S): 'none' | 'shared' | 'one' | 'differ' {
+  const left = (name: Name, places: readonly number[]): boolean => places.some((at) => name.words[at]?.[sort]);
+  const [inA, inB] = [left(a, leftA), left(b, leftB)];
+  if (inA && inB) return 'differ';
+  if (inA || inB) return 'one';
+  return matches.some((match) => a.words[match.a]?.[sort] || b.words[match.b]?.[sort]) ? 'shared' : 'none';
 }

@@ -19,8 +19,9 @@ const SMALL = new Set(('a an the of and for in at on by to with from el la los l
 export const isSmall = (token: string): boolean => SMALL.has(token);
 
 const BRACKETS = /[([{]([^)\]}]*)[)\]}]?/gu;
-const FORMER = /[,;]?\s*\b(?:formerly(?: known as)?|previously(?: known as)?|also known as|known as|a\.?k\.?a\.?|f\/?k\/?a|d\.?b\.?a\.?|d\/b\/a|doing business as|antes(?: llamad[ao])?|anteriormente|tambi[eé]n conocid[ao] como|conocid[ao] como|antigua(?:mente)?)\b\s*:?\s*/iu;
-const HELD = /[,;]?\s*(?:\bc\/o\b|\bfiscally sponsored by\b|\bfiscal sponsor:?|\bvia\b|\b(?:a|an initiative|a programme|a program)? ?project of\b|\bun proyecto de\b|\bproyecto de\b(?=.*\b(?:a\.? ?c\.?|inc)\b)|\bpatrocinad[ao] por\b|\ba trav[eé]s de\b)\s*/iu;
+const FORMER = /\b(?:formerly known as|formerly|previously known as|previously|also known as|aka|a\.k\.a\.|fka|f\/k\/a|dba|d\/b\/a|doing business as|tambi[eé]n conocid[ao] como|conocid[ao] como|antes llamad[ao]|antiguamente|anteriormente|(?<=[,;(]\s*)antes)(?![\p{L}\d])\s*:?\s*/iu;
+const HELD = /\b(?:c\/o|fiscally sponsored by|fiscal sponsor:?|an? (?:initiative|program|programme|project) of|un proyecto de|patrocinad[ao] por|a trav[eé]s de)(?![\p{L}\d])\s*/iu;
+const OPENING = /[\s,;:–—-]+$/u;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]{2,9}$/u;
 const LEADING = /^([\p{L}\d]{2,9})\s+[-–—:]\s+(?=\S)|^([\p{L}\d]{3,9}),\s+(?=\S+\s)/u;
 const TRAILING = /(?:\s+[-–—/]\s*|,\s*)([\p{L}\d]{2,9})$/u;
@@ -43,18 +44,18 @@ export function segmentsOf(written: string): Segments {
   let holder: string | null = null;
   const sort = (part: string): void => {
     const text = part.trim();
-    const former = text.replace(FORMER, '');
-    if (HELD.test(text) && text.search(HELD) === 0) holder = text.replace(HELD, '');
-    else if (former !== text) also.push(former);
+    const [held, former] = [HELD.exec(text), FORMER.exec(`(${text}`)];
+    if (held?.index === 0) holder = text.slice(held[0].length);
+    else if (former?.index === 1) also.push(text.slice(former[0].length));
     else if (ACRONYM.test(text.replace(/[.\s]/g, '')) && text === text.toUpperCase() || isAcronym(text, false)) acronyms.push(fold(text.replace(/[.\s]/g, '')));
     else if (wordsOf(text).length > 1) also.push(text);
     else if (text !== '') aside.push(...wordsOf(text));
   };
   let main = mended(written).replace(BRACKETS, (_, inside: string) => { sort(inside); return ' '; }).replace(/\s+/g, ' ').trim();
   const held = HELD.exec(main);
-  if (held && held.index > 0) [main, holder] = [main.slice(0, held.index), main.slice(held.index + held[0].length)];
+  if (held && held.index > 0) [main, holder] = [main.slice(0, held.index).replace(OPENING, ''), main.slice(held.index + held[0].length)];
   const former = FORMER.exec(main);
-  if (former && former.index > 0) { also.push(main.slice(former.index + former[0].length)); main = main.slice(0, former.index); }
+  if (former && former.index > 0) { also.push(main.slice(former.index + former[0].length)); main = main.slice(0, former.index).replace(OPENING, ''); }
   for (const pattern of [LEADING, TRAILING]) {
     const found = pattern.exec(main);
     const text = found?.[1] ?? found?.[2] ?? '';
@@ -67,7 +68,7 @@ export function segmentsOf(written: string): Segments {
 export function tokensOf(text: string): Token[] {
   const loud = shouted(text);
   const capitals = new Set(loud ? [] : (text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => isAcronym(word, false)).map(fold));
-  return joined(wordsOf(text)).map((word) => ({ text: word, capitals: capitals.has(word) }));
+  return joined(wordsOf(text)).flatMap(parted).map((word) => ({ text: word, capitals: capitals.has(word) }));
 }
 
 function joined(words: readonly string[]): string[] {
@@ -81,4 +82,29 @@ function joined(words: readonly string[]): string[] {
   }
   flush();
   return out;
+}
+
+/** Small words that only one language has, or one family: Spanish, Portuguese, Catalan, French and Italian are told apart from English and German. */
+const TONGUES: ReadonlyMap<string, string> = new Map(([
+  ['en', 'of the and for in at by to from'], ['romance', 'de del la las los el y e da do das dos du des et di della dei para por pour en l d em'], ['de', 'der die das des und fur von zu im'],
+] as const).flatMap(([tongue, words]) => words.split(' ').map((word) => [word, tongue] as const)));
+
+/** The language of the first small word that tells it. */
+export function tongueOf(tokens: readonly string[]): string | null {
+  for (const token of tokens) {
+    const tongue = TONGUES.get(token);
+    if (tongue !== undefined) return tongue;
+  }
+  return null;
+}
+
+/** Words that are two in another language ("latinoamericana", "Universitätsklinikum"). */
+const PARTED: readonly (readonly [RegExp, string])[] = [
+  [/^(latino|ibero|centro|norte|sur|sud)(american[oa]s?|america)$/, '$1 $2'],
+  [/^(universitats)(klinikum|klinik|spital|krankenhaus)$/, 'universitat $2'], [/^(forschungs)(zentrum|institut)$/, 'forschung $2'],
+];
+
+function parted(word: string): string[] {
+  const rule = PARTED.find(([pattern]) => pattern.test(word));
+  return rule ? word.replace(rule[0], rule[1]).split(' ') : [word];
 }

@@ -52,3 +52,8 @@ function roots(): Map<string, string> {
 
 /** One word for a word and its sure translations, where it has any. */
 export const rootOf = (word: string): string | undefined => ROOTS.get(word);
+
+const PLACES: ReadonlySet<string> = new Set(frequencies.places.split(' '));
+
+/** Whether the word names a city of the table. */
+export const isCity = (word: string): boolean => PLACES.has(word);

@@ -1,19 +1,27 @@
+const SPACE = 32;
+/** Letters of a text that are looked at; a name is shorter. */
+const MOST = 400;
+const SCRATCH = new Int32Array(MOST * 3 + 3);
+
 /** The different trigrams of a folded text as ascending numbers; words are padded as pg_trgm pads them. */
 export function trigramsOf(text: string): Int32Array {
-  const padded = `  ${text.replaceAll(' ', '   ')} `;
-  const all = new Int32Array(Math.max(0, padded.length - 2));
-  let length = 0;
-  for (let at = 0; at + 3 <= padded.length; at += 1) {
-    const [one, two, three] = [padded.charCodeAt(at) & 1023, padded.charCodeAt(at + 1) & 1023, padded.charCodeAt(at + 2) & 1023];
-    if (three !== SPACE || two !== SPACE) all[length++] = one << 20 | two << 10 | three;
+  const most = Math.min(text.length, MOST);
+  let [length, one, two] = [0, SPACE, SPACE];
+  const add = (three: number): void => {
+    SCRATCH[length++] = one << 20 | two << 10 | three;
+    [one, two] = [two, three];
+  };
+  for (let at = 0; at < most; at += 1) {
+    const letter = text.charCodeAt(at) & 1023;
+    add(letter);
+    if (letter === SPACE) one = SPACE;
   }
-  const sorted = all.subarray(0, length).sort();
+  if (most > 0) add(SPACE);
+  const sorted = SCRATCH.subarray(0, length).sort();
   let different = 0;
-  for (let at = 0; at < length; at += 1) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[different++] = sorted[at] ?? 0;
-  return sorted.slice(0, different);
+  for (let at = 0; at < length; at += 1) if (at === 0 || sorted[at] !== sorted[at - 1]) SCRATCH[different++] = sorted[at] ?? 0;
+  return SCRATCH.slice(0, different);
 }
-
-const SPACE = 32;
 
 /** How many of a hundred trigrams of both two texts share (Dice). */
 export function trigramLikeness(a: Int32Array, b: Int32Array): number {

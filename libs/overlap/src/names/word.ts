@@ -1,6 +1,7 @@
+import { isCountry, meaningOf } from './bilingual.ts';
 import { conceptOf, FIELD_WORDS, isConcept, NAME_WORDS, PLACE_WORDS } from '../lexicon.ts';
 import { skeletonOf } from './skeleton.ts';
-import { listedWeight, RAREST, rootOf, translationsOf } from './tables.ts';
+import { isCity, listedWeight, RAREST, rootOf, translationsOf } from './tables.ts';
 
 /** A word of a name with all that comparing it needs. */
 export interface Word {
@@ -16,6 +17,10 @@ export interface Word {
   readonly capitals: boolean;
   readonly number: boolean;
   readonly listed: boolean;
+  /** A city, a state or a country, or of one. */
+  readonly place: boolean;
+  /** A kind of organisation (university, foundation …). */
+  readonly kind: boolean;
 }
 
 /** Most that a word of the field may weigh, whatever the table of another field says. */
@@ -36,14 +41,21 @@ export function wordOf(text: string, capitals: boolean): Word {
 }
 
 function readWord(text: string, capitals: boolean): Word {
-  const concept = conceptOf(text);
+  const meant = meaningOf(text);
+  const concept = conceptOf(meant ?? text);
   const weight = listedWeight(text);
   const skeleton = skeletonOf(text);
   return {
-    text, concept, skeleton, root: rootOf(text) ?? (isConcept(text) ? concept : skeleton), capitals, translations: translationsOf(text),
+    text, concept, skeleton, root: meant !== undefined || isConcept(text) ? concept : rootOf(text) ?? skeleton, capitals, translations: translationsOf(text),
     weight: Math.min(weight ?? RAREST, atMost(text, concept)), number: /^\d+$/.test(text) || ROMAN.test(text), listed: weight !== undefined,
+    place: isCity(text) || isCountry(concept) || PLACE_WORDS.has(concept), kind: KINDS.has(concept),
   };
 }
+
+const KINDS: ReadonlySet<string> = new Set(['university', 'institute', 'center', 'hospital', 'foundation', 'association', 'society', 'ministry', 'ministerio', 'school', 'academy', 'academia',
+  'college', 'faculty', 'department', 'council', 'agency', 'company', 'museum', 'library', 'biblioteca', 'secretariat', 'network', 'group', 'federation', 'federacion', 'union', 'clinic', 'clinica',
+  'observatory', 'observatorio', 'program', 'service', 'office', 'bank', 'board', 'committee', 'campus', 'trust', 'fund', 'fondo', 'laboratory', 'laboratorio', 'polytechnic', 'organization', 'alliance',
+  'coalition', 'collective', 'church', 'shelter', 'house', 'home', 'project', 'press', 'authority', 'government', 'municipal', 'city', 'court', 'business', 'system', 'unit', 'station', 'estacion'].map(conceptOf));
 
 const ROMAN = /^(?:i{2,3}|iv|vi{1,3}|ix|xi{0,3}|xiv|xvi{0,3})$/;
 

@@ -27,18 +27,20 @@ export function passagesOf(words: readonly number[]): Uint32Array | null {
 export function copiedShare(a: Uint32Array | null, b: Uint32Array | null): number | null {
   if (!a || !b) return null;
   const limit = Math.min(lastOf(a), lastOf(b));
+  const [one, other] = [a, b].map((passages) => passages.filter((hash) => hash <= limit)) as [Uint32Array, Uint32Array];
+  const shorter = Math.min(one.length, other.length);
+  return shorter < LEAST ? null : Math.floor((sharedBy(one, other) * 100) / shorter);
+}
+
+function sharedBy(a: Uint32Array, b: Uint32Array): number {
   let [i, j, shared] = [0, 0, 0];
-  let [inA, inB] = [0, 0];
-  while (i < a.length && (a[i] ?? 0) <= limit) { inA += 1; i += 1; }
-  while (j < b.length && (b[j] ?? 0) <= limit) { inB += 1; j += 1; }
-  for (let [at, other] = [0, 0]; at < inA && other < inB;) {
-    const [left, right] = [a[at] ?? 0, b[other] ?? 0];
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
     if (left === right) shared += 1;
-    if (left <= right) at += 1;
-    if (right <= left) other += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
   }
-  const shorter = Math.min(inA, inB);
-  return shorter < LEAST ? null : Math.floor((shared * 100) / shorter);
+  return shared;
 }
 
 /** Up to which hash a sketch holds all passages of its text. */

@@ -3,7 +3,7 @@ import type { Decider, OverlapGrant, OverlapKind } from '../types.ts';
 import { organisation, written, type Organisation } from './organisations.ts';
 import { texts, topic, type Topic } from './purposes.ts';
 import { drawing, type Draw } from './random.ts';
-import { PROGRAMMES } from './word-bank.ts';
+import { PROGRAMMES } from './text-words.ts';
 
 export interface SyntheticOptions {
   readonly seed: number;
@@ -80,6 +80,7 @@ function* grantsTo(number: number, draw: Draw, wanted: number): Generator<Synthe
   if (draw.percent(PLANTED)) yield* planted(number, make, draw, { to, places });
 }
 
+const numberOf = ({ id }: Decider): number => [POOL, ...PARTNERS].findIndex((decider) => decider.id === id);
 const deciderOf = (draw: Draw): Decider => (draw.percent(12) ? POOL : draw.of(PARTNERS));
 const someTime = (draw: Draw): { from: number; days: number } => ({ from: FIRST_DAY + draw.below(DAYS), days: 180 + draw.below(900) });
 
@@ -108,7 +109,7 @@ function* planted(number: number, make: (shape: Shape) => SyntheticGrant, draw: 
 
 function grantOf(id: string, shape: Shape, draw: Draw): SyntheticGrant {
   const { decider, to, about, from, days, full = false } = shape;
-  const grantee = written(to, draw, shape.noise ?? NAME_NOISE);
+  const grantee = written(to, numberOf(decider), shape.noise ?? NAME_NOISE);
   const programme = draw.of(PROGRAMMES);
   const said = texts(about, draw, { short: !full && draw.percent(SHORT), name: grantee.names[0] ?? '' });
   const [start, end] = [dayOf(from), dayOf(from + days - 1)];
@@ -116,15 +117,25 @@ function grantOf(id: string, shape: Shape, draw: Draw): SyntheticGrant {
     truth: { organisation: to.number, topic: said.general ? GENERAL : about.number },
     grant: {
       id, decider, grantee, title: said.title, purpose: said.purpose,
-      vehicle: decider.kind === 'pool' ? 'pooled' : draw.percent(full ? 0 : 4) ? 'aligned' : 'individual',
+      vehicle: vehicleOf(shape, draw),
       themes: draw.percent(50) ? [draw.percent(50) ? programme[0] : programme[1]] : [],
       places: placesOf(shape, draw),
       amount: { amount: `${(5 + draw.below(60) ** 2 / 8).toFixed(0)}000.00`, currency: draw.percent(85) ? 'USD' : 'MXN' },
       ...timeOf({ start, end, from, full }, draw),
-      stage: start > TODAY ? 'proposal' : end > TODAY ? 'active' : 'closed',
+      stage: stageOf(start, end),
       ...(shape.onward === true && { onward: true }),
     },
   };
+}
+
+function vehicleOf({ decider, full = false }: Shape, draw: Draw): OverlapGrant['vehicle'] {
+  if (decider.kind === 'pool') return 'pooled';
+  return !full && draw.percent(4) ? 'aligned' : 'individual';
+}
+
+function stageOf(start: string, end: string): OverlapGrant['stage'] {
+  if (start > TODAY) return 'proposal';
+  return end > TODAY ? 'active' : 'closed';
 }
 
 function placesOf({ places, full = false }: Shape, draw: Draw): readonly string[] {

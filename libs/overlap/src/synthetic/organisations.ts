@@ -1,9 +1,12 @@
 import type { Grantee } from '../types.ts';
-import type { Draw } from './random.ts';
-import { fields, heads, properName, type Bilingual } from './word-bank.ts';
+import type { Bilingual } from './bilingual.ts';
+import { fields, heads, rareFields } from './name-words.ts';
+import { properName } from './proper-names.ts';
+import { drawing, type Draw } from './random.ts';
 
 const FORMS = ['A.C.', 'Asociación Civil', 'A. C.', 'I.A.P.', 'S.C.', 'Inc.', ''];
-const SAINTS = ['San José', 'San Juan', 'Santa Rosa', 'San Miguel', 'Santa Cruz', 'San Rafael', 'Guadalupe', 'Esperanza', 'Buen Camino', 'Nueva Vida'];
+const SAINTS = ['San José', 'San Juan', 'Santa Rosa', 'San Miguel', 'Santa Cruz', 'San Rafael', 'Guadalupe', 'Esperanza', 'Buen Camino', 'Nueva Vida', 'San Pedro', 'San Pablo',
+  'Santa Clara', 'Santa Ana', 'San Martín', 'San Lucas', 'San Marcos', 'Santa Elena', 'Buen Pastor', 'Sagrado Corazón', 'La Merced', 'El Carmen', 'Fray Bartolomé', 'Nuevo Amanecer', 'Raíces', 'Semilla', 'Aurora', 'Tonantzin', 'Ixchel', 'Yaxché'];
 
 /** An organisation as it is, whatever is written of it. */
 export interface Organisation {
@@ -16,11 +19,11 @@ export interface Organisation {
   readonly inSpanish: boolean;
 }
 
-/** Names share heads, fields, saints and places, as real ones do; about the seventh part has nothing of its own but a pair of them. */
+/** Names share heads, fields, saints and places, as real ones do; some have nothing of their own but a saint and a town. */
 export function organisation(number: number, draw: Draw): Organisation {
   const own = properName(draw.below(1_500_000));
-  const proper = draw.percent(15) ? `${draw.of(SAINTS)} ${properName(draw.below(4000))}` : draw.percent(30) ? `${draw.of(SAINTS)} ${own}` : own;
-  return { number, identifier: `MX-RFC-${String(number).padStart(9, '0')}`, head: draw.of(heads), field: draw.of(fields), proper, form: draw.of(FORMS), inSpanish: draw.percent(70) };
+  const proper = draw.percent(4) ? `${draw.of(SAINTS)} ${properName(draw.below(4000))}` : draw.percent(4) ? `${draw.of(SAINTS)} ${own}` : own;
+  return { number, identifier: `MX-RFC-${String(number).padStart(9, '0')}`, head: draw.of(heads), field: draw.of(draw.percent(85) ? fields : rareFields), proper, form: draw.of(FORMS), inSpanish: draw.percent(70) };
 }
 
 const UNMARKED: Readonly<Record<string, string>> = { Ninez: 'Niñez', Fundacion: 'Fundación', Asociacion: 'Asociación', Educacion: 'Educación' };
@@ -31,8 +34,12 @@ function nameOf({ head, field, proper, form }: Organisation, inSpanish: boolean)
   return accented(`${head[at]} ${field[at]}${joint}${proper}${form === '' ? '' : `, ${form}`}`);
 }
 
-/** How a file of a funder writes a grantee. `noise` is in percent: how often it differs from how the grantee writes itself. */
-export function written(organisation: Organisation, draw: Draw, noise: number): Grantee {
+/**
+ * How a funder writes a grantee, in all its grants. `noise` is in percent: how often that differs from how the grantee writes itself.
+ * About half of the funders keep registrations.
+ */
+export function written(organisation: Organisation, funder: number, noise: number): Grantee {
+  const draw = drawing(organisation.number, funder);
   const name = nameOf(organisation, organisation.inSpanish);
   return {
     identifiers: draw.percent(55) ? [organisation.identifier] : [],

@@ -1,5 +1,7 @@
+import type { Bilingual } from './bilingual.ts';
+import { properName } from './proper-names.ts';
 import type { Draw } from './random.ts';
-import { details, means, properName, subjects, ways, type Bilingual } from './word-bank.ts';
+import { details, means, subjects, ways } from './text-words.ts';
 
 /** What a grant is really for. Two grants with one topic are for the same, in whatever words; two topics share words by chance. */
 export interface Topic {

@@ -1,4 +1,6 @@
-/** What grants of the field speak of, in English and Spanish, a subject a line. */
+import { pairs, type Bilingual } from './bilingual.ts';
+
+/** What grants of the field speak of, a subject a line. */
 const SUBJECTS = `
 recruitment fraud|fraude en el reclutamiento
 temporary work visas|visas de trabajo temporal
@@ -204,59 +206,11 @@ stoves|estufas
 latrines|letrinas
 wells|pozos`;
 
-const HEADS = `
-Center for|Centro de
-Foundation for|Fundacion para
-Network for|Red de
-Institute for|Instituto de
-Association for|Asociacion de
-House of|Casa de
-Collective for|Colectivo de
-Alliance for|Alianza por`;
-
-const FIELDS = `
-Human Rights|Derechos Humanos
-Migrants|Migrantes
-Refugees|Refugiados
-Women|Mujeres
-Children|Ninez
-Workers|Trabajadores
-Legal Defense|Defensa Legal
-Community Development|Desarrollo Comunitario
-Justice|Justicia
-Peace|Paz
-Health|Salud
-Education|Educacion`;
-
-/** The same in English and Spanish. */
-export type Bilingual = readonly [en: string, es: string];
-
-const pairs = (lines: string): readonly Bilingual[] => lines.trim().split('\n').map((line) => {
-  const [en = '', es = ''] = line.split('|');
-  return [en, es] as const;
-});
-
 export const subjects = pairs(SUBJECTS);
 export const ways = pairs(WAYS);
 export const means = pairs(MEANS);
 export const details = pairs(DETAILS);
-export const heads = pairs(HEADS);
-export const fields = pairs(FIELDS);
 
 export const PROGRAMMES: readonly Bilingual[] = [
   ['Migration', 'Migración'], ['Human Rights', 'Derechos Humanos'], ['Labor Rights', 'Derechos Laborales'], ['Access to Justice', 'Acceso a la Justicia'], ['Women', 'Mujeres'],
 ];
-
-const ONSETS = ['b', 'c', 'ch', 'd', 'f', 'g', 'h', 'j', 'l', 'm', 'n', 'p', 'qu', 'r', 's', 't', 'tl', 'v', 'x', 'z'];
-const NUCLEI = ['a', 'e', 'i', 'o', 'u', 'ia', 'ue', 'an', 'en', 'al'];
-
-/** A word like a place's or a person's name, one for each number. */
-export function properName(number: number): string {
-  let [rest, word] = [number * 7919 + 4001, ''];
-  while (rest > 0) {
-    const syllables = ONSETS.length * NUCLEI.length;
-    word += `${ONSETS[(rest % syllables) % ONSETS.length] ?? ''}${NUCLEI[Math.floor((rest % syllables) / ONSETS.length)] ?? ''}`;
-    rest = Math.floor(rest / syllables);
-  }
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
