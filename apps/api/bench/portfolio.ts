@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { syntheticGrants, type SyntheticOptions } from '@acuerdo/overlap/synthetic';
 import { fromRegister, type Decider, type OverlapGrant, type RegisteredGrant } from '@acuerdo/overlap';
 import type { Comparable } from '../src/features/overlaps/overlap.rules.ts';
+
+/** Invented grants, without what is known of them besides. */
+export function* invented(options: SyntheticOptions): Generator<OverlapGrant> {
+  for (const { grant } of syntheticGrants(options)) yield grant;
+}
 
 /** Who decided on a grant, as the database knows them. */
 export interface Funder {
@@ -91,16 +97,19 @@ export class Bookkeeper {
 }
 
 function rowOf(grant: OverlapGrant, { funder, party, number }: { funder: Funder; party: Party; number: number }): GrantRow {
-  const { period = {}, amount = { amount: '0.00', currency: 'USD' } } = grant;
+  const { amount = { amount: '0.00', currency: 'USD' }, stage = 'active', onward = false } = grant;
   return {
     id: randomUUID(), shortId: number % UNSHARED === 0 ? null : `GR-${number + 1_000}`, vehicle: vehicleOf(grant, funder),
     funderId: funder.id, unitId: funder.unit?.id ?? null, poolId: funder.pool?.id ?? null, granteeId: party.id,
-    title: grant.title, description: grant.purpose, ...amount,
-    awardedOn: grant.awardedOn ?? period.from ?? '2015-01-01', awardedInferred: grant.awardedOn === undefined,
-    startsOn: period.from ?? null, endsOn: period.to ?? null, periodWritten: period.vague ? `${period.from}–${period.to}` : null,
-    stage: grant.stage ?? 'active', onward: grant.onward ?? false, programmes: grant.themes, places: grant.places, externalId: `${grant.id}-${number}`,
+    title: grant.title, description: grant.purpose, ...amount, ...timeOf(grant),
+    stage, onward, programmes: grant.themes, places: grant.places, externalId: `${grant.id}-${number}`,
   };
 }
+
+const timeOf = ({ awardedOn, period: { from, to, vague } = {} }: OverlapGrant) => ({
+  awardedOn: awardedOn ?? from ?? '2015-01-01', awardedInferred: awardedOn === undefined,
+  startsOn: from ?? null, endsOn: to ?? null, periodWritten: vague ? `${from}–${to}` : null,
+});
 
 const vehicleOf = ({ vehicle }: OverlapGrant, { pool }: Funder): string => (pool ? 'pooled' : vehicle === 'aligned' ? 'aligned' : 'individual');
 

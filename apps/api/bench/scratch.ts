@@ -1,26 +1,31 @@
-import { loadApi } from '../../../scripts/built-api.ts';
+import type { BenchContext } from '../../../libs/overlap/bench/context.ts';
+import pg from 'pg';
 import { apiPart, build } from '../../../scripts/building/build.ts';
+import { loadApi } from '../../../scripts/built-api.ts';
+import { live } from '../../../scripts/lifetime.ts';
+import { inDatabase } from '../../../scripts/postgres/index.ts';
 import { scratchDatabase, scratchFolder } from '../../../scripts/scratch.ts';
-import { live, type Life } from '../../../scripts/lifetime.ts';
 
-/** What a benchmark gets: what it starts is closed by `life`, what it says goes through `print`. */
-export interface BenchContext {
-  readonly life: Life;
-  readonly print: (line: string) => void;
+export type { BenchContext };
+
+/** A copy of a database that nobody uses, on the same server; one of this name that was there before is gone. */
+export async function cloneOf(url: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: inDatabase(url, 'postgres') });
+  await client.connect();
+  await client.query(`drop database if exists ${name}`);
+  await client.query(`create database ${name} template ${new URL(url).pathname.slice(1)}`);
+  await client.end();
+  return inDatabase(url, name);
 }
 
-/** The sample in a database of its own, on a server that keeps nothing. */
-export async function sampleDatabase({ life, print }: BenchContext): Promise<string> {
-  const progress = (step: string) => print(`${step} …`);
+/** Runs one benchmark by itself, with the sample in a database of its own. */
+export const alone = (run: (context: BenchContext) => Promise<void>): Promise<never> => live(async (life) => {
+  const print = (line: string): void => console.log(line);
+  const progress = (step: string): void => print(`${step} …`);
   await build({ progress, signal: life.signal }, [apiPart]);
   const { url } = await scratchDatabase(life, await scratchFolder(life), progress);
   await (await loadApi('prepare.js')).prepare({ databaseUrl: url, sample: true, progress });
-  return url;
-}
-
-/** Runs one benchmark by itself. */
-export const alone = (run: (context: BenchContext) => Promise<void>): Promise<never> => live(async (life) => {
-  await run({ life, print: (line) => console.log(line) });
+  await run({ database: { url }, print });
   return 0;
 }, 130);
 
