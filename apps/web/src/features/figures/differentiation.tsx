@@ -89,12 +89,12 @@ function Exactly({ index: { exact, shown } }: { index: Year['index'] }) {
   return <span className="numbers" title={exact ?? undefined}>{shown ?? '–'}</span>;
 }
 
-function Common({ year: { common }, currency }: { year: Year; currency: string }) {
+function Common({ year: { index, common }, currency }: { year: Year; currency: string }) {
   const { t } = useTranslation('figures');
   const { language, locale } = useLanguage();
   const { collaborative: { slug } } = useSession();
   const placeName = usePlaceName();
-  if (common.length === 0) return <span className={styles['quiet']}>{t('unlike.nothing')}</span>;
+  if (common.length === 0) return <span className={styles['quiet']}>{t(index.exact === null ? 'unlike.oneAlone' : 'unlike.nothing')}</span>;
   const money = (amount: string) => formatMoney({ amount, currency }, locale, 'if-any');
   return (
     <ul className={styles['common']}>

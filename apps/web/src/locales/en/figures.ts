@@ -42,6 +42,7 @@ export const figures = {
     other: 'The other',
     common: 'What makes them alike',
     nothing: 'Nothing in common',
+    oneAlone: 'Only one of the two can be compared',
     none: 'There is no year in which it has money.',
     moves: '{{shown}} (pool {{pool}}, the other {{other}})',
     beside: { partners: 'The pool beside all partners', partner: 'The pool beside {{partner}}', unit: 'The pool beside {{unit}}, {{partner}}' },

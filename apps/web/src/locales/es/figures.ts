@@ -44,6 +44,7 @@ export const figures: typeof en = {
     other: 'El otro lado',
     common: 'Qué los hace parecidos',
     nothing: 'Nada en común',
+    oneAlone: 'Solo uno de los dos puede compararse',
     none: 'No hay ningún año en que tenga dinero.',
     moves: '{{shown}} (fondo {{pool}}, el otro lado {{other}})',
     beside: { partners: 'El fondo común junto a todos los socios', partner: 'El fondo común junto a {{partner}}', unit: 'El fondo común junto a {{unit}}, {{partner}}' },
