@@ -10,7 +10,7 @@ import { SoundingAnswerEntity } from './sounding-answer.entity.ts';
 @References(() => PersonEntity, 'settledById')
 @References(() => LedgerEntryEntity, 'entryId')
 @Index('sounding_settlement_index', ['collaborativeId', 'revealedId', 'settledAt'])
-@Check('sounding_settlement_answer', `answer in ('by-design', 'coordinate', 'adjust', 'move', 'hold', 'not-the-same')`)
+@Check('sounding_settlement_answer', `answer in ('explain', 'coordinate', 'adjust', 'move', 'hold', 'not-the-same')`)
 export class SoundingSettlementEntity extends TenantRow {
   @Column('uuid')
   revealedId: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const SETTLEMENTS = ['by-design', 'coordinate', 'adjust', 'move', 'hold', 'not-the-same'] as const;
+export const SETTLEMENTS = ['explain', 'coordinate', 'adjust', 'move', 'hold', 'not-the-same'] as const;
 
 const reason = z.string().trim().min(1).max(2000);
 

@@ -169,7 +169,7 @@ export class SoundingSettlement {
   @Field(() => UuidScalar)
   id: string;
 
-  @Field(() => String, { description: 'by-design, coordinate, adjust, move, hold or not-the-same' })
+  @Field(() => String, { description: 'explain, coordinate, adjust, move, hold or not-the-same' })
   answer: string;
 
   @Field(() => String)

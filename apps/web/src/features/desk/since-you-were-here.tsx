@@ -29,8 +29,7 @@ const VIEWS: Readonly<Record<string, string>> = {
 
 /** Where the thing is that something happened to. */
 const ROOMS: Readonly<Record<string, string>> = {
-  grantShared: 'portfolio', overlapAnswered: 'overlaps', charterAnswered: 'portfolio', importCommitted: 'data', decisionPublished: 'decisions',
-  grantShared: 'portfolio', grantClassed: 'portfolio', overlapAnswered: 'overlaps', importCommitted: 'data', decisionPublished: 'decisions',
+  grantShared: 'portfolio', grantClassed: 'portfolio', overlapAnswered: 'overlaps', charterAnswered: 'portfolio', importCommitted: 'data', decisionPublished: 'decisions',
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
   ...to('future/options', 'optionAdded', 'optionCombined', 'optionWithdrawn', 'optionRestored', 'optionDescribed', 'positionHeld', 'positionReleased'),
   ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),

@@ -16,7 +16,7 @@ const SETTLE = graphql(`
   }
 `);
 
-const ANSWERS = ['by-design', 'coordinate', 'adjust', 'move', 'hold', 'not-the-same'] as const;
+const ANSWERS = ['explain', 'coordinate', 'adjust', 'move', 'hold', 'not-the-same'] as const;
 
 /** What shall hold between two houses that revealed themselves, in the words of the overlaps. Added, never changed. */
 export function SettleSounding({ id, onDone }: { id: string; onDone: () => void }) {

@@ -89,7 +89,7 @@ create table sounding_settlement (
   settled_by_id uuid not null,
   settled_at timestamptz not null,
   entry_id uuid,
-  constraint sounding_settlement_answer check (answer in ('by-design', 'coordinate', 'adjust', 'move', 'hold', 'not-the-same')),
+  constraint sounding_settlement_answer check (answer in ('explain', 'coordinate', 'adjust', 'move', 'hold', 'not-the-same')),
   constraint sounding_settlement_key primary key (collaborative_id, id),
   constraint sounding_settlement_entry_id_reference foreign key (collaborative_id, entry_id) references ledger_entry (collaborative_id, id),
   constraint sounding_settlement_settled_by_id_reference foreign key (collaborative_id, settled_by_id) references person (collaborative_id, id),
