@@ -3,11 +3,12 @@ import { SAID } from './answering.queries.ts';
 
 /**
  * An overlap is there where both of its grants are: the same predicate stands on both sides. What is protected is matched
- * with nothing, for its owner neither. `$1` tenant, `$2` the viewer's party.
+ * with nothing, for its owner neither. `$1` tenant, `$2` the viewer's party. The grants are looked up one by one (`offset 0`):
+ * joined with all others, each of them would be read before the few that are shown are picked.
  */
 const THERE = `
-  join (${GRANTS_THERE}) l on l.id = o.left_id and l.protection <> 'protected'
-  join (${GRANTS_THERE}) r on r.id = o.right_id and r.protection <> 'protected'
+  join lateral (${GRANTS_THERE} and g.id = o.left_id offset 0) l on l.protection <> 'protected'
+  join lateral (${GRANTS_THERE} and g.id = o.right_id offset 0) r on r.protection <> 'protected'
   left join overlap_handling h on h.collaborative_id = o.collaborative_id and h.overlap_id = o.id and h.party_id = $2
   where o.collaborative_id = $1 and o.gone_at is null`;
 
@@ -58,7 +59,7 @@ export const INBOX = inOrder(`select o.id from ${WAITING} order by o.rank, o.id 
 export const INBOX_COUNT = `select count(*)::int as total from (select from ${WAITING} limit $6) counted`;
 
 /** By its id or its short id ($3). */
-export const ONE_OVERLAP = `${OVERLAPS_THERE} and (o.id::text = $3 or o.short_id = $3)`;
+export const ONE_OVERLAP = `${OVERLAPS_THERE} and (o.short_id = $3::text or o.id = case when $3::text ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then $3::text::uuid end)`;
 
 /** Those of certain grants ($3). */
 export const OVERLAPS_OF_GRANTS = `${OVERLAPS_THERE} and (o.left_id = any($3::uuid[]) or o.right_id = any($3::uuid[])) order by o.rank, o.id limit 1000`;
@@ -69,16 +70,15 @@ export const OVERLAPS_OF_IMPORT = `select count(*)::int as total from ${LISTED} 
 /** Those of some ids ($3) that are there, in the order of importance. */
 export const SEVERAL_OVERLAPS = `${OVERLAPS_THERE} and o.id = any($3::uuid[]) order by o.rank, o.id`;
 
-/** Open overlaps like one ($3), itself among them, at most `$4`: of the same two deciders and kind, of the same grantees, or of the same programme of a pool. */
-const ALIKE = (pattern: string) => inOrder(`
-  select o.id from ${LISTED} and o.state = 'open' and ${pattern} order by o.rank, o.id limit $4`);
-const SAME = (column: string) => `(select s.${column} from overlap s where s.collaborative_id = $1 and s.id = $3::uuid)`;
-const GRANTS_OF = `(select g.grantee_id, g.pool_id, g.programmes from overlap s join "grant" g on g.collaborative_id = $1 and g.id in (s.left_id, s.right_id)
-  where s.collaborative_id = $1 and s.id = $3::uuid)`;
+const ALIKE = (pattern: string) => inOrder(`select o.id from ${LISTED} and o.state = 'open' and ${pattern} order by o.rank, o.id limit $3`);
+const ofPool = (grant: string) => `${grant}.pool_id = $4::uuid and (${grant}.programmes && $5::text[] or ${grant}.programmes = $5::text[])`;
 
+/**
+ * Open overlaps of one pattern, at most `$3`: of a kind ($4) between two deciders ($5, $6), between grants to certain grantees ($4), or of a
+ * programme ($5) of a pool ($4).
+ */
 export const OVERLAPS_ALIKE = {
-  deciders: ALIKE(`o.kind = ${SAME('kind')} and least(o.left_party_id, o.right_party_id) = least(${SAME('left_party_id')}, ${SAME('right_party_id')})
-    and greatest(o.left_party_id, o.right_party_id) = greatest(${SAME('left_party_id')}, ${SAME('right_party_id')})`),
-  grantee: ALIKE(`l.grantee_id in (select grantee_id from ${GRANTS_OF} s) and r.grantee_id in (select grantee_id from ${GRANTS_OF} s)`),
-  programme: ALIKE(`exists (select from ${GRANTS_OF} s where s.pool_id is not null and (${['l', 'r'].map((g) => `${g}.pool_id = s.pool_id and (${g}.programmes && s.programmes or ${g}.programmes = s.programmes)`).join(' or ')}))`),
+  deciders: ALIKE(`o.kind = $4 and ((o.left_party_id = $5::uuid and o.right_party_id = $6::uuid) or (o.left_party_id = $6::uuid and o.right_party_id = $5::uuid))`),
+  grantee: ALIKE(`l.grantee_id = any($4::uuid[]) and r.grantee_id = any($4::uuid[])`),
+  programme: ALIKE(`(${ofPool('l')} or ${ofPool('r')})`),
 } as const;

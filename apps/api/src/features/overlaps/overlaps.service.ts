@@ -70,7 +70,7 @@ export class OverlapsService {
   /** Open ones like one that is there for the viewer; none like one that is not. */
   async alike(ctx: MemberCtx, id: string, pattern: keyof typeof OVERLAPS_ALIKE) {
     const overlap = await this.find(ctx, id);
-    const rows = overlap ? await ctx.db.query<OverlapRecord[]>(OVERLAPS_ALIKE[pattern], [...sightOf(ctx.viewer), overlap.id, AT_MOST + 1]) : [];
+    const rows = overlap ? await ctx.db.query<OverlapRecord[]>(OVERLAPS_ALIKE[pattern], [...sightOf(ctx.viewer), AT_MOST + 1, ...PATTERN[pattern](overlap)]) : [];
     return { nodes: await this.shown(ctx, rows.slice(0, AT_MOST)), more: rows.length > AT_MOST };
   }
 
@@ -103,6 +103,16 @@ export class OverlapsService {
     return { total: Math.min(total, COUNTED), more: total > COUNTED };
   }
 }
+
+/** What of an overlap makes others like it. */
+const PATTERN: Readonly<Record<keyof typeof OVERLAPS_ALIKE, (overlap: OverlapRecord) => unknown[]>> = {
+  deciders: ({ kind, leftPartyId, rightPartyId }) => [kind, leftPartyId, rightPartyId],
+  grantee: ({ left, right }) => [[left.grantee.id, right.grantee.id]],
+  programme: ({ left, right }) => {
+    const pooled = left.pool ? left : right;
+    return [pooled.pool?.id ?? null, pooled.programmes];
+  },
+};
 
 /** Laid aside until a day that is still to come; once it has come, it is back and says why. */
 function laidAside({ state, returned, snoozedUntil }: Pick<OverlapRecord, 'state' | 'returned' | 'snoozedUntil'>, today: string): Pick<Overlap, 'returned' | 'snoozedUntil'> {
