@@ -102,8 +102,11 @@ function bestNames(left: readonly Name[], right: readonly Name[]): BestNames {
       if (judged.level !== 'other' && (best === null || isBetter(judged, best))) best = { a, b, ...judged };
     }
   }
-  if (best === null) return { ...NO_NAMES, left: left[0]?.written ?? '', right: right[0]?.written ?? '' };
-  const { a, b } = best;
+  return best === null ? { ...NO_NAMES, left: left[0]?.written ?? '', right: right[0]?.written ?? '' } : toldOf(best.a, best.b);
+}
+
+/** Names that are the same word for word are one grantee's, however common their words. */
+function toldOf(a: Name, b: Name): BestNames {
   const compared = compareNames(a, b);
   return { ...compared, level: sameText(a.written) === sameText(b.written) ? 'equal' : compared.level, left: a.written, right: b.written };
 }
