@@ -102,8 +102,10 @@ function bestNames(left: readonly Name[], right: readonly Name[]): BestNames {
       if (judged.level !== 'other' && (best === null || isBetter(judged, best))) best = { a, b, ...judged };
     }
   }
-  return best === null ? { ...NO_NAMES, left: left[0]?.written ?? '', right: right[0]?.written ?? '' } : toldOf(best.a, best.b);
+  return best === null ? unnamed(left, right) : toldOf(best.a, best.b);
 }
+
+const unnamed = ([a]: readonly Name[], [b]: readonly Name[]): BestNames => ({ ...NO_NAMES, left: a?.written ?? '', right: b?.written ?? '' });
 
 /** Names that are the same word for word are one grantee's, however common their words. */
 function toldOf(a: Name, b: Name): BestNames {
