@@ -3,7 +3,7 @@ import { syntheticGrants } from '@acuerdo/overlap/synthetic';
 import { said, timed, whole, type BenchContext } from './context.ts';
 
 const SIZES = [100_000, 300_000, 1_000_000];
-const GRANTS_EACH = 14;
+const GRANTS_EACH = 8;
 const SEED = 4;
 
 /** A full run over more and more grants: how long, how much memory, and how the cost grows. */

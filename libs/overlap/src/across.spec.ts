@@ -19,8 +19,8 @@ test('what is found across two sides is what a full run over both says of the pa
     found += across.length;
     expect(overlapsAcross(mine, others)).toEqual(across);
     expect(overlapsAcross(others, mine)).toEqual(across);
-  }), { numRuns: 300 });
-  expect(found).toBeGreaterThan(500);
+  }), { numRuns: 100 });
+  expect(found).toBeGreaterThan(150);
 });
 
 test('grants that meet within one side are not told', () => {

@@ -60,3 +60,13 @@ test('money to be granted on is told by its code or its words, but a pool grant 
   expect(onward(poolGrant({ description: 'Part of the Fondo Puente, a pooled fund', regrantType: 'FRG030' }))).toBe(false);
   expect(onward(poolGrant({ regrantType: 'FRG010' }))).toBe(true);
 });
+
+test.each([
+  ['Grant period: 07/01/2011 - 06/30/2014; goal', { from: '2011-07-01', to: '2014-06-30' }],
+  ['Del 15/02/2016 - 14/02/2017', { from: '2016-02-15', to: '2017-02-14' }],
+  ['$300,000 over two years (2016-2018)', { from: '2016-01-01', to: '2018-12-31', vague: true }],
+  ['Term: 24 months. For organizing', { from: '2013-05-01', to: '2015-04-30' }],
+  ['For the class of 2016', undefined],
+])('%s is a period in the text', (description, period) => {
+  expect(asPools([row({ description, awardedOn: '2013-05-01' })], { pools: [] }).grants[0]?.period).toEqual(period);
+});

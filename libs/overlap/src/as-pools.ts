@@ -2,6 +2,7 @@ import { Money, type MoneyJson } from '@acuerdo/exact';
 import { classifier, isOnward, type Role } from './classify.ts';
 import { sameText } from './fold.ts';
 import type { Contribution, Pooling, PoolRow } from './pool-rows.ts';
+import { writtenPeriod } from './written-period.ts';
 import type { Decider, Grantee, OverlapGrant } from './types.ts';
 
 /**
@@ -38,7 +39,7 @@ function grantOf(row: PoolRow, role: Role): OverlapGrant {
     ...(amount && { amount }),
     ...(row.awardedOn !== undefined && { awardedOn: row.awardedOn }),
     ...(row.awardedBetween && { awardedBetween: row.awardedBetween }),
-    ...(row.period && { period: periodOf(row.period) }),
+    ...periodOf(row),
     ...(isOnward(row, role) && { onward: true }),
   };
 }
@@ -49,8 +50,13 @@ function granteeOf({ recipient: { kind, id, name } }: PoolRow): Grantee {
   return { identifiers: id === '' ? [] : [id], names: name === '' ? [] : [name] };
 }
 
-const periodOf = ({ from, to, vague }: NonNullable<PoolRow['period']>): NonNullable<OverlapGrant['period']> =>
-  ({ ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(vague !== undefined && { vague }) });
+/** What the file gives, else what the text does. */
+function periodOf({ period, title, description, awardedOn }: PoolRow): Pick<OverlapGrant, 'period'> {
+  const known = period ?? writtenPeriod(`${title}. ${description}`, awardedOn);
+  if (!known) return {};
+  const { from, to, vague } = known;
+  return { period: { ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(vague !== undefined && { vague }) } };
+}
 
 function deciderOf({ funder }: PoolRow, { pool, role }: Role): Decider {
   if (role === 'pool-grant' && pool !== undefined) return { kind: 'pool', id: sameText(pool), name: pool };

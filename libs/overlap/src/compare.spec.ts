@@ -1,4 +1,5 @@
 import { compare } from '@acuerdo/overlap';
+import { say } from '@acuerdo/words';
 import { ALAMEDA, CEIBA, grant, keyOf, markOf, partnerGrant, POOL, RADIO } from './a-grant.ts';
 
 const OTHER = { identifiers: ['MX-RFC-RET2'], names: ['Retorno con Derechos'] };
@@ -112,4 +113,37 @@ test('an award known by its year only never counts as the same day', () => {
   const year = { from: '2015-01-01', to: '2015-12-31' };
   const found = compare(grant({ period: undefined, awardedBetween: year }), partnerGrant({ period: undefined, awardedOn: '2015-06-15' }));
   expect([markOf(found, 'time'), keyOf(found, 'time')]).toEqual(['partly', 'awardsVague']);
+});
+
+test('a grant with a period is held against one that only says when it was awarded', () => {
+  const awarded = (awardedOn: string) => compare(grant(), partnerGrant({ period: undefined, awardedOn }));
+  expect(markOf(awarded('2015-03-01'), 'time')).toBe('partly');
+  expect(awarded('2018-03-01')).toBeNull();
+});
+
+test('a campaign that both texts name is one purpose, in whatever words and either language', () => {
+  const english = { title: '', purpose: 'To increase citizenship in California and nationally through the New Americans Campaign, with workshops in libraries and parishes for permanent residents.' };
+  const spanish = { title: '', purpose: 'Campaña Nuevos Americanos: asambleas, formularios, carteles y acompañamiento de abogadas en Detroit, Charlotte y Miami para quien quiera jurar bandera.' };
+  const found = compare(grant(english), partnerGrant(spanish));
+  expect(found).toMatchObject({ kind: 'duplicate-role' });
+  expect(markOf(found, 'project')).toBe('yes');
+});
+
+test('a whole region overlaps weakly, another state of one country is not the same place', () => {
+  const place = (left: string, right: string) => compare(grant({ places: [left] }), partnerGrant({ places: [right] }))?.evidence.find(({ signal }) => signal === 'place');
+  expect([place('MX-CHP', 'MX-CHP')?.mark, place('MX', 'MX-CHP')?.mark, place('013', 'GT')?.mark, place('MX-CHP', 'MX-OAX')?.mark, place('013', 'US')?.mark]).toEqual(['yes', 'yes', 'partly', 'partly', 'no']);
+  expect(place('MX-CHP', 'MX-CHP')?.tenths).toBeGreaterThan(place('013', 'GT')?.tenths ?? 0);
+});
+
+test('text that stands in both word for word is told with its share', () => {
+  const found = compare(grant(), partnerGrant({ title: 'Otro', purpose: grant().purpose }));
+  expect(found?.evidence.find(({ signal }) => signal === 'copied')?.message.values).toEqual({ share: 95 });
+  expect(markOf(compare(grant(), partnerGrant()), 'copied')).toBeUndefined();
+});
+
+test('the sentence says who with stage, amount and period, for what, where, and the months together', () => {
+  const found = compare(grant({ stage: 'proposal' }), partnerGrant({ stage: 'active' }));
+  expect(found && say('en', found.sentence)).toBe('Fondo Puente (proposal, 90,000 USD, Jan 2015–Dec 2016) and Fundación Ceiba (active, 70,000 USD, Jan 2016–Dec 2017) both fund '
+    + 'Jornada Digna, A.C. for litigation for workers in MX, and nothing shows that it is for different things; 12 months together.');
+  expect(found && say('es', found.sentence)).toContain('(propuesta, 90.000 USD, ene 2015–dic 2016)');
 });

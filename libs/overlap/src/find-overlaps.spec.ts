@@ -30,7 +30,7 @@ test('the blocks lose nothing: a full run is the comparison of every pair', () =
   fc.assert(fc.property(portfolio, (grants) => {
     const pairs = grants.flatMap((a, at) => grants.slice(at + 1).flatMap((b) => compare(a, b) ?? []));
     expect(findOverlaps(grants)).toEqual(pairs.sort(byImportance));
-  }), { numRuns: 300 });
+  }), { numRuns: 100 });
 });
 
 test('two grants that overlap share a key, and keys are whole numbers that a bigint column holds', () => {
@@ -42,8 +42,8 @@ test('two grants that overlap share a key, and keys are whole numbers that a big
     if (compare(one, other) === null) return;
     met += 1;
     expect(meetingKeys(other).some((key) => keys.includes(key))).toBe(true);
-  }), { numRuns: 3000 });
-  expect(met).toBeGreaterThan(500);
+  }), { numRuns: 1000 });
+  expect(met).toBeGreaterThan(150);
 });
 
 test('a re-check of one grant gives what the full run says of it', () => {

@@ -1,11 +1,12 @@
 import { line } from './evidence.ts';
+import { sameText } from './fold.ts';
 import { areApart } from './names/apart.ts';
 import { compareNames, judgeNames, NO_NAMES, type NameComparison, type NameJudgement, type NameLevel } from './names/compare-names.ts';
 import { shareKey } from './names/keys.ts';
 import type { Name } from './names/read-name.ts';
 import type { GranteeProfile } from './profile.ts';
 import type { Evidence, Grantee, Message } from './types.ts';
-import { LIMITS, TENTHS } from './weights.ts';
+import { TENTHS } from './weights.ts';
 
 /** `same`: one grantee. `unsure`: a person must say. `other`: nothing speaks for one grantee. */
 export interface Identity {
@@ -97,10 +98,19 @@ function bestNames(left: readonly Name[], right: readonly Name[]): BestNames {
   for (const a of left) {
     for (const b of right) {
       if (!shareKey(a.keys, b.keys) || areApart(a, b)) continue;
-      const { tenths, level } = judgeNames(a, b);
-      if (level !== 'other' && (level !== 'unsure' || tenths >= LIMITS.worthAsking) && (best === null || rank(level) > rank(best.level) || (level === best.level && tenths > best.tenths))) best = { a, b, tenths, level };
+      const judged = judgeNames(a, b);
+      if (judged.level !== 'other' && (best === null || isBetter(judged, best))) best = { a, b, ...judged };
     }
   }
-  if (best === null) return { ...NO_NAMES, left: left[0]?.written ?? '', right: right[0]?.written ?? '' };
-  return { ...compareNames(best.a, best.b), left: best.a.written, right: best.b.written };
+  return best === null ? unnamed(left, right) : toldOf(best.a, best.b);
 }
+
+const unnamed = ([a]: readonly Name[], [b]: readonly Name[]): BestNames => ({ ...NO_NAMES, left: a?.written ?? '', right: b?.written ?? '' });
+
+/** Names that are the same word for word are one grantee's, however common their words. */
+function toldOf(a: Name, b: Name): BestNames {
+  const compared = compareNames(a, b);
+  return { ...compared, level: sameText(a.written) === sameText(b.written) ? 'equal' : compared.level, left: a.written, right: b.written };
+}
+
+const isBetter = (a: NameJudgement, b: NameJudgement): boolean => rank(a.level) > rank(b.level) || (a.level === b.level && a.tenths > b.tenths);

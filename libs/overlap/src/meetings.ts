@@ -27,12 +27,14 @@ function visitSharedGrantees(portfolio: Portfolio, see: See, side?: Side): void 
   const { grantees } = portfolio;
   const compareGrants = (one: number, other: number): void => {
     const identityOf = remembering();
-    for (const pair of grantPairs(portfolio, [one, other], side)) {
-      const [a, b] = profilesOf(portfolio, pair);
-      if (identityOf(a, b).answer === 'other') return;
+    eachGrantPair(portfolio, [one, other], (first, second) => {
+      if (!isAcross(first, second, side)) return true;
+      const [a, b] = profilesOf(portfolio, [first, second]);
+      if (identityOf(a, b).answer === 'other') return false;
       const overlap = compareProfiles(a, b, identityOf);
       if (overlap) see(overlap);
-    }
+      return true;
+    });
   };
   for (let at = 0; at < Math.min(grantees.length, side?.grantees ?? Infinity); at += 1) compareGrants(at, at);
   const buckets = new Buckets(grantees.length, (at) => grantees[at]?.keys ?? []);
@@ -49,15 +51,13 @@ function remembering(): (left: Profile, right: Profile) => Identity {
   };
 }
 
-/** The pairs of grants of two grantees, or of one, that are not ruled out at once. */
-function grantPairs(portfolio: Portfolio, [one, other]: Pair, side?: Side): Pair[] {
-  const pairs: Pair[] = [];
-  for (const a of portfolio.grantsOf[one] ?? []) {
-    for (const b of portfolio.grantsOf[other] ?? []) {
-      if ((one !== other || a < b) && isAcross(a, b, side) && portfolio.mayMeet(a, b)) pairs.push([a, b]);
+/** Visits the pairs of grants of two grantees, or of one, that are not ruled out at once, until told that there is no more to see. */
+function eachGrantPair(portfolio: Portfolio, [one, other]: Pair, visit: (first: number, second: number) => boolean): void {
+  for (const first of portfolio.grantsOf[one] ?? []) {
+    for (const second of portfolio.grantsOf[other] ?? []) {
+      if ((one !== other || first < second) && portfolio.mayMeet(first, second) && !visit(first, second)) return;
     }
   }
-  return pairs;
 }
 
 const isAcross = (a: number, b: number, side?: Side): boolean => side === undefined || (a < side.grants) !== (b < side.grants);

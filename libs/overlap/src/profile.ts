@@ -61,8 +61,9 @@ function themesOf(themes: readonly string[]): readonly Theme[] {
   return [...new Map(keyed.map((theme) => [theme.key, theme])).values()];
 }
 
-function awardOf({ awardedOn, awardedBetween }: OverlapGrant): Profile['award'] {
-  const { from, to } = awardedOn === undefined ? awardedBetween ?? {} : { from: awardedOn, to: awardedOn };
+/** Where only a period is known, its first day stands for the award, so that it can be held against grants that say no period. */
+function awardOf({ awardedOn, awardedBetween, period }: OverlapGrant): Profile['award'] {
+  const { from, to } = awardedOn === undefined ? awardedBetween ?? { from: period?.from, to: period?.from } : { from: awardedOn, to: awardedOn };
   if (from === undefined || to === undefined || !isIsoDay(from) || !isIsoDay(to)) return null;
   return { first: dayNumber(from), last: dayNumber(to) };
 }

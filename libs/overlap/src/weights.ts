@@ -27,8 +27,6 @@ export const WORD = { everywhere: 10, ofTheField: 25, distinctive: 100 } as cons
 export const LIMITS = {
   /** Texts with fewer different content words say too little to be compared (Garner et al., Nature 2013, left a quarter out). */
   contentWords: 12,
-  /** Tenths of a bit from which two names are worth a person's question: of those that share a key in a register, few are one organisation's. */
-  worthAsking: 50,
   /** So many of a text's most telling concepts can make it meet another text. */
   telling: 6,
   /** Percent of the shorter text's passages in the other from which it counts as copied. */

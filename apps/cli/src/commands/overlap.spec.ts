@@ -62,7 +62,7 @@ test('without the pool named, its host is a partner like any other', async () =>
 
 test('people read sentences in their language, with nothing left to fill in', async () => {
   const { out } = await run([SAMPLE, '--pool', 'Fondo Puente'], {}, 'es');
-  expect(out.join('\n')).toContain('Confusión de roles. Rol duplicado (Fondo común y socio), 22 bits, en juego 58317.37 USD');
+  expect(out.join('\n')).toContain('Confusión de roles. Rol duplicado (Fondo común y socio), 24.2 bits, en juego 58317.37 USD');
   expect(out.join('\n')).not.toMatch(/{{|}}|overlap\./);
 });
 

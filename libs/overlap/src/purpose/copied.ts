@@ -6,6 +6,7 @@ const PASSAGE = 5;
 const KEPT = 64;
 /** Fewer passages than this say nothing of copying. */
 const LEAST = 8;
+const EVERY = 0xffffffff;
 const WORDS_APART = 0x01000193;
 
 /** What is kept of a text's passages to find them in another text, ascending; null when the text is too short. */
@@ -27,7 +28,7 @@ export function passagesOf(words: readonly number[]): Uint32Array | null {
 export function copiedShare(a: Uint32Array | null, b: Uint32Array | null): number | null {
   if (!a || !b) return null;
   const limit = Math.min(lastOf(a), lastOf(b));
-  const [one, other] = [a, b].map((passages) => passages.filter((hash) => hash <= limit)) as [Uint32Array, Uint32Array];
+  const [one, other] = [upTo(a, limit), upTo(b, limit)];
   const shorter = Math.min(one.length, other.length);
   return shorter < LEAST ? null : Math.floor((sharedBy(one, other) * 100) / shorter);
 }
@@ -43,5 +44,7 @@ function sharedBy(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
+const upTo = (passages: Uint32Array, limit: number): Uint32Array => (limit === EVERY ? passages : passages.filter((hash) => hash <= limit));
+
 /** Up to which hash a sketch holds all passages of its text. */
-const lastOf = (passages: Uint32Array): number => (passages.length < KEPT ? 0xffffffff : passages[KEPT - 1] ?? 0);
+const lastOf = (passages: Uint32Array): number => (passages.length < KEPT ? EVERY : passages[KEPT - 1] ?? 0);

@@ -1,5 +1,6 @@
 import { sameText } from '../fold.ts';
-import { conceptsIn } from './texts.ts';
+import { conceptOf, STOP_WORDS } from '../lexicon.ts';
+import { inEnglish } from './spanish.ts';
 
 const CAPITAL = '\\p{Lu}[\\p{L}\\p{M}\\p{N}\'’-]*';
 /** Words that may stand inside a name without a capital, and never begin or end it. */
@@ -39,6 +40,6 @@ export function projectsIn(text: string): NamedProject[] {
 function nameOf(written: string): NamedProject[] {
   if (/^[\p{Lu}\p{N}\W]+$/u.test(written) || /\d{2}/.test(written)) return [];
   const words = sameText(written).split(' ').filter((word) => !HEADS.test(word));
-  const concepts = [...new Set(conceptsIn(words.join(' ')))];
+  const concepts = [...new Set(words.filter((word) => !STOP_WORDS.has(word)).map((word) => conceptOf(inEnglish(word))))];
   return concepts.length < LEAST_WORDS ? [] : [{ key: concepts.sort().join(' '), written }];
 }

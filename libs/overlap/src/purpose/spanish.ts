@@ -18,7 +18,7 @@ identific identification, igual equality, implement implementation, impuls promo
 inscripcion enrolment, inspecc inspection, institucion institution, integracion integration, interpret interpreter, investig research, jurid legal,
 justici justice, lengu language, lesbian lesbian, lider leader, lineas line, litig litigation, manten maintain, materi material, medios media,
 mejor improve, metod method, mineri mining, minero mining, monitor monitoring, movim movement, municip municipal, necesid need, nivel level,
-oficin office, oportun opportunity, organism organization, particip participation, plataform platform, poblac population, pobre poverty, polici police,
+nuev new, oficin office, oportun opportunity, organism organization, particip participation, plataform platform, poblac population, pobre poverty, polici police,
 practic practice, presupuest budget, preven prevention, proces process, producc production, profesion professional, promoc promotion, promotor promoter,
 promov promote, propuest proposal, publica public, publicac publication, publico public, publicos public, puert port, reasentam resettlement,
 recurs resource, reforma reform, registr registration, reinserc reintegration, reintegr reintegration, remes remittance, remot remote,
