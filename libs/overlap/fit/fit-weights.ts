@@ -51,13 +51,17 @@ function exampleOf({ pair, weight, source }: Weighted): Example {
   return { at: Int32Array.from(at), offset: inNats(fixed), same: pair.same, weight, source };
 }
 
+/** Homonyms of telling words stand in two countries: what is known of countries tells them apart. */
+const TELLING = 'equal telling';
+
 /** The row of whole names anew, on the pairs that are word for word equal and their homonyms, with all other rows as they stand. */
 function wholeNames({ pairs, homonyms }: Training, { prior, rows }: Weights): number[] {
   const place = ROWS.findIndex(({ name }) => name === 'whole');
   const examples = [...pairs, ...homonyms].flatMap(({ pair, weight }): Example[] => {
     const levels = levelsOf(pair);
     const whole = levels[place] ?? 0;
-    if (!(ROWS[place]?.levels[whole] ?? '').startsWith('equal')) return [];
+    const level = ROWS[place]?.levels[whole] ?? '';
+    if (!level.startsWith('equal') || (level === TELLING && !pair.same)) return [];
     const others = levels.reduce((sum, level, at) => sum + (at === place ? 0 : rows[ROWS[at]?.name ?? '']?.[level] ?? 0), prior);
     return [{ at: Int32Array.of(whole), offset: inNats(others), same: pair.same, weight, source: 0 }];
   });

@@ -21,7 +21,7 @@ interface Keyed {
 export function keysOf({ words, acronyms, initials }: Keyed): string[] {
   const distinct = words.filter(({ root }, at) => words.findIndex((word) => word.root === root) === at);
   const keys = [`n ${distinct.map(({ root }) => root).sort().join(' ')}`];
-  const rarest = distinct.toSorted(byWeight).slice(0, RAREST);
+  const rarest = distinct.filter(({ common }) => !common).sort(byWeight).slice(0, RAREST);
   rarest.forEach((a, at) => {
     if (a.weight >= ALONE) keys.push(`w ${a.root}`);
     for (const b of rarest.slice(at + 1)) if (a.weight + b.weight >= TOGETHER) keys.push(a.root < b.root ? `p ${a.root} ${b.root}` : `p ${b.root} ${a.root}`);

@@ -21,6 +21,8 @@ export const isSmall = (token: string): boolean => SMALL.has(token);
 const BRACKETS = /[([{]([^)\]}]*)[)\]}]?/gu;
 const FORMER = /\b(?:formerly known as|formerly|previously known as|previously|also known as|aka|a\.k\.a\.|fka|f\/k\/a|dba|d\/b\/a|doing business as|tambi[eé]n conocid[ao] como|conocid[ao] como|antes llamad[ao]|antiguamente|anteriormente|(?<=[,;(]\s*)antes)(?![\p{L}\d])\s*:?\s*/iu;
 const HELD = /\b(?:c\/o|fiscally sponsored by|fiscal sponsor:?|an? (?:initiative|program|programme|project) of|un proyecto de|patrocinad[ao] por|a trav[eé]s de)(?![\p{L}\d])\s*/iu;
+/** The American charity's paragraph, whose brackets hold nothing. */
+const CHARITY = /501\s?\(?c\)?\s?\(?3\)/iu;
 const OPENING = /[\s,;:–—-]+$/u;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]{2,9}$/u;
 const LEADING = /^([\p{L}\d]{2,9})\s+[-–—:]\s+(?=\S)|^([\p{L}\d]{3,9}),\s+(?=\S+\s)/u;
@@ -51,7 +53,7 @@ export function segmentsOf(written: string): Segments {
     else if (wordsOf(text).length > 1) also.push(text);
     else if (text !== '') aside.push(...wordsOf(text));
   };
-  let main = mended(written).replace(BRACKETS, (_, inside: string) => { sort(inside); return ' '; }).replace(/\s+/g, ' ').trim();
+  let main = mended(written).replace(CHARITY, '501c3').replace(BRACKETS, (_, inside: string) => { sort(inside); return ' '; }).replace(/\s+/g, ' ').trim();
   const held = HELD.exec(main);
   if (held && held.index > 0) [main, holder] = [main.slice(0, held.index).replace(OPENING, ''), main.slice(held.index + held[0].length)];
   const former = FORMER.exec(main);
