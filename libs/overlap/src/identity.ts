@@ -91,13 +91,15 @@ function otherNumber(a: Profile, b: Profile): string | undefined {
 const RANKED: readonly NameLevel[] = ['other', 'unsure', 'same', 'equal'];
 const rank = (level: NameLevel): number => RANKED.indexOf(level);
 
+const isMore = (a: NameJudgement, b: NameJudgement): boolean => rank(a.level) > rank(b.level) || (a.level === b.level && a.tenths > b.tenths);
+
 function bestNames(left: readonly Name[], right: readonly Name[]): BestNames {
   let best: (NameJudgement & { readonly a: Name; readonly b: Name }) | null = null;
   for (const a of left) {
     for (const b of right) {
       if (!shareKey(a.keys, b.keys)) continue;
-      const { tenths, level } = judgeNames(a, b);
-      if (level !== 'other' && (best === null || rank(level) > rank(best.level) || (level === best.level && tenths > best.tenths))) best = { a, b, tenths, level };
+      const found = { a, b, ...judgeNames(a, b) };
+      if (found.level !== 'other' && (best === null || isMore(found, best))) best = found;
     }
   }
   if (best === null) return { ...NO_NAMES, left: left[0]?.written ?? '', right: right[0]?.written ?? '' };

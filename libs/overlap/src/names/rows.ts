@@ -83,7 +83,7 @@ function initialsOf(a: Name, b: Name): 'no' | 'short' | 'long' | 'unknown' {
 }
 
 /** Whether nothing is left over, and how telling the whole is: names of few common words are many organisations'. */
-function wholeOf({ less, alignment: { leftA, leftB, matches } }: Measured, a: Name, b: Name): (typeof WHOLE)[number] {
+function wholeOf({ less, alignment: { leftA, leftB, matches } }: Measured, a: Name): (typeof WHOLE)[number] {
   if (leftA.length + leftB.length > 0 || less < 90) return 'no';
   const how = matches.some(({ manner }) => manner !== 'equal') ? 'translated' : 'equal';
   const rarest = Math.max(...a.words.map(({ weight }) => weight));
