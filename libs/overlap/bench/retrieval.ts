@@ -42,10 +42,12 @@ function hits(queries: readonly Query[], register: readonly Entry[], ranker: Ran
     let [best, first, right] = [-Infinity, 0, false];
     for (const [at, value] of ranker(query)) {
       const other = register[at];
-      if (!other || other === query || (other.org === query.org && at !== target)) continue;
-      const ranked = useCountry === 0 ? value : value + (other.country === query.country ? TENTHS.country.same : TENTHS.country.differ);
-      if (ranked > best) [best, first, right] = [ranked, 1, at === target];
-      else if (ranked === best) [first, right] = [first + 1, right || at === target];
+      if (!other || (other.org === query.org && at !== target)) continue;
+      const ranked = value + useCountry * (other.country === query.country ? TENTHS.country.same : TENTHS.country.differ);
+      if (ranked < best) continue;
+      if (ranked > best) [best, first, right] = [ranked, 0, false];
+      first += 1;
+      if (at === target) right = true;
     }
     if (right) sum += 1 / first;
   }

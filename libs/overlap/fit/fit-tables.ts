@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsOf } from '../src/fold.ts';
 import { csvRows } from './csv-rows.ts';
+import { dataFolder } from './data-folder.ts';
 import { pairOf, splitPairs } from './split.ts';
 
 const NAMES = join(import.meta.dirname, '../src/names');
@@ -46,7 +47,7 @@ function places(rows: readonly Record<string, string>[]): string {
   return [...cities].filter(([, held]) => held > 1).map(([city]) => city).sort().join(' ');
 }
 
-const folder = process.argv[2] ?? '';
+const folder = dataFolder();
 const { heldOrganisations } = splitPairs(csvRows(join(folder, 'pairs.csv')).map(pairOf));
 const free = csvRows(join(folder, 'org_names.csv.gz')).filter(({ ror_id: id = '' }) => !heldOrganisations.has(id));
 writeFileSync(join(NAMES, 'word-frequencies.json'), `${JSON.stringify({ ...frequencies(free.map(({ name = '' }) => name)), places: places(free) }, null, 1)}\n`);

@@ -36,7 +36,7 @@ export function levelsOf(pair: { readonly a: string; readonly b: string }): numb
  */
 export function fitWeights({ pairs, homonyms }: Training): Weights {
   const taught = pairs.map(exampleOf);
-  const { weights, constants } = fitLogistic(taught, SIZE, 1 + Math.max(...pairs.map(({ source }) => source)), RIDGE);
+  const { weights, constants } = fitLogistic(taught, { size: SIZE, sources: 2, ridge: RIDGE });
   const neutral = ROWS.map((row, at) => (row.neutral === undefined || row.fixed ? 0 : weights[(OFFSETS[at] ?? 0) + row.neutral] ?? 0));
   const prior = inTenths(neutral.reduce((sum, weight) => sum + weight, constants[0] ?? 0));
   const rows = Object.fromEntries(ROWS.map(({ name, levels, fixed }, at) =>
@@ -51,16 +51,20 @@ function exampleOf({ pair, weight, source }: Weighted): Example {
   return { at: Int32Array.from(at), offset: inNats(fixed), same: pair.same, weight, source };
 }
 
+/** Homonyms of telling words stand in two countries: what is known of countries tells them apart. */
+const TELLING = 'equal telling';
+
 /** The row of whole names anew, on the pairs that are word for word equal and their homonyms, with all other rows as they stand. */
 function wholeNames({ pairs, homonyms }: Training, { prior, rows }: Weights): number[] {
   const place = ROWS.findIndex(({ name }) => name === 'whole');
   const examples = [...pairs, ...homonyms].flatMap(({ pair, weight }): Example[] => {
     const levels = levelsOf(pair);
     const whole = levels[place] ?? 0;
-    if (!(ROWS[place]?.levels[whole] ?? '').startsWith('equal')) return [];
+    const level = ROWS[place]?.levels[whole] ?? '';
+    if (!level.startsWith('equal') || (level === TELLING && !pair.same)) return [];
     const others = levels.reduce((sum, level, at) => sum + (at === place ? 0 : rows[ROWS[at]?.name ?? '']?.[level] ?? 0), prior);
     return [{ at: Int32Array.of(whole), offset: inNats(others), same: pair.same, weight, source: 0 }];
   });
-  const { weights } = fitLogistic(examples, ROWS[place]?.levels.length ?? 0, 0, RIDGE / 10);
+  const { weights } = fitLogistic(examples, { size: ROWS[place]?.levels.length ?? 0, sources: 0, ridge: RIDGE / 10 });
   return (ROWS[place]?.levels ?? []).map((level, at) => (level.startsWith('equal') ? inTenths(weights[at] ?? 0) : rows['whole']?.[at] ?? 0));
 }

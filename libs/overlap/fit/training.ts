@@ -12,7 +12,7 @@ export interface Weighted { readonly pair: Taught; readonly weight: number; read
 export interface Training { readonly pairs: readonly Weighted[]; readonly homonyms: readonly Weighted[] }
 
 /** How much one pair of each kind counts, beside a labelled pair. */
-const WEIGHT = { rewritten: 0.3, sibling: 0.2, candidate: 0.2, stranger: 0.1, homonym: 0.0015 } as const;
+const WEIGHT = { rewritten: 0.3, sibling: 0.2, candidate: 0.2, stranger: 0.2, homonym: 0.0005 } as const;
 
 /**
  * What the weights are fitted on, from the folder of the names: the pairs that are not held out; names written twice; strangers; names

@@ -19,6 +19,13 @@ export interface Spelling {
 
 const DEEPEST = 5;
 
+/** How many letters both begin with, at most five. */
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < DEEPEST && length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
 /**
  * How the words spell the acronym, each giving one or more of its first letters, in their order ("CIDEFI": Centro de Investigaciones
  * en Fitopatologías); null where they do not. The spelling that skips the fewest words and takes most words wins.
@@ -36,10 +43,9 @@ export function spells(acronym: string, tokens: readonly string[], anywhere = tr
     }
     const token = tokens[word];
     if (token === undefined || state.skipped > 2) return;
-    for (let length = 1; length <= DEEPEST && acronym[at + length - 1] === token[length - 1] && at + length <= acronym.length; length += 1) {
-      go(at + length, word + 1, { used: state.used + 1, skipped: state.skipped, from: state.used === 0 ? word : state.from });
-    }
-    if (state.used > 0) go(at, word + 1, { ...state, skipped: state.skipped + (isSmall(token) ? 0 : 1) });
+    const most = sharedBeginning(acronym.slice(at), token);
+    for (let length = 1; length <= most; length += 1) go(at + length, word + 1, { ...state, used: state.used + 1, from: state.used === 0 ? word : state.from });
+    if (state.used > 0) go(at, word + 1, { ...state, skipped: state.skipped + Number(!isSmall(token)) });
   };
   const starts = anywhere ? tokens.length : 1;
   for (let start = 0; start < starts; start += 1) if (tokens[start]?.[0] === acronym[0]) go(0, start, { used: 0, skipped: 0, from: start });

@@ -66,13 +66,16 @@ export function wordsAlike(a: Word, b: Word): Alike | null {
 
 /** One slip of the pen in a word of five letters or more, two from nine; the first letter stays. An exchanged letter may be another name. */
 function misspelt(a: Word, b: Word): Alike | null {
-  const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
-  if (short.length < 4 || long.length - short.length > 2 || short[0] !== long[0] || (a.listed && b.listed && short.length < 9)) return null;
+  const [short, long] = byLength(a, b);
+  if (!mayBeMisspelt(short, long) || (a.listed && b.listed && short.length < 9)) return null;
   const slips = slipsBetween(short, long, long.length >= 9 ? 2 : 1);
   if (slips === null) return null;
   if (slips.exchanged > 0 && short.length < 8) return { likeness: 5, manner: 'typo' };
   return { likeness: slips.count === 1 ? 8 : 7, manner: 'typo' };
 }
+
+const byLength = (a: Word, b: Word): [short: string, long: string] => (a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text]);
+const mayBeMisspelt = (short: string, long: string): boolean => short.length >= 4 && long.length - short.length <= 2 && short[0] === long[0];
 
 /** Edits (letter lost, doubled, swapped with its neighbour, exchanged) that make one word the other; null when there are more than allowed. */
 function slipsBetween(short: string, long: string, allowed: number): { count: number; exchanged: number } | null {
@@ -88,16 +91,28 @@ function slipsBetween(short: string, long: string, allowed: number): { count: nu
 
 /** One begins the other ("Univ", "forest" and "forestry"), or both share most of a long beginning; or one is the other without its middle ("Ctro"). */
 function beginning(a: Word, b: Word): Alike | null {
-  const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
+  const [short, long] = byLength(a, b);
   if (short[0] !== long[0] || short.length < 3) return null;
+  const shared = sharedLetters(short, long);
+  const likeness = shared === short.length && (short.length > 3 || long.length > 5) ? (shared >= 5 ? 7 : 5) : mostOf(shared, short, long);
+  if (likeness > 0) return { likeness, manner: 'beginning' };
+  return isContracted(short, long) ? { likeness: 4, manner: 'beginning' } : null;
+}
+
+function sharedLetters(short: string, long: string): number {
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared += 1;
-  if (shared === short.length && (short.length > 3 || long.length > 5)) return { likeness: shared >= 5 ? 7 : 5, manner: 'beginning' };
-  if (shared >= 5 && shared * 10 >= long.length * 6) return { likeness: 6, manner: 'beginning' };
-  if (shared >= 4 && shared * 10 >= long.length * 6 || shared >= 5 && shared * 10 >= short.length * 6) return { likeness: 4, manner: 'beginning' };
-  if (short.length <= 5 && long.length > short.length + 1 && short.at(-1) === long.at(-1) && isWithin(short, long)) return { likeness: 4, manner: 'beginning' };
-  return null;
+  return shared;
 }
+
+function mostOf(shared: number, short: string, long: string): number {
+  if (shared < 4) return 0;
+  if (shared * 10 >= long.length * 6) return shared >= 5 ? 6 : 4;
+  return shared >= 5 && shared * 10 >= short.length * 6 ? 4 : 0;
+}
+
+const isContracted = (short: string, long: string): boolean =>
+  short.length <= 5 && long.length > short.length + 1 && short.at(-1) === long.at(-1) && isWithin(short, long);
 
 function isWithin(short: string, long: string): boolean {
   let at = 0;

@@ -29,19 +29,8 @@ export type Acronym = 'misfit' | 'loose2' | 'loose' | 'prefix' | 'two' | 'three'
 
 export function measure(a: Name, b: Name): Measured {
   const alignment = align(a, b);
-  const { matches, leftA, leftB } = alignment;
-  const [inA, inB] = [new Float64Array(a.words.length), new Float64Array(b.words.length)];
-  let [rarest, translated, matched, slips] = [0, 0, 0, 0];
-  for (const { a: i, b: j, likeness, manner } of matches) {
-    inA[i] = Math.max(inA[i] ?? 0, likeness);
-    inB[j] = Math.max(inB[j] ?? 0, likeness);
-    const weight = Math.min(a.words[i]?.weight ?? 0, b.words[j]?.weight ?? 0);
-    matched += weight;
-    if (manner === 'typo') slips += 1;
-    if (manner !== 'equal') translated += weight;
-    if (likeness >= 7) rarest = Math.max(rarest, weight);
-  }
-  const share = matched === 0 ? 0 : Math.floor((100 * translated) / matched);
+  const { leftA, leftB } = alignment;
+  const { inA, inB, rarest, share, slips } = sumOf(alignment, a, b);
   const [coverA, coverB] = [coverOf(a.words, inA), coverOf(b.words, inB)];
   const [lostA, lostB] = [heaviest(a.words, leftA), heaviest(b.words, leftB)];
   return {
@@ -51,6 +40,22 @@ export function measure(a: Name, b: Name): Measured {
     tongues: share >= 40 || differ(a.tongue, b.tongue) ? 2 : share > 0 ? 1 : 0,
     trigrams: trigramLikeness(a.trigrams, b.trigrams), acronym: acronymOf(a, b),
   };
+}
+
+/** How well each word found a counterpart, and of all that did the most telling, the share that is translated and the slips. */
+function sumOf({ matches }: Alignment, a: Name, b: Name): { inA: Float64Array; inB: Float64Array; rarest: number; share: number; slips: number } {
+  const [inA, inB] = [new Float64Array(a.words.length), new Float64Array(b.words.length)];
+  let [rarest, translated, matched, slips] = [0, 0, 0, 0];
+  for (const { a: i, b: j, likeness, manner } of matches) {
+    inA[i] = Math.max(inA[i] ?? 0, likeness);
+    inB[j] = Math.max(inB[j] ?? 0, likeness);
+    const weight = Math.min(a.words[i]?.weight ?? 0, b.words[j]?.weight ?? 0);
+    matched += weight;
+    slips += Number(manner === 'typo');
+    if (manner !== 'equal') translated += weight;
+    if (likeness >= 7) rarest = Math.max(rarest, weight);
+  }
+  return { inA, inB, rarest, slips, share: matched === 0 ? 0 : Math.floor((100 * translated) / matched) };
 }
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
@@ -83,12 +88,15 @@ function fits(acronyms: readonly string[], name: Name): Measured['acronym'] {
   return best;
 }
 
+const BY_LENGTH: readonly (Acronym | undefined)[] = [undefined, undefined, 'two', 'three', 'four'];
+
 function fit(acronym: string, name: Name): Measured['acronym'] {
-  if (name.initials.includes(acronym)) return acronym.length === 2 ? 'two' : acronym.length === 3 ? 'three' : 'four';
+  if (name.initials.includes(acronym)) return BY_LENGTH[Math.min(acronym.length, 4)] ?? 'two';
   if (name.words.length < 2) return 'none';
   const spelling = spells(acronym, name.tokens);
   if (spelling === null) return 'none';
-  const whole = spelling.from === 0 && spelling.skipped === 0;
-  if (whole && spelling.to === name.tokens.length) return acronym.length > 3 ? 'prefix' : 'loose';
-  return whole || spelling.skipped === 0 ? (acronym.length > 3 ? 'loose' : 'loose2') : 'loose2';
+  const long = acronym.length > 3;
+  if (spelling.skipped > 0) return 'loose2';
+  if (spelling.from === 0 && spelling.to === name.tokens.length) return long ? 'prefix' : 'loose';
+  return long ? 'loose' : 'loose2';
 }

@@ -37,6 +37,8 @@ const grid = (name: string, x: Row, y: Row): Row => ({
 const tongues = steps('tongues', [1, 2], ({ tongues: level }) => level);
 const twoTongues = steps('tongues', [2], ({ tongues: level }) => level);
 
+const WHOLE = ['no', 'translated generic', 'translated common', 'translated', 'translated telling', 'equal generic', 'equal common', 'equal', 'equal telling'] as const;
+
 export const ROWS: readonly Row[] = [
   grid('cover', steps('less', [20, 35, 45, 55, 65, 75, 85, 93, 100], ({ less }) => less), tongues),
   steps('more', [20, 40, 55, 70, 80, 90, 100], ({ more }) => more),
@@ -55,7 +57,7 @@ export const ROWS: readonly Row[] = [
   cases('initials', ['unknown', 'no', 'short', 'long'], (_, a, b) => initialsOf(a, b)),
   cases('places', ['none', 'shared', 'one', 'differ'], ({ alignment }, a, b) => sortOf(alignment, a, b, 'place')),
   cases('kinds', ['none', 'shared', 'one', 'differ'], ({ alignment }, a, b) => sortOf(alignment, a, b, 'kind')),
-  cases('whole', ['no', 'translated', 'equal generic', 'equal common', 'equal', 'equal telling'], (m, a, b) => wholeOf(m, a, b)),
+  cases('whole', WHOLE, wholeOf),
   cases('slip', ['no', 'yes'], ({ slips }) => (slips > 0 ? 'yes' : 'no')),
 ];
 
@@ -81,13 +83,13 @@ function initialsOf(a: Name, b: Name): 'no' | 'short' | 'long' | 'unknown' {
 }
 
 /** Whether nothing is left over, and how telling the whole is: names of few common words are many organisations'. */
-function wholeOf({ less, alignment: { leftA, leftB, matches } }: Measured, a: Name, b: Name): 'no' | 'translated' | 'equal generic' | 'equal common' | 'equal' | 'equal telling' {
+function wholeOf({ less, alignment: { leftA, leftB, matches } }: Measured, a: Name): (typeof WHOLE)[number] {
   if (leftA.length + leftB.length > 0 || less < 90) return 'no';
-  if (matches.some(({ manner }) => manner !== 'equal')) return 'translated';
+  const how = matches.some(({ manner }) => manner !== 'equal') ? 'translated' : 'equal';
   const rarest = Math.max(...a.words.map(({ weight }) => weight));
-  if (rarest >= 23) return 'equal telling';
-  if (a.weight < 36) return 'equal generic';
-  return a.weight < 50 ? 'equal common' : 'equal';
+  if (rarest >= 23) return `${how} telling`;
+  if (a.weight < 36) return `${how} generic`;
+  return a.weight < 50 ? `${how} common` : how;
 }
 
 /** Whether the names share words of a sort, one has them alone, or each has others. */

@@ -21,6 +21,8 @@ export const isSmall = (token: string): boolean => SMALL.has(token);
 const BRACKETS = /[([{]([^)\]}]*)[)\]}]?/gu;
 const FORMER = /\b(?:formerly known as|formerly|previously known as|previously|also known as|aka|a\.k\.a\.|fka|f\/k\/a|dba|d\/b\/a|doing business as|tambi[eé]n conocid[ao] como|conocid[ao] como|antes llamad[ao]|antiguamente|anteriormente|(?<=[,;(]\s*)antes)(?![\p{L}\d])\s*:?\s*/iu;
 const HELD = /\b(?:c\/o|fiscally sponsored by|fiscal sponsor:?|an? (?:initiative|program|programme|project) of|un proyecto de|patrocinad[ao] por|a trav[eé]s de)(?![\p{L}\d])\s*/iu;
+/** The American charity's paragraph, whose brackets hold nothing. */
+const CHARITY = /501\s?\(?c\)?\s?\(?3\)/iu;
 const OPENING = /[\s,;:–—-]+$/u;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]{2,9}$/u;
 const LEADING = /^([\p{L}\d]{2,9})\s+[-–—:]\s+(?=\S)|^([\p{L}\d]{3,9}),\s+(?=\S+\s)/u;
@@ -40,28 +42,34 @@ const isAcronym = (text: string, loud: boolean): boolean => !loud && ACRONYM.tes
 /** Takes apart what stands in brackets, before or after a dash, behind "formerly" and behind "a project of". */
 export function segmentsOf(written: string): Segments {
   const loud = shouted(written);
-  const [acronyms, also, aside]: [string[], string[], string[]] = [[], [], []];
-  let holder: string | null = null;
-  const sort = (part: string): void => {
-    const text = part.trim();
-    const [held, former] = [HELD.exec(text), FORMER.exec(`(${text}`)];
-    if (held?.index === 0) holder = text.slice(held[0].length);
-    else if (former?.index === 1) also.push(text.slice(former[0].length));
-    else if (ACRONYM.test(text.replace(/[.\s]/g, '')) && text === text.toUpperCase() || isAcronym(text, false)) acronyms.push(fold(text.replace(/[.\s]/g, '')));
-    else if (wordsOf(text).length > 1) also.push(text);
-    else if (text !== '') aside.push(...wordsOf(text));
-  };
-  let main = mended(written).replace(BRACKETS, (_, inside: string) => { sort(inside); return ' '; }).replace(/\s+/g, ' ').trim();
-  const held = HELD.exec(main);
-  if (held && held.index > 0) [main, holder] = [main.slice(0, held.index).replace(OPENING, ''), main.slice(held.index + held[0].length)];
-  const former = FORMER.exec(main);
-  if (former && former.index > 0) { also.push(main.slice(former.index + former[0].length)); main = main.slice(0, former.index).replace(OPENING, ''); }
-  for (const pattern of [LEADING, TRAILING]) {
-    const found = pattern.exec(main);
-    const text = found?.[1] ?? found?.[2] ?? '';
-    if (found && isAcronym(text, loud)) { acronyms.push(fold(text)); main = main.replace(pattern, '').trim(); }
+  const found: Found = { acronyms: [], also: [], aside: [], holder: null };
+  let main = mended(written).replace(CHARITY, '501c3').replace(BRACKETS, (_, inside: string) => { sortBracket(inside, found); return ' '; }).replace(/\s+/g, ' ').trim();
+  for (const [pattern, keep] of [[HELD, (rest: string) => { found.holder = rest; }], [FORMER, (rest: string) => { found.also.push(rest); }]] as const) {
+    const part = pattern.exec(main);
+    if (!part || part.index === 0) continue;
+    keep(main.slice(part.index + part[0].length));
+    main = main.slice(0, part.index).replace(OPENING, '');
   }
-  return { main: main === '' ? written : main, acronyms, also, aside, holder };
+  for (const pattern of [LEADING, TRAILING]) {
+    const part = pattern.exec(main);
+    const text = part?.[1] ?? part?.[2] ?? '';
+    if (part && isAcronym(text, loud)) { found.acronyms.push(fold(text)); main = main.replace(pattern, '').trim(); }
+  }
+  return { ...found, main: main === '' ? written : main };
+}
+
+interface Found { readonly acronyms: string[]; readonly also: string[]; readonly aside: string[]; holder: string | null }
+
+/** What stands in brackets: who holds it, what it was called, an acronym, another name, or a word that tells one of its kind. */
+function sortBracket(part: string, found: Found): void {
+  const text = part.trim();
+  const [held, former] = [HELD.exec(text), FORMER.exec(`(${text}`)];
+  const letters = text.replace(/[.\s]/g, '');
+  if (held?.index === 0) found.holder = text.slice(held[0].length);
+  else if (former?.index === 1) found.also.push(text.slice(former[0].length));
+  else if ((ACRONYM.test(letters) && text === text.toUpperCase()) || isAcronym(text, false)) found.acronyms.push(fold(letters));
+  else if (wordsOf(text).length > 1) found.also.push(text);
+  else if (text !== '') found.aside.push(...wordsOf(text));
 }
 
 /** The folded words of a text, and which of them stand in capitals; runs of single letters are one word. */

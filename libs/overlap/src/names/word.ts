@@ -16,6 +16,8 @@ export interface Word {
   /** Written in capitals among small letters, or a short word that the table does not know: it may stand for several words. */
   readonly capitals: boolean;
   readonly number: boolean;
+  /** So common in names or in this field that two such words together are many organisations'. */
+  readonly common: boolean;
   readonly listed: boolean;
   /** A city, a state or a country, or of one. */
   readonly place: boolean;
@@ -47,7 +49,8 @@ function readWord(text: string, capitals: boolean): Word {
   const skeleton = skeletonOf(text);
   return {
     text, concept, skeleton, root: meant !== undefined || isConcept(text) ? concept : rootOf(text) ?? skeleton, capitals, translations: translationsOf(text),
-    weight: Math.min(weight ?? RAREST, atMost(text, concept)), number: /^\d+$/.test(text) || ROMAN.test(text), listed: weight !== undefined,
+    weight: Math.min(weight ?? RAREST, atMost(text, concept)),
+    common: text.length === 1 || NAME_WORDS.has(concept) || FIELD_WORDS.has(concept), number: /^\d+$/.test(text) || ROMAN.test(text), listed: weight !== undefined,
     place: isCity(text) || isCountry(concept) || PLACE_WORDS.has(concept), kind: KINDS.has(concept),
   };
 }
