@@ -121,7 +121,7 @@ type Documents = {
     "\n  mutation ChooseGranteeName($partyId: UUID!) {\n    chooseGranteeName(partyId: $partyId) { __typename ... on GranteeSide { id } ... on Refused { code message path } }\n  }\n": typeof types.ChooseGranteeNameDocument,
     "\n  fragment GranteeSide_side on GranteeSide {\n    id shortId name names registrations country ownerName grantCount\n    grants {\n      id shortId title vehicle startsOn endsOn periodWritten awardedOn\n      amount { amount currency } funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name }\n    }\n  }\n": typeof types.GranteeSide_SideFragmentDoc,
     "\n  fragment PairCard_pair on GranteePair {\n    id state conflict returned tenths overlaps\n    evidence { signal mark tenths message }\n    left { ...GranteeSide_side @unmask }\n    right { ...GranteeSide_side @unmask }\n    verdicts { id verdict reason by at }\n    viewerCan { action allowed reason }\n  }\n": typeof types.PairCard_PairFragmentDoc,
-    "\n  query FindGrantees($text: String!) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }\n": typeof types.FindGranteesDocument,
+    "\n  query FindGrantees($text: String) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }\n": typeof types.FindGranteesDocument,
     "\n  mutation JudgeGrantees($input: JudgeGranteesInput!) {\n    judgeGrantees(input: $input) { __typename ... on GranteesJudged { verdictIds } ... on Refused { code message path } }\n  }\n": typeof types.JudgeGranteesDocument,
     "\n  mutation TakeGranteeApart($partyId: UUID!) {\n    takeGranteeApart(partyId: $partyId) { __typename ... on GranteesJudged { verdictIds } ... on Refused { code message path } }\n  }\n": typeof types.TakeGranteeApartDocument,
     "\n  mutation TakeVerdictsBack($verdictIds: [UUID!]!) {\n    takeVerdictsBack(verdictIds: $verdictIds) { __typename ... on GranteesJudged { verdictIds } ... on Refused { code message path } }\n  }\n": typeof types.TakeVerdictsBackDocument,
@@ -389,7 +389,7 @@ const documents: Documents = {
     "\n  mutation ChooseGranteeName($partyId: UUID!) {\n    chooseGranteeName(partyId: $partyId) { __typename ... on GranteeSide { id } ... on Refused { code message path } }\n  }\n": types.ChooseGranteeNameDocument,
     "\n  fragment GranteeSide_side on GranteeSide {\n    id shortId name names registrations country ownerName grantCount\n    grants {\n      id shortId title vehicle startsOn endsOn periodWritten awardedOn\n      amount { amount currency } funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name }\n    }\n  }\n": types.GranteeSide_SideFragmentDoc,
     "\n  fragment PairCard_pair on GranteePair {\n    id state conflict returned tenths overlaps\n    evidence { signal mark tenths message }\n    left { ...GranteeSide_side @unmask }\n    right { ...GranteeSide_side @unmask }\n    verdicts { id verdict reason by at }\n    viewerCan { action allowed reason }\n  }\n": types.PairCard_PairFragmentDoc,
-    "\n  query FindGrantees($text: String!) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }\n": types.FindGranteesDocument,
+    "\n  query FindGrantees($text: String) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }\n": types.FindGranteesDocument,
     "\n  mutation JudgeGrantees($input: JudgeGranteesInput!) {\n    judgeGrantees(input: $input) { __typename ... on GranteesJudged { verdictIds } ... on Refused { code message path } }\n  }\n": types.JudgeGranteesDocument,
     "\n  mutation TakeGranteeApart($partyId: UUID!) {\n    takeGranteeApart(partyId: $partyId) { __typename ... on GranteesJudged { verdictIds } ... on Refused { code message path } }\n  }\n": types.TakeGranteeApartDocument,
     "\n  mutation TakeVerdictsBack($verdictIds: [UUID!]!) {\n    takeVerdictsBack(verdictIds: $verdictIds) { __typename ... on GranteesJudged { verdictIds } ... on Refused { code message path } }\n  }\n": types.TakeVerdictsBackDocument,
@@ -995,7 +995,7 @@ export function graphql(source: "\n  fragment PairCard_pair on GranteePair {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindGrantees($text: String!) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }\n"): (typeof documents)["\n  query FindGrantees($text: String!) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }\n"];
+export function graphql(source: "\n  query FindGrantees($text: String) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }\n"): (typeof documents)["\n  query FindGrantees($text: String) { grantees(text: $text, first: 8) { nodes { id name shortId grantCount ownerName protection } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
