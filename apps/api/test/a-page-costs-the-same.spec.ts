@@ -50,6 +50,10 @@ async function decide(voting: Voting): Promise<void> {
   await record(voting.secretariat, id);
 }
 
+/** What makes one grantee of ORG-5 and some others. */
+const MERGE = (others: string): string => `insert into grantee_part (collaborative_id, id, party_id, grantee_id)
+  select p.collaborative_id, gen_random_uuid(), p.id, w.id from party p, party w where w.short_id = 'ORG-5' and p.short_id like '${others}'`;
+
 /** Sixty more of everything that a page lists: more than a page holds. */
 const MORE = [
   `insert into "grant" (collaborative_id, id, short_id, vehicle, funder_id, pool_id, grantee_id, title, description, amount, currency, awarded_on, stage, programmes, places, owner_id, shared_at)
@@ -61,8 +65,7 @@ const MORE = [
   `insert into grantee_pair (collaborative_id, id, left_id, right_id, tenths, evidence, evidence_hash, weights_version, state, found_at)
    select a.collaborative_id, gen_random_uuid(), least(a.id, b.id), greatest(a.id, b.id), 50, '[]', '\\x00', 1, 'open', now()
    from party a, party b where b.short_id like 'ORG-10__' and (a.short_id = 'ORG-5' or a.short_id = 'ORG-6')`,
-  `insert into grantee_part (collaborative_id, id, party_id, grantee_id)
-   select p.collaborative_id, gen_random_uuid(), p.id, w.id from party p, party w where w.short_id = 'ORG-5' and (p.id = w.id or p.short_id like 'ORG-101_')`,
+  MERGE('ORG-101_'),
   `insert into overlap (collaborative_id, id, short_id, left_id, right_id, kind, between, role_confusion, tenths, evidence, sentence, rank, evidence_hash, found_at)
    select o.collaborative_id, gen_random_uuid(), 'OV-' || 1000 + row_number() over (), least(a.id, b.id), greatest(a.id, b.id), o.kind, o.between, true, o.tenths, o.evidence,
      o.sentence, o.rank, o.evidence_hash, o.found_at from overlap o, "grant" a, "grant" b where o.short_id = 'OV-1' and a.short_id = 'GR-1' and b.short_id like 'GR-10__'`,
@@ -148,6 +151,7 @@ beforeAll(async () => {
   await commit(secretariat, importId, true);
   const voting = await startVoting(api);
   await decide(voting);
+  for (const party of ['ORG-5', 'ORG-6']) await api.sql(MERGE(party)); // a whole costs more than one that stands by itself, of however many parts it is
   few = await costs();
   for (const statement of MORE) await api.sql(statement);
   for (let more = 0; more < 3; more++) await decide(voting);
