@@ -5,7 +5,10 @@ import { ALL_PLACED } from './charter.queries.ts';
 export const PLACED_AMONG = `${ALL_PLACED} and g.id = any($2::uuid[])`;
 
 /** The next grants after an id ($2), so many ($3). */
-export const NEXT_PLACED = `${ALL_PLACED} and ($2::uuid is null or g.id > $2) order by g.id limit $3`;
+export const NEXT_PLACED = `${ALL_PLACED} and g.id in (select id from "grant" where collaborative_id = $1 and id > $2 order by id limit $3) order by g.id`;
+
+/** The last of those, protected ones too. */
+export const LAST_OF_NEXT = `select max(id::text) as id from (select id from "grant" where collaborative_id = $1 and id > $2 order by id limit $3) next`;
 
 /** A flag that says what it said keeps its day. */
 export const SAVE_FLAGS = (now: string) => `

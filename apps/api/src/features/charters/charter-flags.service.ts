@@ -18,7 +18,7 @@ import { sqlNow } from '../collaboratives/clock.ts';
 import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
 import { GrantsService, type GrantRecord } from '../grants/grants.service.ts';
 import type { CharterFlag } from './charter-flag.model.ts';
-import { DROP_FLAGS, FLAG_COUNT, FLAG_LIST, FLAGS_OF_GRANTS, NEXT_PLACED, PLACED_AMONG, PURGE_ANSWERS, SAVE_ANSWER, SAVE_FLAGS } from './charter-flag.queries.ts';
+import { DROP_FLAGS, FLAG_COUNT, FLAG_LIST, FLAGS_OF_GRANTS, LAST_OF_NEXT, NEXT_PLACED, PLACED_AMONG, PURGE_ANSWERS, SAVE_ANSWER, SAVE_FLAGS } from './charter-flag.queries.ts';
 import { flagAnswering, flagFilter } from './charter.inputs.ts';
 import { CharterPasses } from './charter-passes.ts';
 import { ChartersService } from './charters.service.ts';
@@ -48,8 +48,9 @@ export class CharterFlagsService implements OnModuleInit {
     this.events.on(grantLeaving, (ctx, { grantIds }) => this.drop(ctx, grantIds));
     this.passes.by('grants', async (ctx, afterId, limit) => {
       const rows = await ctx.db.query<PlacedRow[]>(NEXT_PLACED, [ctx.viewer.collaborativeId, afterId, limit]);
+      const [{ id: last }] = await ctx.db.query<[{ id: string | null }]>(LAST_OF_NEXT, [ctx.viewer.collaborativeId, afterId, limit]);
       await this.judge(ctx, rows.map(({ id }) => id), rows);
-      return rows.at(-1)?.id ?? null;
+      return last;
     });
   }
 

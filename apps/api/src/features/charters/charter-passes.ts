@@ -7,7 +7,7 @@ import { Loop } from '../../platform/loop.ts';
 import type { PassPart } from './charter-pass.entity.ts';
 
 /** Looks at the next rows after an id, so many of them; gives the last one's id, or null when none was left. */
-export type Batch = (ctx: MemberCtx, afterId: string | null, limit: number) => Promise<string | null>;
+export type Batch = (ctx: MemberCtx, afterId: string, limit: number) => Promise<string | null>;
 
 interface Waiting {
   readonly id: string;
@@ -19,10 +19,12 @@ interface Waiting {
   readonly now: Date;
 }
 
-const SIZE = 2_000;
+const SIZE = 1_000;
 
 /** How many batches of each part are looked at in the transaction in which a charter comes in force; the rest follows right after. */
 const AT_ONCE = 2;
+
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 const WAITING = `
   select p.id, p.part, p.after_id as "afterId", p.collaborative_id as "collaborativeId", c.slug, c.clock_offset_seconds as "clockOffsetSeconds",
@@ -34,7 +36,7 @@ const RESTART = `
   on conflict (collaborative_id, part) do update set after_id = null`;
 
 /**
- * Looks at all grants and overlaps again when another charter comes in force: in batches, of which the first are done in that
+ * Looks at all grants and overlaps again when another charter comes in force: in batches, of which the first two are done in that
  * transaction and the others by a loop in every process, each batch in a transaction of its own. Whoever goes down in the middle
  * leaves a row that says where to go on. What changes meanwhile is judged by the new charter anyway.
  */
@@ -84,7 +86,7 @@ export class CharterPasses implements BeforeApplicationShutdown {
       'select id, after_id as "afterId" from charter_pass where collaborative_id = $1 and part = $2 for update', [collaborativeId, part]);
     const batch = this.batches.get(part);
     if (!pass || !batch) return false;
-    const last = await batch(ctx, pass.afterId, SIZE);
+    const last = await batch(ctx, pass.afterId ?? BEFORE_ALL, SIZE);
     if (last === null) await ctx.db.query('delete from charter_pass where collaborative_id = $1 and id = $2', [collaborativeId, pass.id]);
     else await ctx.db.query('update charter_pass set after_id = $3 where collaborative_id = $1 and id = $2', [collaborativeId, pass.id, last]);
     return last !== null;

@@ -2,10 +2,11 @@ import { ALL_PLACED, PLACED_THERE } from '../charters/charter.queries.ts';
 
 /** The next overlaps after an id ($2), so many ($3), with the two grants as the charter reads them. */
 export const NEXT_TO_JUDGE = `
+  with o as materialized (select * from overlap where collaborative_id = $1 and gone_at is null and id > $2 order by id limit $3 for no key update),
+    placed as materialized (${ALL_PLACED} and g.id in (select left_id from o union select right_id from o))
   select o.id, o.kind, o.between, o.role_confusion as "roleConfusion", o.tenths as bits, o.rank::text as rank, o.evidence,
     case when o.at_stake is not null then json_build_object('amount', o.at_stake::text, 'currency', o.currency) end as "atStake", l.placed as "left", r.placed as "right"
-  from overlap o join lateral (${ALL_PLACED} and g.id = o.left_id) l on true join lateral (${ALL_PLACED} and g.id = o.right_id) r on true
-  where o.collaborative_id = $1 and o.gone_at is null and ($2::uuid is null or o.id > $2) order by o.id limit $3 for no key update of o`;
+  from o join placed l on l.id = o.left_id join placed r on r.id = o.right_id order by o.id`;
 
 export const SAVE_JUDGED = `
   update overlap o set role_confusion = given."roleConfusion", evidence = given.evidence, rank = given.rank

@@ -14,7 +14,7 @@ export class CharterJudgingService implements OnModuleInit {
     this.passes.by('overlaps', (ctx, afterId, limit) => this.judge(ctx, afterId, limit));
   }
 
-  private async judge(ctx: MemberCtx, afterId: string | null, limit: number): Promise<string | null> {
+  private async judge(ctx: MemberCtx, afterId: string, limit: number): Promise<string | null> {
     const { collaborativeId } = ctx.viewer;
     const charter = await this.charters.inForce(ctx) ?? { roles: [] };
     const kept = await ctx.db.query<Kept[]>(NEXT_TO_JUDGE, [collaborativeId, afterId, limit]);
