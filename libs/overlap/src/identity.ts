@@ -93,8 +93,6 @@ function otherNumber(a: GranteeProfile, b: GranteeProfile): string | undefined {
 const RANKED: readonly NameLevel[] = ['other', 'unsure', 'same', 'equal'];
 const rank = (level: NameLevel): number => RANKED.indexOf(level);
 
-const isMore = (a: NameJudgement, b: NameJudgement): boolean => rank(a.level) > rank(b.level) || (a.level === b.level && a.tenths > b.tenths);
-
 function bestNames(left: readonly Name[], right: readonly Name[]): BestNames {
   let best: (NameJudgement & { readonly a: Name; readonly b: Name }) | null = null;
   for (const a of left) {
