@@ -1,5 +1,5 @@
 import { line } from './evidence.ts';
-import { compareNames, judgeNames, NO_NAMES, type NameComparison, type NameJudgement, type NameLevel } from './names/compare-names.ts';
+import { explainNames, judgeNames, NO_NAMES, type NameEvidence, type NameJudgement, type NameLevel } from './names/compare-names.ts';
 import { shareKey } from './names/keys.ts';
 import type { Name } from './names/read-name.ts';
 import type { Profile } from './profile.ts';
@@ -14,7 +14,7 @@ export interface Identity {
 }
 
 /** The two names that are most alike, of all that each grantee has. */
-interface BestNames extends NameComparison { readonly left: string; readonly right: string }
+interface BestNames extends NameEvidence { readonly left: string; readonly right: string }
 
 /**
  * Whether two grants went to one grantee. What a person said decides; then one party or a shared registration, unless the names have
@@ -75,7 +75,7 @@ function byNames({ level, left, right, evidence }: BestNames, here?: string, the
   return { answer: 'same', evidence: [line('identity', level === 'equal' ? 'yes' : 'partly', 0, { say, values }), ...lines] };
 }
 
-const linesOf = (lines: NameComparison['evidence']): Evidence[] => lines.map((one) => ({ signal: 'identity', ...one }));
+const linesOf = (lines: NameEvidence['evidence']): Evidence[] => lines.map((one) => ({ signal: 'identity', ...one }));
 
 const same = (say: string, tenths: number, values: Message['values']): Identity =>
   ({ answer: 'same', evidence: [line('identity', 'yes', tenths, { say, values })] });
@@ -103,5 +103,5 @@ function bestNames(left: readonly Name[], right: readonly Name[]): BestNames {
     }
   }
   if (best === null) return { ...NO_NAMES, left: left[0]?.written ?? '', right: right[0]?.written ?? '' };
-  return { ...compareNames(best.a, best.b), left: best.a.written, right: best.b.written };
+  return { ...explainNames(best.a, best.b), left: best.a.written, right: best.b.written };
 }
