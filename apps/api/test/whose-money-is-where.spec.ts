@@ -15,7 +15,7 @@ const BOLD = `{ boldness(currency: "USD") { of years { year grants amount withou
 const AWARDS = `query ($of: BoldGrantsInput!) { boldGrants(of: $of) { total nodes { title } } }`;
 const COMPLETE = `{ portfolioCompleteness { party { name } isPool grants withTheme withCountry withPeriod claim { extent asOf by } } }`;
 const CLAIM = `mutation ($extent: String!, $asOf: Date!) { claimCompleteness(extent: $extent, asOf: $asOf) { ... on Completeness { claim { extent asOf } } ... on Refused { code path } } }`;
-const ANSWER = `mutation ($id: UUID!, $answer: String!, $form: OverlapAnswerForm) { answerOverlap(id: $id, answer: $answer, reason: "Agreed by phone.", form: $form) { __typename } }`;
+const ANSWER = `mutation ($id: UUID!, $answer: String!, $form: OverlapAnswerForm) { answerOverlaps(ids: [$id], answer: $answer, reason: "Agreed by phone.", form: $form) { __typename } }`;
 
 type Sums = Record<'poolOnly' | 'partnerOnly' | 'explained' | 'unexplained' | 'total', string>;
 interface Heat { cells: { theme: string; country: string; money: Sums }[]; total: Sums; years: { year: number; money: Sums }[] }
