@@ -30,7 +30,7 @@ beforeAll(async () => {
   await record(voting.secretariat, id);
   const overlaps = await api.sql<{ id: string; short_id: string }>('select id, short_id from overlap where $1 in (left_id, right_id)', [refuge.grantId]);
   for (const overlap of overlaps) {
-    await osf.run('mutation ($id: UUID!, $reason: String!) { answerOverlap(id: $id, answer: "explain", reason: $reason, form: { because: "by-design" }) { __typename } }', { id: overlap.id, reason: `We spoke with ${NAME}.` });
+    await osf.run('mutation ($id: UUID!, $reason: String!) { answerOverlaps(ids: [$id], answer: "explain", reason: $reason, form: { because: "by-design" }) { __typename } }', { id: overlap.id, reason: `We spoke with ${NAME}.` });
   }
   clues = {
     ids: [refuge.grantId, refuge.partyId, refuge.importId, ...overlaps.map((overlap) => overlap.id), ...refuge.shortIds, ...overlaps.map((overlap) => overlap.short_id)].filter(Boolean),

@@ -44,7 +44,7 @@ async function rowsThatTell(): Promise<string[]> {
 
 test('a protected organisation is removed from every table, and the record stays valid', async () => {
   const [overlap] = await api.sql<{ id: string }>('select id from overlap where $1 in (left_id, right_id)', [refuge.grantId]);
-  await osf.run('mutation ($id: UUID!, $reason: String!) { answerOverlap(id: $id, answer: "explain", reason: $reason, form: { because: "by-design" }) { __typename } }', { id: overlap?.id, reason: `${NAME} asked both of us.` });
+  await osf.run('mutation ($id: UUID!, $reason: String!) { answerOverlaps(ids: [$id], answer: "explain", reason: $reason, form: { because: "by-design" }) { __typename } }', { id: overlap?.id, reason: `${NAME} asked both of us.` });
   const [ally] = await api.sql<{ id: string }>(`select grantee_id as id from "grant" where external_id = 'OSF-2016-other-78'`);
   await judge(osf, [refuge.partyId, ally?.id ?? ''], 'different', `${NAME} is a house of its own.`);
   await api.upload(osf, 'never-read.json', `{"note":"${NAME}"}`);

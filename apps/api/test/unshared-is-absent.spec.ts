@@ -28,7 +28,7 @@ const QUESTIONS = [
   'query ($id: UUID!) { portfolioTotals(filter: { granteeId: $id }) { currency total grants contributed } }',
   'mutation ($id: UUID!) { shareGrant(id: $id) { ... on Refused { code message path } } }',
   'mutation ($id: UUID!) { protectGrant(id: $id, protection: "open") { ... on Refused { code message path } } }',
-  'mutation ($id: UUID!) { answerOverlap(id: $id, answer: "hold", reason: "because", form: { until: "2017-06-30" }) { ... on Refused { code message path } } }',
+  'mutation ($id: UUID!) { answerOverlaps(ids: [$id], answer: "hold", reason: "because", form: { until: "2017-06-30" }) { ... on Refused { code message path } } }',
   'mutation ($id: UUID!) { commitImport(importId: $id, share: true) { ... on Refused { code message path } } }',
   'mutation ($id: UUID!) { startImport(fileId: $id) { ... on Refused { code message path } } }',
 ];
@@ -109,7 +109,7 @@ test('sharing shows it to all with a short id; protecting takes it and its overl
   expect(seen.data.grant.id).toBe(hidden.id);
   expect(seen.data.grant.overlaps[0]?.shortId).toMatch(/^OV-\d+$/);
   const overlapId = seen.data.grant.overlaps[0]?.id ?? '';
-  await osf.run('mutation ($id: UUID!) { answerOverlap(id: $id, answer: "explain", reason: "We spoke with them.", form: { because: "by-design" }) { ... on Overlap { state } } }', { id: overlapId });
+  await osf.run('mutation ($id: UUID!) { answerOverlaps(ids: [$id], answer: "explain", reason: "We spoke with them.", form: { because: "by-design" }) { ... on OverlapsAnswered { count } } }', { id: overlapId });
   expect(await everything(osf)).toContain(overlapId);
 
   const refusal = await osf.run<{ protectGrant: { code: string } }>('mutation ($id: UUID!) { protectGrant(id: $id, protection: "protected") { ... on Refused { code } } }', { id: hidden.id });

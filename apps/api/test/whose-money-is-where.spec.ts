@@ -15,7 +15,7 @@ const BOLD = `{ boldness(currency: "USD") { of years { year grants amount withou
 const AWARDS = `query ($of: BoldGrantsInput!) { boldGrants(of: $of) { total nodes { title } } }`;
 const COMPLETE = `{ portfolioCompleteness { party { name } isPool grants withTheme withCountry withPeriod claim { extent asOf by } } }`;
 const CLAIM = `mutation ($extent: String!, $asOf: Date!) { claimCompleteness(extent: $extent, asOf: $asOf) { ... on Completeness { claim { extent asOf } } ... on Refused { code path } } }`;
-const ANSWER = `mutation ($id: UUID!, $answer: String!) { answerOverlap(id: $id, answer: $answer, reason: "Agreed by phone.") { __typename } }`;
+const ANSWER = `mutation ($id: UUID!, $answer: String!, $form: OverlapAnswerForm) { answerOverlaps(ids: [$id], answer: $answer, reason: "Agreed by phone.", form: $form) { __typename } }`;
 
 type Sums = Record<'poolOnly' | 'partnerOnly' | 'explained' | 'unexplained' | 'total', string>;
 interface Heat { cells: { theme: string; country: string; money: Sums }[]; total: Sums; years: { year: number; money: Sums }[] }
@@ -76,13 +76,13 @@ test('cells and years add up to the total, and the grants behind a cell add up t
 test('the heat map changes for everybody when an overlap is answered, and back when it is reopened', async () => {
   const before = await heat(avina);
   expect(minor(before.total.unexplained)).toBeGreaterThan(0n);
-  const open = (await board(ford, { state: 'open' })).nodes.filter(({ between, roleConfusion }) => between === 'pool-partner' && roleConfusion);
-  for (const { id } of open) await ford.run(ANSWER, { id, answer: 'coordinate' });
+  const open = (await board(secretariat, { state: 'open' })).nodes.filter(({ between, roleConfusion }) => between === 'pool-partner' && roleConfusion);
+  for (const { id } of open) await secretariat.run(ANSWER, { id, answer: 'explain', form: { because: 'by-design' } });
   const after = await heat(avina);
   expect([after.total.unexplained, after.total.explained, after.total.total]).toEqual(['0.00', before.total.unexplained, before.total.total]);
-  await ford.run(ANSWER, { id: open[0]?.id, answer: 'not-the-same' });
+  await secretariat.run(ANSWER, { id: open[0]?.id, answer: 'not-the-same' });
   expect(minor((await heat(avina)).total.explained)).toBeLessThan(minor(after.total.explained));
-  for (const { id } of open) await ford.run(ANSWER, { id, answer: 'reopen' });
+  for (const { id } of open) await secretariat.run(ANSWER, { id, answer: 'reopen' });
   expect(await heat(avina)).toEqual(before);
 });
 

@@ -156,7 +156,7 @@ test('an officer enters a proposal on her phone; what does not fit is said at it
   await page.getByRole('alert').getByRole('link', { name: proposals.enter.amount }).waitFor();
   expect(await faults(ford)).toEqual([]);
   await page.getByLabel(proposals.enter.amount, { exact: true }).fill('40000.00');
-  await page.getByLabel(proposals.enter.places).fill('MX, GT');
+  await page.getByLabel(proposals.enter.places, { exact: true }).fill('MX, GT');
   await page.getByRole('button', { name: proposals.enter.save }).click();
   await page.getByText('Casa del Sur A.C.').first().waitFor();
   expect(await faults(ford)).toEqual([]);

@@ -51,7 +51,7 @@ export function insideOthers(grant: Placed, charter: Charter): { role: number; m
  * two only, or neither, it is, between two partners too. Where no role speaks, in a country or at all, and for kinds that never
  * are role confusion, the overlap stays as it was compared. What is said of it is added to the evidence and weighs nothing.
  *
- * @param left the grant of `overlap.left`; which of the two comes first does not matter
+ * @param left one of its two grants; which of the two comes first does not matter
  */
 export function underCharter(overlap: Overlap, left: Placed, right: Placed, charter: Charter): Overlap {
   const inEach = CONFUSING.includes(overlap.kind) ? rolesOfMeeting(left, right, charter) : [];

@@ -187,7 +187,7 @@ const AFTER: Readonly<Record<HiddenThing['then'][number], (acting: Acting) => Pr
   show: ({ world, owner, grants, parties }) => each([...grants, ...parties], (id) =>
     world.askers[owner].run('mutation ($id: UUID!) { showName(id: $id) { ... on Refused { code } } }', { id })),
   answer: ({ world, owner, overlaps }) => each(overlaps, (id) =>
-    world.askers[owner].run('mutation ($id: UUID!) { answerOverlap(id: $id, answer: "hold", reason: "because", form: { until: "2017-06-30" }) { ... on Refused { code } } }', { id })),
+    world.askers[owner].run('mutation ($id: UUID!) { answerOverlaps(ids: [$id], answer: "hold", reason: "because", form: { until: "2017-06-30" }) { ... on Refused { code } } }', { id })),
   name: ({ world, owner, parties }) => each(parties, (id) =>
     world.askers[owner].run('mutation ($id: UUID!) { addPartyName(id: $id, text: "Casa del Sur", kind: "short") { ... on Refused { code } } }', { id })),
   again: async ({ world, owner, rows }) => {

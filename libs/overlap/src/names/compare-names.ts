@@ -24,8 +24,11 @@ export interface NameJudgement {
   readonly level: NameLevel;
 }
 
-export interface NameComparison extends NameJudgement {
+export interface NameEvidence extends NameJudgement {
   readonly evidence: readonly NameLine[];
+}
+
+export interface NameComparison extends NameEvidence {
   /** What would change the verdict. */
   readonly change: Message;
 }
@@ -56,10 +59,17 @@ const isEqual = (a: Name, b: Name): boolean => a.words.length === b.words.length
  */
 export function compareNames(a: Name, b: Name): NameComparison {
   const found = best(a, b);
+  return { ...explained(a, b, found), change: changeOf(found) };
+}
+
+/** The same without what would change it, which costs a second comparison. */
+export const explainNames = (a: Name, b: Name): NameEvidence => explained(a, b, best(a, b));
+
+function explained(a: Name, b: Name, found: Best): NameEvidence {
   const { one, other, measured, tenths } = found;
   const rows = Object.fromEntries(ROWS.map((row, at) => [row.name, TENTHS[at]?.[row.level(measured, one, other)] ?? 0]));
   const lines = linesOf({ one, other, measured }, rows, weights.prior);
-  return { tenths, level: levelOf(a, b, found), evidence: lines, change: changeOf(found) };
+  return { tenths, level: levelOf(a, b, found), evidence: lines };
 }
 
 /** The verdict without the most telling words that found no counterpart, where that would turn it; else what settles any. */
@@ -97,4 +107,4 @@ function total(one: Name, other: Name): Best {
 }
 
 /** What is said of grantees of which no two names are alike. */
-export const NO_NAMES: NameComparison = { tenths: 0, level: 'other', evidence: [], change: { key: 'names.change.sameNumber', values: {} } };
+export const NO_NAMES: NameEvidence = { tenths: 0, level: 'other', evidence: [] };

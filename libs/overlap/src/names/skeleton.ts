@@ -1,6 +1,6 @@
 /** Rules of cognates, in order: what English, Spanish, Portuguese, French and Italian write differently in one and the same word. */
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'], [/sc(?=[ei])/g, 'c'], [/^j/, 'x'], [/th/g, 't'], [/ch/g, 'c'], [/qu/g, 'c'], [/k/g, 'c'], [/x/g, 's'], [/y/g, 'i'], [/w/g, 'v'], [/z/g, 'c'],
+  [/ph/g, 'f'], [/sc(?=[ei])/g, 'c'], [/^j/, 'x'], [/th/g, 't'], [/ch/g, 'c'], [/qu/g, 'c'], [/k/g, 'c'], [/y/g, 'i'], [/w/g, 'v'], [/z/g, 's'],
   [/(?:c|s|t|ss)(?:ion|iones|ao|oes|ione|ioni|iun)(?:es|s)?(?=$|al|ar)/g, 'tn'], [/(?:cio|sio)$/, 'tn'],
   [/(?:dades|dade|dad|tades|tad|ties|ti|tes|te|tat|ta)$/, 't'], [/(?:encias|encia|ences|ence|ancias|ancia|ances|ance|enci|anci)$/, 'nc'],
   [/(?:icales|icals|ical|icos|icas|icus|ico|ica|ics|ique|iques|isch|ische|ic|ie|ia|i)$/, 'i'],

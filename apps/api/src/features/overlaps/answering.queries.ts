@@ -45,12 +45,10 @@ export const HELD = `left join lateral (
     and not exists (select from overlap_answer u where u.collaborative_id = a.collaborative_id and u.undoes_id = a.id)
   order by a.answered_at desc, a.id desc limit 1) held on true`;
 
-/** Grantees that were told apart by this act ($2), and are not any more when it is taken back. */
+/** Grantees of some overlaps ($2) that the answer which holds told apart. */
 export const TOLD_APART = `
-  select distinct l.grantee_id as "leftPartyId", r.grantee_id as "rightPartyId" from overlap_answer one
-  join overlap_answer a on a.collaborative_id = one.collaborative_id and (a.id = one.id or a.together_id = one.together_id)
-  join overlap o on o.collaborative_id = a.collaborative_id and o.id = a.overlap_id ${GRANTS} ${HELD}
-  where one.collaborative_id = $1 and one.id = $2 and one.answer = 'not-the-same' and held.id = a.id and l.grantee_id <> r.grantee_id`;
+  select distinct l.grantee_id as "leftPartyId", r.grantee_id as "rightPartyId" from overlap o ${GRANTS} ${HELD}
+  where o.collaborative_id = $1 and o.id = any($2::uuid[]) and held.answer = 'not-the-same' and l.grantee_id <> r.grantee_id`;
 
 /** The answers that one act gave: this one ($2), and those given together with it. Only while each is the one that holds. */
 export const ACT_OF = `

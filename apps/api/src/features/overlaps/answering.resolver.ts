@@ -38,16 +38,7 @@ export class AnsweringResolver {
   }
 
   @Access('overlaps.answer')
-  @Mutation(() => OverlapResult, { description: 'Says what becomes of an overlap, and why.' })
-  async answerOverlap(
-    @Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string, @Args() given: OverlapAnswerArgs,
-  ): Promise<Overlap | Refused> {
-    const answered = await this.answering.answer(ctx, [id], given);
-    return answered instanceof Refused ? answered : (answered.overlaps[0] as Overlap);
-  }
-
-  @Access('overlaps.answer')
-  @Mutation(() => OverlapsAnsweredResult, { description: 'Says the same of several open overlaps in one act, at most 100: of all, or of none. What names one of the two grants is said one by one.' })
+  @Mutation(() => OverlapsAnsweredResult, { description: 'Says what becomes of an overlap, and why; or the same of several open ones in one act, at most 100: of all, or of none. What names one of the two grants is said one by one.' })
   answerOverlaps(
     @Context() ctx: MemberCtx, @Args('ids', { type: () => [UuidScalar] }) ids: string[], @Args() given: OverlapAnswerArgs,
   ): Promise<OverlapsAnswered | Refused> {

@@ -58,6 +58,7 @@ export class AnsweringService {
     return this.tx.run(ctx, async (ctx) => {
       const overlaps = await this.held(ctx, asked);
       await this.check(ctx, overlaps, said);
+      if (said.answer !== 'not-the-same') await this.tellNoLongerApart(ctx, asked);
       const answerIds = overlaps.map(() => uuid());
       const { collaborativeId, personId } = ctx.viewer;
       const togetherId = overlaps.length > 1 ? uuid() : null;
@@ -71,14 +72,13 @@ export class AnsweringService {
   undo(ctx: MemberCtx, answerId: string): Promise<OverlapsAnswered | Refused> {
     return this.tx.run(ctx, async (ctx) => {
       const { collaborativeId, personId } = ctx.viewer;
-      const apart = await ctx.db.query<ToldApart[]>(TOLD_APART, [collaborativeId, answerId]);
-      for (const pair of apart) await this.verdicts.say(ctx, { ...pair, verdict: 'open', reason: '' });
       const act = await ctx.db.query<ActRow[]>(ACT_OF, [collaborativeId, answerId]);
       const overlaps = await this.held(ctx, act.map(({ overlapId }) => overlapId));
       this.checkTurn(ctx, overlaps);
       // asked again now that they are held: which of them still hold
       const undone = (await ctx.db.query<ActRow[]>(ACT_OF, [collaborativeId, answerId])).filter(({ holds }) => holds);
       if (undone.length === 0) return refuse(refused(ctx, { key: 'api.overlaps.notTheLast' }));
+      await this.tellNoLongerApart(ctx, undone.map(({ overlapId }) => overlapId));
       await ctx.db.query(SAVE_UNDONE(sqlNow(ctx.viewer)), [collaborativeId, undone.map(({ id }) => id), undone.map(() => uuid()), personId]);
       const touched = new Set(undone.map(({ overlapId }) => overlapId));
       return this.recorded(ctx, overlaps.filter(({ id }) => touched.has(id)), { answer: 'undo', reason: null, form: {}, undoBy: null });
@@ -134,6 +134,12 @@ export class AnsweringService {
 
   private async tellApart(ctx: MemberCtx, { left, right }: OverlapRecord, reason: string): Promise<void> {
     if (left.grantee.id !== right.grantee.id) await this.verdicts.say(ctx, { leftPartyId: left.grantee.id, rightPartyId: right.grantee.id, verdict: 'different', reason });
+  }
+
+  /** Before another answer holds: what was said of two grantees by the one before is taken back with it. */
+  private async tellNoLongerApart(ctx: MemberCtx, overlapIds: readonly string[]): Promise<void> {
+    const apart = await ctx.db.query<ToldApart[]>(TOLD_APART, [ctx.viewer.collaborativeId, overlapIds]);
+    for (const pair of apart) await this.verdicts.say(ctx, { ...pair, verdict: 'open', reason: '' });
   }
 
   /** What was answered enters the record of what both sides share; what only one party sees stays with it. */

@@ -23,15 +23,18 @@ const lists = (ofGrantee: string) => `left join lateral (select array_agg(n.text
     join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
     where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id) themes on true`;
 
-/** What overlaps are computed from, of some grants ($2): all but what is protected. Nobody sees this; who sees an overlap is decided when it is read. */
-export const COMPARABLE = `
+/** What overlaps are computed from, of some grants: all but what is protected. Nobody sees this; who sees an overlap is decided when it is read. */
+export const comparableWhere = (which: string) => `
   select g.owner_id as "ownerId", g.shared_at is not null as shared, ${kept(`json_build_object('id', funder.id, 'name', funder.name)`)}
   from "grant" g
   join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
   join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id
   ${UNIT} ${pool('true')}
   ${lists('= g.grantee_id')}
-  where g.collaborative_id = $1 and g.id = any($2::uuid[]) and not ${HIDDEN}`;
+  where g.collaborative_id = $1 and ${which} and not ${HIDDEN}`;
+
+/** Of these grants ($2). */
+export const COMPARABLE = comparableWhere('g.id = any($2::uuid[])');
 
 const THERE = `${IS_THERE} and not ${HIDDEN}`;
 

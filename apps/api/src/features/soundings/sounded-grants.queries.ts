@@ -1,10 +1,10 @@
 import type { Viewer } from '../../platform/ctx.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { HIDDEN } from '../grants/grant.queries.ts';
-import { COMPARABLE } from '../overlaps/comparable.queries.ts';
+import { comparableWhere } from '../overlaps/comparable.queries.ts';
 
 /** Grants as they are compared: some ($2), and all of some owners ($3). */
-export const COMPARABLE_ONES = `select * from (${COMPARABLE}) c where c.id = any($2::uuid[]) or c."ownerId" = any($3::uuid[])`;
+export const COMPARABLE_ONES = comparableWhere('(g.id = any($2::uuid[]) or g.owner_id = any($3::uuid[]))');
 
 export const CHECK_GRANTS = `insert into sounding_check (collaborative_id, id, grant_id) select $1, gen_random_uuid(), id from unnest($2::uuid[]) as changed(id)`;
 

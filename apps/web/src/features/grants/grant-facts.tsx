@@ -59,7 +59,7 @@ function useFacts(grant: GrantFacts_GrantFragment): Fact[] {
     fact('funder', <DeciderMark grant={grant} />),
     ...(grant.vehicle === 'pooled' && grant.funder.name !== grant.pool?.name ? [fact('paidBy', grant.funder.name)] : []),
     fact('amount', <Money {...grant.amount} />),
-    fact('risk', grant.risk ? t(`risk.${grant.risk as 'low'}`) : t('risk.none')),
+    fact('risk', t(`risk.${(grant.risk ?? 'none') as 'none'}`)),
     fact('vehicle', `${t(`vehicle.${grant.vehicle as 'pooled'}`)}: ${t(`vehicleWhy.${grant.vehicle as 'pooled'}`)}`),
     fact('awarded', <AwardDay grant={grant} />),
     fact('period', <PeriodText period={{ from: grant.startsOn ?? null, to: grant.endsOn ?? null, written: grant.periodWritten ?? null }} />),
