@@ -145,5 +145,5 @@ test('the sentence says who with stage, amount and period, for what, where, and 
   const found = compare(grant({ stage: 'proposal' }), partnerGrant({ stage: 'active' }));
   expect(found && say('en', found.sentence)).toBe('Fondo Puente (proposal, 90,000 USD, Jan 2015–Dec 2016) and Fundación Ceiba (active, 70,000 USD, Jan 2016–Dec 2017) both fund '
     + 'Jornada Digna, A.C. for litigation for workers in MX, and nothing shows that it is for different things; 12 months together.');
-  expect(found && say('es', found.sentence)).toContain('(propuesta, 90.000 USD, ene 2015–dic 2016)');
+  expect(found && say('es', found.sentence)).toContain('(propuesta, 90,000 USD, ene 2015–dic 2016)');
 });

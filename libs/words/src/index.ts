@@ -1,2 +1,2 @@
-export { LANGUAGES, type Language, type Message, type MessageValue } from './message.ts';
+export { LANGUAGES, LOCALES, type Language, type Message, type MessageValue } from './message.ts';
 export { RESOURCES, knows, say } from './say.ts';

@@ -12,3 +12,6 @@ export type MessageValue = string | number | Message | readonly MessageValue[];
 export type Language = 'en' | 'es';
 
 export const LANGUAGES: readonly Language[] = ['en', 'es'];
+
+/** The regional form in which a language writes numbers and dates here: 1,234.56 in both. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' };

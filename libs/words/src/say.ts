@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
-import { LANGUAGES, type Language, type Message, type MessageValue } from './message.ts';
+import { LANGUAGES, LOCALES, type Language, type Message, type MessageValue } from './message.ts';
 
 /** The words for every message key of the libraries, by language; the client adds them to its own. */
 export const RESOURCES = { en, es } as const;
@@ -25,6 +25,9 @@ await dictionary.init({
   interpolation: { escapeValue: false },
   returnNull: false,
 });
+
+const NUMBERS = Object.fromEntries(LANGUAGES.map((language) => [language, new Intl.NumberFormat(LOCALES[language])])) as Record<Language, Intl.NumberFormat>;
+dictionary.services.formatter?.add('number', (value: string, language) => NUMBERS[language as Language].format(value as Intl.StringNumericLiteral));
 
 const LISTS = Object.fromEntries(LANGUAGES.map((language) => [
   language, new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }),

@@ -33,3 +33,8 @@ test('an unknown key is said as itself in every language, and is known in none',
 test('a million of something is said in Spanish as well', () => {
   expect(say('es', { key: 'api.invalidInput', values: { count: 1_000_000 } })).toBe('Hay 1000000 campos que corregir.');
 });
+
+test('an amount is written as it is on the screens, with a point before its cents', () => {
+  const amount = { key: 'overlap.side.amount', values: { amount: '1234567.50', currency: 'MXN' } };
+  expect(LANGUAGES.map((language) => say(language, amount))).toEqual(['1,234,567.5 MXN', '1,234,567.5 MXN']);
+});

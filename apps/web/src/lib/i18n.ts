@@ -6,9 +6,6 @@ import { es } from '../locales/es/index.ts';
 
 const KEPT = 'acuerdo.language';
 
-/** The regional form in which a language writes numbers and dates here: 1,234.56 in both. */
-export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' };
-
 const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
 
 /** What the reader chose before; else the first of the browser's languages that we speak; else English. */

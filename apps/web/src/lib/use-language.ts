@@ -1,6 +1,6 @@
-import type { Language } from '@acuerdo/words';
+import { LOCALES, type Language } from '@acuerdo/words';
 import { useTranslation } from 'react-i18next';
-import { LOCALES, language } from './i18n.ts';
+import { language } from './i18n.ts';
 
 /** The reader's language and the locale of its numbers and dates; the component is drawn again when they change. */
 export function useLanguage(): { language: Language; locale: string } {

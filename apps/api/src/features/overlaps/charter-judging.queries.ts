@@ -8,10 +8,13 @@ export const NEXT_TO_JUDGE = `
     case when o.at_stake is not null then json_build_object('amount', o.at_stake::text, 'currency', o.currency) end as "atStake", l.placed as "left", r.placed as "right"
   from o join placed l on l.id = o.left_id join placed r on r.id = o.right_id order by o.id`;
 
+/** Keeps what was judged, and says of which grants. */
 export const SAVE_JUDGED = `
-  update overlap o set role_confusion = given."roleConfusion", evidence = given.evidence, rank = given.rank
-  from jsonb_to_recordset($2::jsonb) as given(id uuid, "roleConfusion" boolean, evidence jsonb, rank bigint)
-  where o.collaborative_id = $1 and o.id = given.id`;
+  with judged as (
+    update overlap o set role_confusion = given."roleConfusion", evidence = given.evidence, rank = given.rank
+    from jsonb_to_recordset($2::jsonb) as given(id uuid, "roleConfusion" boolean, evidence jsonb, rank bigint)
+    where o.collaborative_id = $1 and o.id = given.id returning o.left_id, o.right_id)
+  select left_id as id from judged union select right_id from judged`;
 
 /** What a charter can change of what the viewer ($2) sees: alike ones are counted, not listed. */
 export const ALIKE_OVERLAPS = `

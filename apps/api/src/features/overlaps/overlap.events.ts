@@ -4,5 +4,5 @@ export interface OverlapsChanged {
   readonly grantIds: readonly string[];
 }
 
-/** Overlaps of these grants were found, have ended or were answered: what is counted by them must be looked at again. */
+/** Overlaps of these grants were found, have ended, were answered or judged under another charter: what is counted by them must be looked at again. */
 export const overlapsChanged = eventKind<OverlapsChanged>('overlapsChanged');

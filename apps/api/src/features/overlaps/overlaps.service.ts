@@ -12,6 +12,7 @@ import { overlapFilter } from './overlap.inputs.ts';
 import type { Overlap, OverlapFilter, OverlapPage } from './overlap.model.ts';
 import { INBOX, INBOX_COUNT, ONE_OVERLAP, OVERLAP_COUNT, OVERLAP_LIST, OVERLAPS_ALIKE, OVERLAPS_OF_GRANTS, OVERLAPS_OF_IMPORT, SEVERAL_OVERLAPS } from './overlap.queries.ts';
 import { RANKS_OF_A_GROUP } from './overlap.rules.ts';
+import { withThemeNames } from './theme-names.rules.ts';
 import { directorsFrom, isConcerned, isDirector, mayAnswer, mayHandle, waitingSince } from './turn.rules.ts';
 
 type Told = 'left' | 'right' | 'answers' | 'viewerCan' | 'mine' | 'directorsFrom';
@@ -88,10 +89,12 @@ export class OverlapsService {
   /** Between pool and partner, the pool's grant stands on the left. */
   async shown(ctx: MemberCtx, rows: readonly OverlapRecord[]): Promise<Overlap[]> {
     const today = rows.some(({ snoozedUntil }) => snoozedUntil) ? await todayIn(ctx) : '';
+    const themes = new Map(rows.length === 0 ? [] : (await this.grants.themes(ctx)).map(({ name }) => [name.en, name[ctx.language]]));
     return rows.map(({ left, right, answers, ...row }) => {
       const [one, other] = right.vehicle === 'pooled' && left.vehicle !== 'pooled' ? [right, left] : [left, right];
       return {
-        ...row, left: this.grants.shown(ctx, one), right: this.grants.shown(ctx, other), answers: answers.map((said) => ({ ...said, says: saysOf(said) })),
+        ...row, sentence: withThemeNames(row.sentence, themes), evidence: row.evidence.map((line) => ({ ...line, message: withThemeNames(line.message, themes) })),
+        left: this.grants.shown(ctx, one), right: this.grants.shown(ctx, other), answers: answers.map((said) => ({ ...said, says: saysOf(said) })),
         ...laidAside(row, today), mine: isConcerned(ctx.viewer, row), directorsFrom: directorsFrom(row),
         viewerCan: [abilityOf('overlaps.answer', mayAnswer(ctx.viewer, row, ctx.now)), abilityOf('overlaps.handle', mayHandle(ctx.viewer, row))],
       };

@@ -53,8 +53,7 @@ function Awards({ figure, currency, behind }: { figure: Figure } & Omit<Boldness
     { key: 'grants', head: t('bold.awards'), figures: true, cell: ({ year, grants }) => <Link to={behind({ of, year, is: null })} aria-label={t('bold.see', { what: t('bold.awards'), year, count: grants })}>{grants}</Link> },
     { key: 'amount', head: t('total'), figures: true, cell: ({ amount }) => <Money amount={amount} currency={currency} /> },
     ...BOLD.map((is): Column<Year> => ({ key: is, head: t(`bold.is.${is}`), cell: (year) => <Share share={shareOf(year, is)} currency={currency} to={behind({ of, year: year.year, is })} label={t('bold.see', { what: t(`bold.is.${is}`), year: year.year, count: shareOf(year, is)?.grants ?? 0 })} /> })),
-    { key: 'largest', head: t('bold.largest'), cell: ({ largest, largestPercent, largestShare }) => <span title={largestShare ?? undefined}>{largest?.name ?? '–'} <span className="numbers">{largestPercent}</span></span> },
-    { key: 'herfindahl', head: t('bold.herfindahl'), figures: true, cell: ({ herfindahl, herfindahlShown }) => <span title={herfindahl ?? undefined}>{herfindahlShown ?? '–'}</span> },
+    { key: 'concentration', head: t('bold.concentration'), cell: (year) => <Concentration year={year} /> },
     { key: 'risk', head: t('bold.risk'), cell: ({ risks }) => <Risks risks={risks} /> },
   ];
   const file = () => [
@@ -67,6 +66,18 @@ function Awards({ figure, currency, behind }: { figure: Figure } & Omit<Boldness
       <DataTable caption={name} captionHidden columns={columns} rows={figure.years} rowKey={({ year }) => String(year)} empty={<p className={styles['quiet']}>{t('bold.none')}</p>} />
       <TableFile name={`boldness-${of}-${currency}`} of={name} rows={file} />
     </div>
+  );
+}
+
+/** Who was given most, and how unevenly all were. */
+function Concentration({ year: { largest, largestPercent, largestShare, herfindahl, herfindahlShown } }: { year: Year }) {
+  const { t } = useTranslation('figures');
+  if (!largest) return <span className={styles['quiet']}>–</span>;
+  return (
+    <>
+      <span title={largestShare ?? undefined}>{largest.name} <span className="numbers">{largestPercent}</span></span>
+      <br /><span className={styles['quiet']} title={herfindahl ?? undefined}>{t('bold.herfindahl')} <span className="numbers">{herfindahlShown}</span></span>
+    </>
   );
 }
 

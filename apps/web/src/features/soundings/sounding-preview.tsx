@@ -1,7 +1,7 @@
+import { LOCALES } from '@acuerdo/words';
 import { useTranslation } from 'react-i18next';
 import type { SoundingForm_SoundingDraftFragment } from '../../gql/graphql.ts';
 import { useBilingual, type Bilingual } from '../../lib/bilingual.ts';
-import { LOCALES } from '../../lib/i18n.ts';
 import { formatDate } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { Reason } from '../../ui/reason.tsx';

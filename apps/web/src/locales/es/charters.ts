@@ -1,7 +1,7 @@
 export const charters = {
   title: 'Carta de roles',
   note: 'Quién encabeza dónde y quién más tiene lugar, según lo acordado por los socios.',
-  sample: 'ejemplo', version: 'Versión {{version}}',
+  sample: 'muestra', version: 'Versión {{version}}',
   all: { themes: 'todos los temas', places: 'todos los países' },
   judging: 'Otra carta entró en vigor', judgingWhy: 'Donaciones y traslapes se siguen revisando conforme a ella; lo que ve puede cambiar en unos minutos.',
   empty: 'Aquí consta quién encabeza cada tema en cada país y quién más tiene lugar, en cuanto los socios lo acuerden.',
@@ -13,7 +13,7 @@ export const charters = {
   matrix: { label: 'Quién encabeza, por tema y país', caption: 'Quién encabeza; el número es el del rol.', theme: 'Tema', nobody: 'Ningún rol lo menciona' },
   table: { caption: 'Roles', scope: 'Sobre', leads: 'Encabeza', joins: 'Con lugar para', nobody: 'nadie más', acts: 'Acciones' },
   next: {
-    title: 'La versión siguiente: {{version}}', draft: 'borrador', put: 'ante los socios', sampleWhy: 'Inventada para el ejemplo: ningún socio la propuso.',
+    title: 'La versión siguiente: {{version}}', draft: 'borrador', put: 'ante los socios', sampleWhy: 'Inventada para la muestra: ningún socio la propuso.',
     noRoles: 'Todavía no hay roles. Agregue el primero: sobre qué, y quién lo encabeza.',
     contradictions: 'Roles que se contradicen',
   },
