@@ -4,7 +4,7 @@ import type { Word } from './word.ts';
 const TOGETHER = 26;
 const RAREST = 3;
 /** Least letters of half a word that finds it again. */
-const HALF = 5;
+const HALF = 6;
 /** Initials of fewer letters are shared by too many names. */
 const LETTERS = 4;
 
@@ -35,8 +35,8 @@ export function keysOf({ words, acronyms, initials }: Keyed): string[] {
 }
 
 /**
- * The first and the last half of a word: a slip of the pen leaves one of them as it was. Its halves
- * without a letter are among them, so that a word that lost one meets it.
+ * The first and the last half of a word: a slip of the pen leaves one of them as it was, but for some in the middle of a short word.
+ * The halves of a word of one letter less are among them, so that a word that lost a letter is met.
  */
 function halvesOf(text: string): string[] {
   if (text.length <= HALF) return [];
