@@ -15,13 +15,13 @@ export function eachPairSharing({ count, keysOf, within = count }: Sharing, visi
   const { starts, members } = membersOf(slots, offsets, bits);
   const visited = new Int32Array(count).fill(-1);
   for (let one = 0; one < Math.min(count, within); one += 1) {
-    for (let place = offsets[one] ?? 0; place < (offsets[one + 1] ?? 0); place += 1) {
-      const slot = slots[place] ?? 0;
-      let at = starts[slot] ?? 0;
+    for (let place = numberAt(offsets, one); place < numberAt(offsets, one + 1); place += 1) {
+      const slot = numberAt(slots, place);
+      let at = numberAt(starts, slot);
       starts[slot] = at + 1;
-      while ((members[at] ?? -1) >= 0) {
+      while (numberAt(members, at) >= 0) {
         at += 1;
-        const member = members[at] ?? -1;
+        const member = numberAt(members, at);
         const other = member < 0 ? ~member : member;
         if (visited[other] === one) continue;
         visited[other] = one;
@@ -77,15 +77,18 @@ function membersOf(slots: Int32Array, offsets: Int32Array, bits: number): { read
   const isEnd = new Uint8Array(slots.length + 1);
   for (const end of starts) isEnd[end] = 1;
   for (let at = offsets.length - 2; at >= 0; at -= 1) {
-    for (let place = offsets[at] ?? 0; place < (offsets[at + 1] ?? 0); place += 1) {
-      const slot = slots[place] ?? 0;
-      const next = (starts[slot] ?? 0) - 1;
+    for (let place = numberAt(offsets, at); place < numberAt(offsets, at + 1); place += 1) {
+      const slot = numberAt(slots, place);
+      const next = numberAt(starts, slot) - 1;
       members[next] = isEnd[next + 1] === 1 ? ~at : at;
       starts[slot] = next;
     }
   }
   return { starts, members };
 }
+
+/** Within its bounds a list of numbers has one everywhere. */
+const numberAt = (list: Int32Array, at: number): number => list[at] ?? 0;
 
 function grown(keys: Int32Array, needed: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(Math.max(needed, Math.ceil(keys.length * 1.6)));

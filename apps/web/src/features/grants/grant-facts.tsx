@@ -49,6 +49,8 @@ function AwardDay({ grant: { awardedOn, awardedInferred } }: { grant: GrantFacts
   return awardedInferred ? t('facts.awardedInferred', { date: formatDate(awardedOn, locale) }) : <DateText value={awardedOn} />;
 }
 
+const isAddress = (url: string | null | undefined): url is string => /^https?:\/\//.test(url ?? '');
+
 function useFacts(grant: GrantFacts_GrantFragment): Fact[] {
   const { t } = useTranslation('grants');
   const { language } = useLanguage();
@@ -67,7 +69,7 @@ function useFacts(grant: GrantFacts_GrantFragment): Fact[] {
     fact('themes', grant.themes.map(({ name }) => name[language]).join(', ')),
     fact('programmes', grant.programmes.join(', ')),
     ...(grant.externalId ? [fact('reference', <code className={styles['code']}>{grant.externalId}</code>)] : []),
-    ...(grant.url && /^https?:\/\//.test(grant.url) ? [fact('address', <a href={grant.url} rel="noreferrer">{grant.url}</a>)] : []),
+    ...(isAddress(grant.url) ? [fact('address', <a href={grant.url} rel="noreferrer">{grant.url}</a>)] : []),
     fact('source', <GrantSource source={grant.source ?? null} />),
     fact('owner', grant.ownerName),
     fact('sight', <SightWord shared={grant.shared} protection={grant.protection} />),
