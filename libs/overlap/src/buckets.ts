@@ -14,19 +14,21 @@ export function eachPairSharing({ count, keysOf, within = count }: Sharing, visi
   const { slots, offsets, bits } = slotsOf(count, keysOf);
   const { starts, members } = membersOf(slots, offsets, bits);
   const visited = new Int32Array(count).fill(-1);
+  const visitFrom = (start: number, one: number): void => {
+    for (let at = start; (members[at] ?? -1) >= 0; at += 1) {
+      const member = members[at + 1] ?? -1;
+      const other = member < 0 ? ~member : member;
+      if (visited[other] === one) continue;
+      visited[other] = one;
+      visit(one, other);
+    }
+  };
   for (let one = 0; one < Math.min(count, within); one += 1) {
-    for (let place = numberAt(offsets, one); place < numberAt(offsets, one + 1); place += 1) {
-      const slot = numberAt(slots, place);
-      let at = numberAt(starts, slot);
-      starts[slot] = at + 1;
-      while (numberAt(members, at) >= 0) {
-        at += 1;
-        const member = numberAt(members, at);
-        const other = member < 0 ? ~member : member;
-        if (visited[other] === one) continue;
-        visited[other] = one;
-        visit(one, other);
-      }
+    for (let place = offsets[one] ?? 0; place < (offsets[one + 1] ?? 0); place += 1) {
+      const slot = slots[place] ?? 0;
+      const start = starts[slot] ?? 0;
+      starts[slot] = start + 1;
+      visitFrom(start, one);
     }
   }
 }
@@ -70,25 +72,31 @@ function differing(keys: Int32Array, offsets: Int32Array, shift: number): Omit<S
 
 /** What stands in each slot, ascending, from its start on; the last one is written as its complement. */
 function membersOf(slots: Int32Array, offsets: Int32Array, bits: number): { readonly starts: Int32Array; readonly members: Int32Array } {
-  const starts = new Int32Array(2 ** bits);
-  for (const slot of slots) starts[slot] = (starts[slot] ?? 0) + 1;
-  for (let slot = 0, sum = 0; slot < starts.length; slot += 1) starts[slot] = sum += starts[slot] ?? 0;
+  const starts = endsOf(slots, bits);
+  const isLast = new Uint8Array(slots.length + 1);
+  for (const end of starts) if (end > 0) isLast[end - 1] = 1;
   const members = new Int32Array(slots.length);
-  const isEnd = new Uint8Array(slots.length + 1);
-  for (const end of starts) isEnd[end] = 1;
   for (let at = offsets.length - 2; at >= 0; at -= 1) {
-    for (let place = numberAt(offsets, at); place < numberAt(offsets, at + 1); place += 1) {
-      const slot = numberAt(slots, place);
-      const next = numberAt(starts, slot) - 1;
-      members[next] = isEnd[next + 1] === 1 ? ~at : at;
+    for (const slot of slots.subarray(offsets[at], offsets[at + 1])) {
+      const next = (starts[slot] ?? 0) - 1;
+      members[next] = isLast[next] === 1 ? ~at : at;
       starts[slot] = next;
     }
   }
   return { starts, members };
 }
 
-/** Within its bounds a list of numbers has one everywhere. */
-const numberAt = (list: Int32Array, at: number): number => list[at] ?? 0;
+/** Where each slot ends, when they stand one after the other. */
+function endsOf(slots: Int32Array, bits: number): Int32Array {
+  const ends = new Int32Array(2 ** bits);
+  for (const slot of slots) ends[slot] = (ends[slot] ?? 0) + 1;
+  let sum = 0;
+  for (let slot = 0; slot < ends.length; slot += 1) {
+    sum += ends[slot] ?? 0;
+    ends[slot] = sum;
+  }
+  return ends;
+}
 
 function grown(keys: Int32Array, needed: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(Math.max(needed, Math.ceil(keys.length * 1.6)));

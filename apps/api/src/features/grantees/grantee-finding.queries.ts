@@ -20,18 +20,22 @@ const MOST = 100;
 
 /**
  * Who may be one with some grantees ($2): who shares a key with them, those that share most of them first. What somebody has unshared
- * is taken for its owner apart, so that it moves nothing that others see.
+ * is taken for its owner apart, so that it moves nothing that others see. Grouped by key rather than joined: how many share one is not known
+ * beforehand, while a file comes in.
  */
 export const CANDIDATES = `
-  with mine as (
-    select k.id, k.keys, p.owner_id, p.shared_at is not null as shared
-    from grantee_keys k join party p on p.collaborative_id = k.collaborative_id and p.id = k.id where k.collaborative_id = $1 and k.id = any($2::uuid[])),
+  with near as (
+    select id, unnest(keys) as key from grantee_keys
+    where collaborative_id = $1 and keys && array(select distinct unnest(keys) from grantee_keys where collaborative_id = $1 and id = any($2::uuid[]))),
+  by_key as (
+    select array_agg(id) filter (where id = any($2::uuid[])) as own, array_agg(id) as ids from near group by key having bool_or(id = any($2::uuid[]))),
+  sharing as (
+    select own.id, other.id as other_id, count(*) as keys from by_key cross join unnest(own) as own(id) cross join unnest(ids) as other(id)
+    where own.id <> other.id group by own.id, other.id),
   met as (
-    select mine.id, o.id as other_id, case when o.shared_at is null then o.owner_id end as hidden_by,
-      cardinality(array(select unnest(mine.keys) intersect select unnest(k.keys))) as keys
-    from mine
-    join grantee_keys k on k.collaborative_id = $1 and k.keys && mine.keys and k.id <> mine.id
-    join party o on o.collaborative_id = $1 and o.id = k.id and (mine.shared or o.shared_at is not null or o.owner_id = mine.owner_id))
+    select s.id, s.other_id, case when o.shared_at is null then o.owner_id end as hidden_by, s.keys
+    from sharing s join party p on p.collaborative_id = $1 and p.id = s.id
+    join party o on o.collaborative_id = $1 and o.id = s.other_id and (p.shared_at is not null or o.shared_at is not null or o.owner_id = p.owner_id))
   select distinct least(id, other_id) as "leftId", greatest(id, other_id) as "rightId"
   from (select *, row_number() over (partition by id, hidden_by order by keys desc, other_id) as place from met) ranked where place <= ${MOST}`;
 
