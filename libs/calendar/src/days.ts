@@ -14,14 +14,15 @@ export function daysInMonth(year: number, month: number): number {
 
 /** `YYYY-MM-DD` from its parts, or null where there is no such day (31 April). */
 export function isoDay(year: number, month: number, day: number): IsoDay | null {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return exists(year, month, day) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
 }
+
+const exists = (year: number, month: number, day: number): boolean =>
+  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
-  const parts = ISO.exec(text);
-  return parts !== null && isoDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
+  return ISO.test(text) && exists(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 }
 
 /**

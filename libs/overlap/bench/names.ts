@@ -6,6 +6,7 @@ import { registerOf } from '../fit/register.ts';
 import { judgeNames } from '../src/names/compare-names.ts';
 import { readName } from '../src/names/read-name.ts';
 import { exact, idfCosine, jaroWinkler, trigram, type Baseline } from './baselines.ts';
+import type { BenchContext } from './context.ts';
 import { figuresOf, type Scored } from './measures.ts';
 import { retrieval } from './retrieval.ts';
 
@@ -15,7 +16,7 @@ const ours: Baseline = (a, b) => 1 / (1 + 2 ** (-judgeNames(readName(a), readNam
  * Prints how well names are told apart, on the pairs whose organisations the fit never saw, beside what is simpler: `folder` holds
  * `pairs.csv` and `org_names.csv.gz`. Thresholds of the others are those usual for them; ours is one half.
  */
-export function benchNames(folder: string, print: (line: string) => void): void {
+function benchNames(folder: string, print: (line: string) => void): void {
   const pairs = csvRows(join(folder, 'pairs.csv')).map(pairOf);
   const { held } = splitPairs(pairs);
   const register = registerOf(folder);
@@ -40,11 +41,10 @@ function scoredBy(method: Baseline, pairs: readonly Pair[], share: number): Scor
   return pairs.map((pair) => ({ score: method(pair.a, pair.b), same: pair.same, region: pair.region, weight: pair.same ? share / same : (1 - share) / (1 - same) }));
 }
 
-if (import.meta.main) {
-  const folder = process.argv[2] ?? '';
-  if (existsSync(join(folder, 'pairs.csv'))) benchNames(folder, (line) => console.log(line));
-  else {
-    console.error(`No pairs.csv in "${folder}": give the folder that holds pairs.csv and org_names.csv.gz.`);
-    process.exitCode = 1;
-  }
+/** The labelled names among the public files; without them there is nothing to measure on. */
+export function run({ data, print }: BenchContext): Promise<void> {
+  const folder = join(data ?? '', 'names');
+  if (data !== undefined && existsSync(join(folder, 'pairs.csv'))) benchNames(folder, print);
+  else print('  left out: there are no labelled names beside the project');
+  return Promise.resolve();
 }

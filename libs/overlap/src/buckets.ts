@@ -1,92 +1,94 @@
+/** What shares a key is found by a hash table in flat arrays, filled by counting. */
+export interface Sharing {
+  readonly count: number;
+  readonly keysOf: (at: number) => readonly number[];
+  /** Where given, only pairs whose first is below it. */
+  readonly within?: number | undefined;
+}
+
 /**
- * Everything that shares a key stands together: a hash table in flat arrays, filled by counting. Keys are taken by their low 32 bits, so
- * what stands together may share a key, and what stands together nowhere shares none.
+ * Visits each pair of things that share a key once, the lower first. Keys are taken by some of their bits, so that a pair may be visited
+ * that shares none, and none is left out that shares one.
  */
-export class Buckets {
-  /** The keys of each thing, ascending: those of thing `at` from `#offsets[at]` on. */
-  readonly #keys: Uint32Array;
-  readonly #offsets: Int32Array;
-  /** What stands in each slot, ascending: from `#starts[slot]` on. */
-  readonly #members: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #shift: number;
-
-  constructor(count: number, keysOf: (at: number) => readonly number[]) {
-    this.#offsets = new Int32Array(count + 1);
-    this.#keys = this.#collect(count, keysOf);
-    const bits = Math.min(26, Math.max(4, Math.ceil(Math.log2(this.#keys.length + 1))));
-    this.#shift = 32 - bits;
-    this.#starts = new Int32Array(2 ** bits + 1);
-    this.#eachSlot((slot) => (this.#starts[slot + 1] = (this.#starts[slot + 1] ?? 0) + 1));
-    for (let slot = 0; slot < 2 ** bits; slot += 1) this.#starts[slot + 1] = (this.#starts[slot + 1] ?? 0) + (this.#starts[slot] ?? 0);
-    this.#members = new Int32Array(this.#starts[2 ** bits] ?? 0);
-    const next = this.#starts.slice();
-    this.#eachSlot((slot, at) => {
-      const place = next[slot] ?? 0;
-      this.#members[place] = at;
-      next[slot] = place + 1;
-    });
-  }
-
-  /**
-   * Visits each pair that shares a bucket once, the lower first; where `within` is given, only pairs whose first is below it. `mayMeet`
-   * rules out what need not be looked at.
-   */
-  eachPair(mayMeet: (one: number, other: number) => boolean, visit: (one: number, other: number) => void, within = Infinity): void {
-    for (let slot = 0; slot + 1 < this.#starts.length; slot += 1) {
-      const [start, end] = [this.#starts[slot] ?? 0, this.#starts[slot + 1] ?? 0];
-      for (let i = start; i + 1 < end; i += 1) {
-        const one = this.#members[i] ?? 0;
-        if (one >= within) break;
-        for (let j = i + 1; j < end; j += 1) {
-          const other = this.#members[j] ?? 0;
-          if (mayMeet(one, other) && this.#firstSharedSlot(one, other) === slot) visit(one, other);
-        }
+export function eachPairSharing({ count, keysOf, within = count }: Sharing, visit: (one: number, other: number) => void): void {
+  const { slots, offsets, bits } = slotsOf(count, keysOf);
+  const { starts, members } = membersOf(slots, offsets, bits);
+  const visited = new Int32Array(count).fill(-1);
+  for (let one = 0; one < Math.min(count, within); one += 1) {
+    for (let place = offsets[one] ?? 0; place < (offsets[one + 1] ?? 0); place += 1) {
+      const slot = slots[place] ?? 0;
+      let at = starts[slot] ?? 0;
+      starts[slot] = at + 1;
+      while ((members[at] ?? -1) >= 0) {
+        at += 1;
+        const member = members[at] ?? -1;
+        const other = member < 0 ? ~member : member;
+        if (visited[other] === one) continue;
+        visited[other] = one;
+        visit(one, other);
       }
     }
-  }
-
-  #collect(count: number, keysOf: (at: number) => readonly number[]): Uint32Array {
-    let keys = new Uint32Array(1024);
-    let length = 0;
-    for (let at = 0; at < count; at += 1) {
-      const own = Uint32Array.from(keysOf(at), (key) => key % 0x100000000).sort();
-      if (length + own.length > keys.length) keys = grown(keys, length + own.length);
-      keys.set(own, length);
-      length += own.length;
-      this.#offsets[at + 1] = length;
-    }
-    return keys.subarray(0, length);
-  }
-
-  /** Each slot of each thing once. */
-  #eachSlot(visit: (slot: number, at: number) => void): void {
-    for (let at = 0; at + 1 < this.#offsets.length; at += 1) {
-      let last = -1;
-      for (let place = this.#offsets[at] ?? 0; place < (this.#offsets[at + 1] ?? 0); place += 1) {
-        const slot = (this.#keys[place] ?? 0) >>> this.#shift;
-        if (slot !== last) visit(slot, at);
-        last = slot;
-      }
-    }
-  }
-
-  /** The slot of the lowest key that both have: where a pair that meets in several slots is looked at. */
-  #firstSharedSlot(one: number, other: number): number {
-    let [i, j] = [this.#offsets[one] ?? 0, this.#offsets[other] ?? 0];
-    const [endOfOne, endOfOther] = [this.#offsets[one + 1] ?? 0, this.#offsets[other + 1] ?? 0];
-    while (i < endOfOne && j < endOfOther) {
-      const [a, b] = [this.#keys[i] ?? 0, this.#keys[j] ?? 0];
-      if (a === b) return a >>> this.#shift;
-      if (a < b) i += 1;
-      else j += 1;
-    }
-    return -1;
   }
 }
 
-function grown(keys: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(needed, Math.ceil(keys.length * 1.6)));
+interface Slots {
+  /** The slots of each thing, each once: those of thing `at` from `offsets[at]` on. */
+  readonly slots: Int32Array;
+  readonly offsets: Int32Array;
+  readonly bits: number;
+}
+
+function slotsOf(count: number, keysOf: Sharing['keysOf']): Slots {
+  const offsets = new Int32Array(count + 1);
+  let keys = new Int32Array(1024);
+  let length = 0;
+  for (let at = 0; at < count; at += 1) {
+    const own = keysOf(at);
+    if (length + own.length > keys.length) keys = grown(keys, length + own.length);
+    for (const key of own) keys[length++] = key | 0;
+    offsets[at + 1] = length;
+  }
+  const bits = Math.min(25, Math.max(4, Math.ceil(Math.log2(length + 1))));
+  return { ...differing(keys, offsets, 32 - bits), bits };
+}
+
+/** Of each key its slot, and of each thing its slots once, in the place of the keys. */
+function differing(keys: Int32Array, offsets: Int32Array, shift: number): Omit<Slots, 'bits'> {
+  let length = 0;
+  for (let at = 0, place = 0; at + 1 < offsets.length; at += 1) {
+    const [start, end] = [length, offsets[at + 1] ?? 0];
+    for (; place < end; place += 1) {
+      const slot = (keys[place] ?? 0) >>> shift;
+      let seen = start;
+      while (seen < length && keys[seen] !== slot) seen += 1;
+      if (seen === length) keys[length++] = slot;
+    }
+    offsets[at + 1] = length;
+  }
+  return { slots: keys.subarray(0, length), offsets };
+}
+
+/** What stands in each slot, ascending, from its start on; the last one is written as its complement. */
+function membersOf(slots: Int32Array, offsets: Int32Array, bits: number): { readonly starts: Int32Array; readonly members: Int32Array } {
+  const starts = new Int32Array(2 ** bits);
+  for (const slot of slots) starts[slot] = (starts[slot] ?? 0) + 1;
+  for (let slot = 0, sum = 0; slot < starts.length; slot += 1) starts[slot] = sum += starts[slot] ?? 0;
+  const members = new Int32Array(slots.length);
+  const isEnd = new Uint8Array(slots.length + 1);
+  for (const end of starts) isEnd[end] = 1;
+  for (let at = offsets.length - 2; at >= 0; at -= 1) {
+    for (let place = offsets[at] ?? 0; place < (offsets[at + 1] ?? 0); place += 1) {
+      const slot = slots[place] ?? 0;
+      const next = (starts[slot] ?? 0) - 1;
+      members[next] = isEnd[next + 1] === 1 ? ~at : at;
+      starts[slot] = next;
+    }
+  }
+  return { starts, members };
+}
+
+function grown(keys: Int32Array, needed: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(needed, Math.ceil(keys.length * 1.6)));
   larger.set(keys);
   return larger;
 }

@@ -1,7 +1,7 @@
 import { line } from './evidence.ts';
 import { sameText } from './fold.ts';
 import { areApart } from './names/apart.ts';
-import { explainNames, judgeNames, NO_NAMES, type NameEvidence, type NameJudgement, type NameLevel } from './names/compare-names.ts';
+import { judgeNames, NO_NAMES, reasonNames, type NameJudgement, type NameLevel, type NameReasons } from './names/compare-names.ts';
 import { shareKey } from './names/keys.ts';
 import type { Name } from './names/read-name.ts';
 import type { GranteeProfile } from './profile.ts';
@@ -16,7 +16,7 @@ export interface Identity {
 }
 
 /** The two names that are most alike, of all that each grantee has. */
-interface BestNames extends NameEvidence { readonly left: string; readonly right: string }
+interface BestNames extends NameReasons { readonly left: string; readonly right: string }
 
 /**
  * Whether two grants went to one grantee. What a person said decides; then one party or a shared registration, unless the names have
@@ -77,7 +77,7 @@ function byNames({ level, left, right, evidence }: BestNames, here?: string, the
   return { answer: 'same', evidence: [line('identity', level === 'equal' ? 'yes' : 'partly', 0, { say, values }), ...lines] };
 }
 
-const linesOf = (lines: NameEvidence['evidence']): Evidence[] => lines.map((one) => ({ signal: 'identity', ...one }));
+const linesOf = (lines: NameReasons['evidence']): Evidence[] => lines.map((one) => ({ signal: 'identity', ...one }));
 
 const same = (say: string, tenths: number, values: Message['values']): Identity =>
   ({ answer: 'same', evidence: [line('identity', 'yes', tenths, { say, values })] });
@@ -109,7 +109,7 @@ const unnamed = ([a]: readonly Name[], [b]: readonly Name[]): BestNames => ({ ..
 
 /** Names that are the same word for word are one grantee's, however common their words. */
 function toldOf(a: Name, b: Name): BestNames {
-  const compared = explainNames(a, b);
+  const compared = reasonNames(a, b);
   return { ...compared, level: sameText(a.written) === sameText(b.written) ? 'equal' : compared.level, left: a.written, right: b.written };
 }
 

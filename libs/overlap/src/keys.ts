@@ -46,4 +46,5 @@ export function keysOfPurpose({ telling, projects }: Purpose, countries: readonl
 
 const PROJECT = hashOf('project');
 
-const ascending = (keys: readonly number[]): readonly number[] => [...new Set(keys)].sort((a, b) => a - b);
+/** Each key once, ascending. */
+const ascending = (keys: readonly number[]): readonly number[] => [...Float64Array.from(keys).sort()].filter((key, at, sorted) => key !== sorted[at - 1]);

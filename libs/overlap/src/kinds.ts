@@ -1,6 +1,6 @@
 import type { Identity } from './identity.ts';
 import type { Profile } from './profile.ts';
-import { sharesTelling } from './purpose/compare-purposes.ts';
+import { isSameWork } from './same-work.ts';
 import type { TimeEvidence } from './times.ts';
 import type { Evidence, OverlapKind, Signal } from './types.ts';
 import { LIMITS } from './weights.ts';
@@ -47,16 +47,7 @@ function isRelay(signals: Signals): boolean {
   return signals.identity.answer === 'same' && gap !== null && gap <= LIMITS.relayDays && !isOtherPurpose(signals);
 }
 
-/** What two grantees must have for a parallel role: the same purpose in the same place, or a project that both texts name. */
-export function isSameWork(signals: Pick<Signals, 'left' | 'right' | 'purpose' | 'place' | 'programme' | 'further'>): boolean {
-  const { left, right, purpose, place, programme } = signals;
-  if (has(signals, 'project')) return place.mark !== 'no' && purpose.mark !== 'no';
-  if (!sharesTelling(left.purpose, right.purpose)) return false;
-  if (place.mark === 'yes') return purpose.mark === 'yes' || (purpose.mark === 'partly' && programme.mark === 'yes' && has(signals, 'strategy') && has(signals, 'population'));
-  return place.message.key.endsWith('.region') && purpose.mark === 'yes';
-}
-
 function isParallel(signals: Signals): boolean {
   const { certainty } = signals.time;
-  return (certainty === 'sure' || certainty === 'possible') && !isOnward(signals) && isSameWork(signals);
+  return (certainty === 'sure' || certainty === 'possible') && !isOnward(signals) && isSameWork(signals.left, signals.right);
 }

@@ -1,10 +1,10 @@
-import { Buckets } from './buckets.ts';
+import { eachPairSharing } from './buckets.ts';
 import { compareProfiles } from './compare.ts';
 import { compareGrantees, type Identity } from './identity.ts';
 import { keysOfPurpose } from './keys.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Profile } from './profile.ts';
-import { comparePurposes, sharesTelling, sharedProject } from './purpose/compare-purposes.ts';
+import { isSameWork } from './same-work.ts';
 import type { Overlap } from './types.ts';
 
 /** How many grants and grantees of a portfolio are of the first side: then only pairs across the sides are told. */
@@ -37,8 +37,7 @@ function visitSharedGrantees(portfolio: Portfolio, see: See, side?: Side): void 
     });
   };
   for (let at = 0; at < Math.min(grantees.length, side?.grantees ?? Infinity); at += 1) compareGrants(at, at);
-  const buckets = new Buckets(grantees.length, (at) => grantees[at]?.keys ?? []);
-  buckets.eachPair(() => true, compareGrants, side?.grantees);
+  eachPairSharing({ count: grantees.length, keysOf: (at) => grantees[at]?.keys ?? [], within: side?.grantees }, compareGrants);
 }
 
 /** Remembers what two grantees are to each other, from either side. */
@@ -65,20 +64,16 @@ const isAcross = (a: number, b: number, side?: Side): boolean => side === undefi
 /** Parallel roles: two grantees that nothing makes one, for the same in one place, or for one project. */
 function visitSharedPurposes(portfolio: Portfolio, see: See, side?: Side): void {
   const { profiles } = portfolio;
-  const buckets = new Buckets(profiles.length, (at) => {
+  const keysOf = (at: number): readonly number[] => {
     const profile = profiles[at];
     return profile && profile.onward !== true ? keysOfPurpose(profile.purpose, profile.places.countries) : [];
-  });
-  buckets.eachPair((one, other) => isAcross(one, other, side) && portfolio.mayMeet(one, other), (one, other) => {
+  };
+  eachPairSharing({ count: profiles.length, keysOf, within: side?.grants }, (one, other) => {
+    if (!isAcross(one, other, side) || !portfolio.mayMeet(one, other)) return;
     const [a, b] = profilesOf(portfolio, [one, other]);
-    const overlap = mayBeSameWork(a, b) ? compareProfiles(a, b) : null;
+    const overlap = isSameWork(a, b) ? compareProfiles(a, b) : null;
     if (overlap?.kind === 'parallel-role') see(overlap);
-  }, side?.grants);
-}
-
-/** What any parallel role needs, by numbers alone. */
-function mayBeSameWork({ purpose: a }: Profile, { purpose: b }: Profile): boolean {
-  return (sharesTelling(a, b) && comparePurposes(a, b) !== 'no') || sharedProject(a, b) !== undefined;
+  });
 }
 
 function profilesOf({ profiles }: Portfolio, [one, other]: Pair): readonly [Profile, Profile] {

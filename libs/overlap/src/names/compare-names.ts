@@ -24,11 +24,11 @@ export interface NameJudgement {
   readonly level: NameLevel;
 }
 
-export interface NameEvidence extends NameJudgement {
+export interface NameReasons extends NameJudgement {
   readonly evidence: readonly NameLine[];
 }
 
-export interface NameComparison extends NameEvidence {
+export interface NameComparison extends NameReasons {
   /** What would change the verdict. */
   readonly change: Message;
 }
@@ -51,7 +51,9 @@ function levelOf(a: Name, b: Name, { one, other, measured, tenths }: Best): Name
 
 const SPELLED: ReadonlySet<string> = new Set<Measured['acronym']>(['three', 'four', 'given']);
 
-const isEqual = (a: Name, b: Name): boolean => a.words.length === b.words.length && a.words.every(({ text }, at) => text === b.words[at]?.text);
+/** Word for word, and not of two legal forms. */
+const isEqual = (a: Name, b: Name): boolean =>
+  (a.form === b.form || a.form === null || b.form === null) && a.words.length === b.words.length && a.words.every(({ text }, at) => text === b.words[at]?.text);
 
 /**
  * How likely two names are one organisation's, and why: lines that add up to the tenths and name the words that matched and those
@@ -59,17 +61,16 @@ const isEqual = (a: Name, b: Name): boolean => a.words.length === b.words.length
  */
 export function compareNames(a: Name, b: Name): NameComparison {
   const found = best(a, b);
-  return { ...explained(a, b, found), change: changeOf(found) };
+  return { ...reasonsOf(a, b, found), change: changeOf(found) };
 }
 
-/** The same without what would change it, which costs a second comparison. */
-export const explainNames = (a: Name, b: Name): NameEvidence => explained(a, b, best(a, b));
+/** The same without what would change the verdict. */
+export const reasonNames = (a: Name, b: Name): NameReasons => reasonsOf(a, b, best(a, b));
 
-function explained(a: Name, b: Name, found: Best): NameEvidence {
+function reasonsOf(a: Name, b: Name, found: Best): NameReasons {
   const { one, other, measured, tenths } = found;
   const rows = Object.fromEntries(ROWS.map((row, at) => [row.name, TENTHS[at]?.[row.level(measured, one, other)] ?? 0]));
-  const lines = linesOf({ one, other, measured }, rows, weights.prior);
-  return { tenths, level: levelOf(a, b, found), evidence: lines };
+  return { tenths, level: levelOf(a, b, found), evidence: linesOf({ one, other, measured }, rows, weights.prior) };
 }
 
 /** The verdict without the most telling words that found no counterpart, where that would turn it; else what settles any. */
@@ -107,4 +108,4 @@ function total(one: Name, other: Name): Best {
 }
 
 /** What is said of grantees of which no two names are alike. */
-export const NO_NAMES: NameEvidence = { tenths: 0, level: 'other', evidence: [] };
+export const NO_NAMES: NameReasons = { tenths: 0, level: 'other', evidence: [] };

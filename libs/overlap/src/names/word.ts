@@ -19,6 +19,8 @@ export interface Word {
   /** So common in names or in this field that two such words together are many organisations'. */
   readonly common: boolean;
   readonly listed: boolean;
+  /** So rare that a name can be looked up by it alone. */
+  readonly rare: boolean;
   /** A city, a state or a country, or of one. */
   readonly place: boolean;
   /** A kind of organisation (university, foundation …). */
@@ -42,15 +44,19 @@ export function wordOf(text: string, capitals: boolean): Word {
   return word;
 }
 
+/** Half-bits from which a word is rare, unless it stands for a kind of organisation ("asociación"), however it is translated. */
+const RARE = 20;
+
 function readWord(text: string, capitals: boolean): Word {
   const meant = meaningOf(text);
   const concept = conceptOf(meant ?? text);
-  const weight = listedWeight(text);
+  const listed = listedWeight(text);
+  const weight = Math.min(listed ?? RAREST, atMost(text, concept));
   const skeleton = skeletonOf(text);
   return {
     text, concept, skeleton, root: meant !== undefined || isConcept(text) ? concept : rootOf(text) ?? skeleton, capitals, translations: translationsOf(text),
-    weight: Math.min(weight ?? RAREST, atMost(text, concept)),
-    common: text.length === 1 || NAME_WORDS.has(concept) || FIELD_WORDS.has(concept), number: /^\d+$/.test(text) || ROMAN.test(text), listed: weight !== undefined,
+    weight, rare: weight >= RARE && !NAME_WORDS.has(conceptOf(text)),
+    common: text.length === 1 || NAME_WORDS.has(concept) || FIELD_WORDS.has(concept), number: /^\d+$/.test(text) || ROMAN.test(text), listed: listed !== undefined,
     place: isCity(text) || isCountry(concept) || PLACE_WORDS.has(concept), kind: KINDS.has(concept),
   };
 }

@@ -46,4 +46,4 @@ export const tellingWords = (a: Purpose, b: Purpose): string[] => a.tellingWords
 
 /** A project that both texts name, as the first writes it. */
 export const sharedProject = (a: Purpose, b: Purpose): string | undefined =>
-  a.projects.find(({ key }) => b.projects.some((project) => project.key === key))?.written;
+  a.projects.length === 0 || b.projects.length === 0 ? undefined : a.projects.find(({ key }) => b.projects.some((project) => project.key === key))?.written;

@@ -49,7 +49,9 @@ export function readPurpose({ title, purpose, decider, grantee }: OverlapGrant, 
 }
 
 function projectsOf(written: string, names: readonly string[]): readonly NamedProject[] {
+  const bracketed = names.flatMap((name) => (name.includes('(') ? [...name.matchAll(BRACKETED)].map((found) => found[0]) : []));
+  const projects = projectsIn([written, ...bracketed].join(' '));
+  if (projects.length === 0) return projects;
   const who = new Set(names.map(sameText));
-  const bracketed = names.flatMap((name) => [...name.matchAll(BRACKETED)].map((found) => found[0]));
-  return projectsIn([written, ...bracketed].join(' ')).filter(({ written: project }) => !who.has(sameText(project)));
+  return projects.filter(({ written: project }) => !who.has(sameText(project)));
 }

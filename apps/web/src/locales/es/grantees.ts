@@ -7,7 +7,7 @@ export const grantees = {
   more: 'Cargar más',
   filter: {
     label: 'Qué pares', open: 'Por decidir', unsure: 'En duda', different: 'Distintas', branch: 'Filiales', same: 'La misma', conflict: 'En conflicto',
-    found_one: '{{count}} par', found_many: '{{count}} de pares', found_other: '{{count}} pares',
+    found_one: '{{count}} par', found_other: '{{count}} pares',
   },
   empty: {
     title: 'Aquí están los pares de donatarios que quizá son una sola organización escrita de dos maneras.',
@@ -51,21 +51,21 @@ export const grantees = {
   times: 'Cuándo corren sus donaciones',
   noTimes: 'Ninguna de sus donaciones dice cuándo corre.',
   effect: {
-    grants_one: 'En conjunto {{count}} donación.', grants_many: 'En conjunto {{count}} de donaciones.', grants_other: 'En conjunto {{count}} donaciones.',
+    grants_one: 'En conjunto {{count}} donación.', grants_other: 'En conjunto {{count}} donaciones.',
     noOverlap: 'Aún no se conoce ningún traslape entre ellas; al decidir se comparan de nuevo.',
-    overlaps_one: 'Al decidir se vuelve a pesar {{count}} traslape entre ellas.', overlaps_many: 'Al decidir se vuelven a pesar {{count}} de traslapes entre ellas.', overlaps_other: 'Al decidir se vuelven a pesar {{count}} traslapes entre ellas.',
+    overlaps_one: 'Al decidir se vuelve a pesar {{count}} traslape entre ellas.', overlaps_other: 'Al decidir se vuelven a pesar {{count}} traslapes entre ellas.',
   },
   history: 'Lo que se ha dicho',
   by: '{{by}}, {{date}}',
   notAllowed: 'Usted puede leerlo, pero no decidirlo.',
   side: {
     names: 'También se escribe', noNames: 'de ninguna otra forma conocida', numbers: 'Registrada como', noNumbers: 'ningún número conocido', country: 'País', unknown: 'no se sabe', owner: 'La ingresó',
-    grants_one: '{{count}} donación', grants_many: '{{count}} de donaciones', grants_other: '{{count}} donaciones',
+    grants_one: '{{count}} donación', grants_other: '{{count}} donaciones',
   },
   parts: {
     title: 'Se compone de', why: 'Alguien dijo que son una sola organización. Cada parte conserva sus donaciones y sus nombres, para poder separarla de nuevo con exactitud.',
     names: 'da el nombre', from: 'La ingresó {{owner}}', apart: 'Separar', choose: 'Usar este nombre para todas',
-    apartWhy_one: 'Si se separa, su {{count}} donación se va con ella y sus traslapes se vuelven a pesar.', apartWhy_many: 'Si se separa, sus {{count}} de donaciones se van con ella y sus traslapes se vuelven a pesar.', apartWhy_other: 'Si se separa, sus {{count}} donaciones se van con ella y sus traslapes se vuelven a pesar.',
+    apartWhy_one: 'Si se separa, su {{count}} donación se va con ella y sus traslapes se vuelven a pesar.', apartWhy_other: 'Si se separa, sus {{count}} donaciones se van con ella y sus traslapes se vuelven a pesar.',
   },
   sameAs: {
     act: 'Es la misma que …', find: 'Busque la otra por cualquiera de sus nombres', why: 'Las dos quedan como un solo donatario. No se reescribe ninguna donación y se puede deshacer.',

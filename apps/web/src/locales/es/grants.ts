@@ -56,7 +56,7 @@ export const grants = {
     final: 'Lo que se vio no puede dejar de haberse visto.',
   },
   grantees: {
-    parts_one: '{{count}} parte', parts_many: 'de {{count}} de partes', parts_other: 'de {{count}} partes',
+    parts_one: '{{count}} parte', parts_other: 'de {{count}} partes',
     title: 'Donatarios',
     note: 'Cada organización a la que va una donación que usted ve, de cualquiera de los socios.',
     find: 'Buscar por cualquier nombre o número corto',
