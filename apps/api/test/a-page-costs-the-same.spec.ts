@@ -136,7 +136,8 @@ const MORE = [
    select s.collaborative_id, gen_random_uuid(), s.id, g.owner_id, 'agreed', g.id, s.made_by_id, now(), now(), side, side from (select * from sounding limit 30) s, "grant" g,
      (select jsonb_build_object('partner', 'x', 'officer', 'x', 'grantee', 'x', 'title', 'x', 'stage', 'active', 'amount', jsonb_build_object('amount', '1.00', 'currency', 'USD')) as side) x where g.short_id = 'GR-1'`,
   `insert into sounding (collaborative_id, id, by_id, grant_id, readers, reason, made_by_id, made_at, last_day)
-   select g.collaborative_id, gen_random_uuid(), g.owner_id, g.id, '{}', 'x', p.id, now(), '2099-12-31' from "grant" g, (select * from person limit 1) p, generate_series(1, 60) n where g.short_id = 'GR-1'`,
+   select g.collaborative_id, gen_random_uuid(), g.owner_id, g.id, array[other.owner_id], 'x', p.id, now(), '2099-12-31'
+   from "grant" g, "grant" other, (select * from person limit 1) p, generate_series(1, 60) n where g.short_id = 'GR-1' and other.short_id = 'GR-2'`,
   `insert into statement select (jsonb_populate_record(null::statement, to_jsonb(s) || jsonb_build_object('id', gen_random_uuid()))).* from statement s, generate_series(1, 5)`,
 ];
 
