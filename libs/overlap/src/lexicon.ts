@@ -38,7 +38,8 @@ research: investigacion study estudio
 network: red
 community: comunidad comunitario comunitaria
 indigenous: indigena pueblo
-defend: defensa defensor defensora defender defence defense
+defend: defensa defence defense
+defender: defensor defensora
 disappear: disappeared desaparecido desaparecida desaparicion missing
 search: busqueda
 forensic: forense
