@@ -72,10 +72,12 @@ function sortBracket(part: string, found: Found): void {
   else if (text !== '') found.aside.push(...wordsOf(text));
 }
 
+/** Without two capitals between two spaces there is no word in capitals. */
+const TWO_CAPITALS = /\p{Lu}\S*\p{Lu}/u;
+
 /** The folded words of a text, and which of them stand in capitals; runs of single letters are one word. */
 export function tokensOf(text: string): Token[] {
-  const loud = shouted(text);
-  const capitals = new Set(loud ? [] : (text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => isAcronym(word, false)).map(fold));
+  const capitals = new Set(!TWO_CAPITALS.test(text) || shouted(text) ? [] : (text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => isAcronym(word, false)).map(fold));
   return joined(wordsOf(text)).flatMap(parted).map((word) => ({ text: word, capitals: capitals.has(word) }));
 }
 
@@ -84,7 +86,7 @@ function joined(words: readonly string[]): string[] {
   let run = '';
   const flush = (): void => { if (run !== '') out.push(...(run.length > 1 ? [run] : [run])); run = ''; };
   for (const word of words) {
-    if (/^[a-z]$/.test(word) && !(run === '' && isSmall(word) && word !== 'a')) { run += word; continue; }
+    if (word.length === 1 && word >= 'a' && word <= 'z' && !(run === '' && isSmall(word) && word !== 'a')) { run += word; continue; }
     flush();
     out.push(word);
   }
@@ -112,7 +114,11 @@ const PARTED: readonly (readonly [RegExp, string])[] = [
   [/^(universitats)(klinikum|klinik|spital|krankenhaus)$/, 'universitat $2'], [/^(forschungs)(zentrum|institut)$/, 'forschung $2'],
 ];
 
+/** Letters of the shortest of them. */
+const SHORTEST = 10;
+
 function parted(word: string): string[] {
+  if (word.length < SHORTEST) return [word];
   const rule = PARTED.find(([pattern]) => pattern.test(word));
   return rule ? word.replace(rule[0], rule[1]).split(' ') : [word];
 }
