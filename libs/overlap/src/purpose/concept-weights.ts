@@ -35,20 +35,20 @@ export const CONCEPT_WEIGHTS: Readonly<Record<number, string>> = {
     argentina arizona assessing associated association attitud availabl barrier base basin becom berkeley better beyond black boston branding bridg
     bringing bus ca californian can cas case caused century charitabl chil chines clergy clos co coal coast collection colorado columbia company
     comparativ completion condition conducting connect consensu continu continued contraceptiv control conversation cooperation corridor critical cross
-    current curriculum databas day dc decision deliberativ delivery designing detention detroit discussion disparity disput disseminat distribut dynamic
-    early ecosystem editor educating effect election electric emfasi employment empowerment enforcement enhanc enhancement enhancing equal equitabl
-    establish establishing establishment ethic ethnic european examin excellenc expanding experienc expertis exploring facilitat faculty fair farm fellow
-    fiscal five focusing forc forest formativ foster four francofon freedom gain gap gender generat generation ghana giving grantmaking great guid haas
-    healthy hearing heritag history hiv holiday hous housing hybrid identify ii improved incarcerated includ independent index indicator indigenous
-    industry influenc institutional instruction integrated inter interactiv interest internet intervention investment islander job judicial jurisdiction
-    kenya larg leading learner led legislativ library life link magazin math measuring mechanism member merger messaging methan metric miami mobility
-    mountain multi nationally nationwid naturalization needed next number occupational official ongoing opencoursewar operation opinion option oral order
-    org organiz paper park path pathway paulo pbs peace peer perspectiv peru placement politic poll poor portal position potential practitioner pregnancy
-    preparation primary priority prison privat problem produc programming progress promotion protecting prototyp publish pursu raising rapid ravenswood re
-    readiness reading recent recommendation recovery redesign reducing reduction relationship religiou renovation repository researcher restoration
-    restructuring risk road rocky roundtabl safe sao scholar scholarship scientific second secur self senegal serv serving shar shared sharing silicon
-    smart softwar solar southern spac spanish stakeholder statu stimulu street structur succession summer supplemental supply symposium talent target
-    targeted task teen television texa textbook theater theatr thinking third threatened throughout together topic track transfer transformation transit
-    transport travel trust undocumented unified union unit universal updat used utility valu vision volunteer voter wage washington ways weapon what wide
-    workforc workplac writing york`,
+    current curriculum databas day dc decision defender deliberativ delivery designing detention detroit discussion disparity disput disseminat distribut
+    dynamic early ecosystem editor educating effect election electric emfasi employment empowerment enforcement enhanc enhancement enhancing equal
+    equitabl establish establishing establishment ethic ethnic european examin excellenc expanding experienc expertis exploring facilitat faculty fair
+    farm fellow fiscal five focusing forc forest formativ foster four francofon freedom gain gap gender generat generation ghana giving grantmaking great
+    guid haas healthy hearing heritag history hiv holiday hous housing hybrid identify ii improved incarcerated includ independent index indicator
+    indigenous industry influenc institutional instruction integrated inter interactiv interest internet intervention investment islander job judicial
+    jurisdiction kenya larg leading learner led legislativ library life link magazin math measuring mechanism member merger messaging methan metric miami
+    mobility mountain multi nationally nationwid naturalization needed next number occupational official ongoing opencoursewar operation opinion option
+    oral order org organiz paper park path pathway paulo pbs peace peer perspectiv peru placement politic poll poor portal position potential practitioner
+    pregnancy preparation primary priority prison privat problem produc programming progress promotion protecting prototyp publish pursu raising rapid
+    ravenswood re readiness reading recent recommendation recovery redesign reducing reduction relationship religiou renovation repository researcher
+    restoration restructuring risk road rocky roundtabl safe sao scholar scholarship scientific second secur self senegal serv serving shar shared sharing
+    silicon smart softwar solar southern spac spanish stakeholder statu stimulu street structur succession summer supplemental supply symposium talent
+    target targeted task teen television texa textbook theater theatr thinking third threatened throughout together topic track transfer transformation
+    transit transport travel trust undocumented unified union unit universal updat used utility valu vision volunteer voter wage washington ways weapon
+    what wide workforc workplac writing york`,
 };
