@@ -1,6 +1,6 @@
 import {
-  getArgumentValues, getNamedType, GraphQLError, isInterfaceType, isObjectType, Kind,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode,
+  getNamedType, GraphQLError, isInterfaceType, isObjectType, Kind, valueFromAST,
+  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode,
   type SelectionNode, type SelectionSetNode,
 } from 'graphql';
 
@@ -57,13 +57,20 @@ function measureOne(walk: Walk, node: SelectionNode, at: At): boolean {
 
 function measureField(walk: Walk, node: FieldNode, at: At): boolean {
   const field = isObjectType(at.type) || isInterfaceType(at.type) ? at.type.getFields()[node.name.value] : undefined;
-  const size = field?.args.some(({ name }) => name === 'first') ? pageSize(getArgumentValues(field, node, walk.variables)['first']) : 1;
+  const size = pageSize(firstOf(field, node, walk.variables));
   const factor = at.factor * size;
   walk.fields += 1;
   walk.aliases += node.alias ? 1 : 0;
   walk.rows += size > 1 ? factor : 0;
   if (walk.fields > LIMITS.fields || walk.aliases > LIMITS.aliases || walk.rows > LIMITS.rows) return false;
   return !node.selectionSet || measure(walk, node.selectionSet, { type: field && getNamedType(field.type), depth: at.depth + 1, factor });
+}
+
+/** How many are asked for. What else is wrong with the arguments is said where they are read. */
+function firstOf(field: GraphQLField<unknown, unknown> | undefined, node: FieldNode, variables: Readonly<Record<string, unknown>>): unknown {
+  const argument = field?.args.find(({ name }) => name === 'first');
+  const given = node.arguments?.find(({ name }) => name.value === 'first');
+  return argument && ((given && valueFromAST(given.value, argument.type, variables)) ?? argument.defaultValue);
 }
 
 const pageSize = (first: unknown): number => (typeof first === 'number' && first > 1 ? first : 1);
