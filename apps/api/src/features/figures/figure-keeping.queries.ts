@@ -2,7 +2,11 @@ import { ROLE_KINDS } from '@acuerdo/overlap';
 import { HIDDEN } from '../grants/grant.queries.ts';
 import { HELD } from '../overlaps/answering.queries.ts';
 
-const MEETING = `json_build_object('ownerId', case when h.shared_at is null then h.owner_id end, 'isExplained', not o.role_confusion or o.state = 'answered')`;
+/** A grant that names a party which others do not see is there for its owner alone, shared or not. */
+const ONLY_FOR_OWNER = `(h.shared_at is null or exists (select from party named
+  where named.collaborative_id = h.collaborative_id and named.id in (h.funder_id, h.grantee_id) and named.shared_at is null))`;
+
+const MEETING = `json_build_object('ownerId', case when ${ONLY_FOR_OWNER} then h.owner_id end, 'isExplained', not o.role_confusion or o.state = 'answered')`;
 
 /** What `o` finds is no meeting where somebody said that the two are not the same. */
 const MEETS = `o.gone_at is null and o.between = 'pool-partner' and o.kind in (${ROLE_KINDS.map((kind) => `'${kind}'`).join(', ')})
