@@ -6,7 +6,7 @@ import { HELD } from '../overlaps/answering.queries.ts';
 const ONLY_FOR_OWNER = `(h.shared_at is null or exists (select from party named
   where named.collaborative_id = h.collaborative_id and named.id in (h.funder_id, h.grantee_id) and named.shared_at is null))`;
 
-const MEETING = `json_build_object('ownerId', case when ${ONLY_FOR_OWNER} then h.owner_id end, 'isExplained', not o.role_confusion or o.state = 'answered')`;
+const MEETING = `json_build_object('ownerId', case when ${ONLY_FOR_OWNER} then h.owner_id else o.only_for_id end, 'isExplained', not o.role_confusion or o.state = 'answered')`;
 
 /** What `o` finds is no meeting where somebody said that the two are not the same. */
 const MEETS = `o.gone_at is null and o.between = 'pool-partner' and o.kind in (${ROLE_KINDS.map((kind) => `'${kind}'`).join(', ')})
