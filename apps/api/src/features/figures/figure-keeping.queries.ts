@@ -2,15 +2,18 @@ import { ROLE_KINDS } from '@acuerdo/overlap';
 import { HIDDEN } from '../grants/grant.queries.ts';
 import { HELD } from '../overlaps/answering.queries.ts';
 
+/** Whether one of the parties that the other grant of a meeting, `h`, names is so. */
+const NAMES_ONE = (which: string) => `exists (select from party named
+  where named.collaborative_id = h.collaborative_id and named.id in (h.funder_id, h.grantee_id) and named.${which})`;
+
 /** A grant that names a party which others do not see is there for its owner alone, shared or not. */
-const ONLY_FOR_OWNER = `(h.shared_at is null or exists (select from party named
-  where named.collaborative_id = h.collaborative_id and named.id in (h.funder_id, h.grantee_id) and named.shared_at is null))`;
+const ONLY_FOR_OWNER = `(h.shared_at is null or ${NAMES_ONE('shared_at is null')})`;
 
-const MEETING = `json_build_object('ownerId', case when ${ONLY_FOR_OWNER} then h.owner_id else o.only_for_id end, 'isExplained', not o.role_confusion or o.state = 'answered')`;
+const MEETING = `json_build_object('ownerId', case when ${ONLY_FOR_OWNER} then h.owner_id end, 'isExplained', not o.role_confusion or o.state = 'answered')`;
 
-/** What `o` finds is no meeting where somebody said that the two are not the same. */
+/** What `o` finds is no meeting where somebody said that the two are not the same; and what is protected meets nobody, for its owner neither. */
 const MEETS = `o.gone_at is null and o.between = 'pool-partner' and o.kind in (${ROLE_KINDS.map((kind) => `'${kind}'`).join(', ')})
-  and not (o.state = 'answered' and held.answer = 'not-the-same')`;
+  and not (o.state = 'answered' and held.answer = 'not-the-same') and h.protection <> 'protected' and not ${NAMES_ONE("protection = 'protected'")}`;
 
 /** What the figures count of some grants ($2): all but what is protected. Nobody sees this; who sees a line is said by its owner and `shared`. */
 export const COUNTED = `

@@ -20,6 +20,7 @@ test('a protected grant is not shared before its protection is taken off, and th
   expect(decideSharing(officer, protectedGrant)).toEqual({ ok: false, reason: { key: 'api.grants.protectedFirst', values: {} } });
   expect(grantAbilities(officer, protectedGrant)).toEqual([
     { action: 'grants.share', allowed: false, reason: { key: 'api.grants.protectedFirst', values: {} } },
+    { action: 'grants.class', allowed: true, reason: null },
     { action: 'grants.protect', allowed: true, reason: null },
     { action: 'parties.protect', allowed: false, reason: { key: 'access.owner', values: {} } },
   ]);
