@@ -69,9 +69,9 @@ function visitSharedPurposes(portfolio: Portfolio, see: See, side?: Side): void 
     return profile && profile.onward !== true ? keysOfPurpose(profile.purpose, profile.places.countries) : [];
   };
   eachPairSharing({ count: profiles.length, keysOf, within: side?.grants }, (one, other) => {
-    if (!isAcross(one, other, side) || !portfolio.mayMeet(one, other)) return;
-    const [a, b] = profilesOf(portfolio, [one, other]);
-    const overlap = isSameWork(a, b) ? compareProfiles(a, b) : null;
+    if (!isAcross(one, other, side) || !portfolio.mayMeet(one, other) || !portfolio.mayBeSameWork(one, other)) return;
+    const [a, b] = [profiles[one], profiles[other]];
+    const overlap = a && b && isSameWork(a, b) ? compareProfiles(a, b) : null;
     if (overlap?.kind === 'parallel-role') see(overlap);
   });
 }

@@ -27,7 +27,7 @@ function dotProduct(a: readonly number[], b: readonly number[]): number {
 }
 
 /** How many of the most telling concepts two texts must share before other grantees' grants are called the same work. */
-const TOGETHER = 3;
+export const TOGETHER = 3;
 
 /** Whether two texts share enough of what is most telling in each. */
 export function sharesTelling({ telling: a }: Purpose, { telling: b }: Purpose): boolean {
