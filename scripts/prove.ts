@@ -16,7 +16,7 @@ const ENDING = '.spec.ts';
 const proofs = async (): Promise<string[]> =>
   (await readdir(join(API, 'proofs'))).filter((file) => file.endsWith(ENDING)).map((file) => file.slice(0, -ENDING.length)).sort();
 
-/** `NAME [COUNT]`: which proof, and how many runs of it. */
+/** `NAME [COUNT]`: which proof, and how many pairs, casts … of it. */
 const asked = async ([name = '', count = '1000']: readonly string[]): Promise<{ name: string; count: string }> => {
   const there = await proofs();
   if (!there.includes(name)) throw new Refusal(`Say which proof: npm run prove -- NAME COUNT. There are: ${there.join(', ')}.`);
@@ -32,7 +32,7 @@ await live(async (life) => {
   const { prepare } = await loadApi('prepare.js');
   await prepare({ databaseUrl: database.url, sample: true, progress });
   life.signal.throwIfAborted();
-  progress(`Proving ${name}, ${count} times`);
+  progress(`Proving ${name} with ${count}`);
   const env = { ACUERDO_TEST_DATABASE_URL: database.serverUrl, ACUERDO_TEMPLATE: database.name, ACUERDO_PROOF_COUNT: count };
   const args = ['--selectProjects', 'proofs', '--testPathPatterns', `/proofs/${name}\\${ENDING.replace('.ts', '\\.ts')}`, ...process.argv.slice(4)];
   const { line, code } = await runJest({ args, env, folder, signal: life.signal });

@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 export interface OtherProcess {
   readonly origin: string;
   stop(): Promise<void>;
+  /** Ends it as a power cut would: nothing is finished, nobody is told. */
+  kill(): Promise<void>;
 }
 
 interface ProcessOptions {
@@ -25,11 +27,13 @@ export async function startProcess(databaseUrl: string, { aheadMs = 0, onLog }: 
   if (!child.stdout) throw new Error('the process says nothing');
   const lines = createInterface({ input: child.stdout });
   const [origin] = await Promise.race([once(lines, 'line') as Promise<[string]>, ended.then(([code]) => { throw new Error(`the process ended with ${code}`); })]);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    await ended;
+  };
   return {
     origin,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 }
