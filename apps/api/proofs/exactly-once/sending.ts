@@ -17,7 +17,7 @@ export interface Sent {
   readonly receipt: string | null;
   readonly refused: string | null;
   readonly tries: number;
-  /** How many connections were cut or broke. */
+  /** How many connections were cut or broke, or found the server busy. */
   readonly broken: number;
 }
 
@@ -34,7 +34,7 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-const [MOST_TRIES, CUT_IN, PATIENCE_MS] = [12, 4, 20_000] as const;
+const [MOST_TRIES, CUT_IN, PATIENCE_MS] = [40, 4, 60_000] as const;
 
 /** Sends an act until it is answered: to any of the processes, and sometimes the line is cut before the answer is there. */
 export async function send(act: CastingAct, origins: () => readonly string[], random: () => number): Promise<Sent> {
@@ -44,12 +44,14 @@ export async function send(act: CastingAct, origins: () => readonly string[], ra
     const there = origins();
     const cut = random() * CUT_IN < 1 ? AbortSignal.timeout(1 + Math.floor(random() * 60)) : AbortSignal.timeout(PATIENCE_MS);
     const answer = await post(there[Math.floor(random() * there.length)] ?? '', act, cut).catch(() => null);
-    if (answer) return { ...act, ...toldBy(answer), tries, broken };
+    if (answer && !isBusy(answer)) return { ...act, ...toldBy(answer), tries, broken };
     broken += 1;
     await wait(random() * 30);
   }
   return { ...act, receipt: null, refused: null, tries, broken };
 }
+
+const isBusy = ({ errors }: CastAnswer): boolean => errors?.[0]?.extensions.code === 'BUSY';
 
 const toldBy = ({ data, errors }: CastAnswer): Pick<Sent, 'receipt' | 'refused'> =>
   ({ receipt: data?.castBallot?.ballot?.receipt ?? null, refused: data?.castBallot?.code ?? errors?.[0]?.message ?? null });

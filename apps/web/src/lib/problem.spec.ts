@@ -16,6 +16,7 @@ test('invalid input brings its issues', () => {
 
 test.each([
   [answered({ code: 'SIGN_IN_FIRST' }), 'signed-out'],
+  [answered({ code: 'BUSY' }), 'busy'],
   [status(401, ''), 'signed-out'],
   [status(429, 'not JSON'), 'too-many'],
   [new TypeError('Failed to fetch'), 'offline'],

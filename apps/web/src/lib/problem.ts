@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
 import type { Issue } from './issues.ts';
 
-export type ProblemKind = 'offline' | 'signed-out' | 'not-allowed' | 'not-found' | 'invalid' | 'too-many' | 'failed';
+export type ProblemKind = 'offline' | 'signed-out' | 'not-allowed' | 'not-found' | 'invalid' | 'too-many' | 'busy' | 'failed';
 
 /** What went wrong, in the client's terms: which words to show, the id under which the server logged it, what to mend. */
 export interface Problem {
@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   NOT_FOUND: 'not-found',
   INVALID_INPUT: 'invalid',
   BAD_USER_INPUT: 'invalid',
+  BUSY: 'busy',
 };
 
 const STATUSES: Readonly<Record<number, ProblemKind>> = {

@@ -51,10 +51,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (SAID_BY_GRAPHQL.has(code) && formatted.path === undefined) {
     return { message: withoutSuggestion(formatted.message), locations: formatted.locations, extensions: { code } };
   }
+  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (isCrowdedOut(thrown)) return { message: 'The server is busy: nothing was changed; send it again', path: formatted.path, extensions: { code: 'BUSY' } };
   const id = randomUUID();
-  log.error({ id, path: formatted.path, error: error instanceof GraphQLError ? (error.originalError ?? error) : error }, 'unexpected error');
+  log.error({ id, path: formatted.path, error: thrown }, 'unexpected error');
   return { message: `Unexpected error ${id}`, path: formatted.path, extensions: { code: 'UNEXPECTED', id } };
 }
+
+/** No connection to the database came free in time (`connectionTimeoutMillis`); pg-pool tells it by these words alone. */
+const isCrowdedOut = (error: unknown): boolean => error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 
 /** graphql-js suggests names of fields that the asker may not know of. */
 const withoutSuggestion = (message: string) => message.replace(/ Did you mean .*$/s, '');

@@ -20,9 +20,9 @@ const CAST = graphql(`
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => { setTimeout(resolve, milliseconds); });
 
-/** No answer came, or a gateway's: the ballot may have arrived, and the same key makes sending it again harmless. */
+/** No answer came, a gateway's, or that the server is busy: the ballot may have arrived, and the same key makes sending it again harmless. */
 export const isLost = (error: unknown): boolean =>
-  problemOf(error).kind === 'offline' || (ServerError.is(error) && [502, 503, 504].includes(error.statusCode));
+  ['offline', 'busy'].includes(problemOf(error).kind) || (ServerError.is(error) && [502, 503, 504].includes(error.statusCode));
 
 /** Casts a draft; `tried` counts the tries of the one that is under way. */
 export function useCast(motionId: string, onDraft: (draft: Draft) => void) {

@@ -23,6 +23,10 @@ export const problem = {
     title: 'Too many attempts in a short time',
     what: 'Nothing was changed. Wait a minute, then try again.',
   },
+  busy: {
+    title: 'The server is busy',
+    what: 'Nothing was changed. What you wrote is still on this page; try again in a moment.',
+  },
   failed: {
     title: 'This could not be done',
     what: 'The fault is on our side, and nothing was half saved. Quote the number below when you report it.',

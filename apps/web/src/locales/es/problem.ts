@@ -23,6 +23,10 @@ export const problem = {
     title: 'Demasiados intentos en poco tiempo',
     what: 'No cambió nada. Espere un minuto e inténtelo de nuevo.',
   },
+  busy: {
+    title: 'El servidor está ocupado',
+    what: 'No cambió nada. Lo que escribió sigue en esta página; inténtelo de nuevo en un momento.',
+  },
   failed: {
     title: 'No se pudo hacer',
     what: 'La falla es nuestra y nada quedó guardado a medias. Al informarla, cite el número de abajo.',
