@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Decider, OverlapGrant } from '@acuerdo/overlap';
 import pg from 'pg';
-import { keysOfGrant, keysOfGrantees } from '../src/features/overlaps/meeting.rules.ts';
+import { keysOfGrant, keysOfGrantees } from '../src/features/overlaps/candidates.rules.ts';
 import { SAVE_OVERLAPS } from '../src/features/overlaps/overlap-finding.queries.ts';
 import { overlapsAround, type Comparable } from '../src/features/overlaps/overlap.rules.ts';
 import { Bookkeeper, type Funder, type Portfolio } from './portfolio.ts';
