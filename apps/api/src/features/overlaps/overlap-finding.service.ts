@@ -53,8 +53,8 @@ export class OverlapFindingService implements OnModuleInit {
     const here = new Set(all.map(({ grant }) => grant.id));
     const isSettled = ({ toldApart, leftId, rightId }: Known) => toldApart === true && here.has(leftId) && here.has(rightId);
     await this.drop(ctx, known.filter((overlap) => !pairs.has(pairOf(overlap)) && !isSettled(overlap) && (overlap.shortId === null || isOpen(overlap))).map(({ id }) => id));
-    const met = new Set([...found, ...known].flatMap(({ leftId, rightId }) => [leftId, rightId]));
-    await this.events.tell(ctx, overlapsChanged, { grantIds: [...met] });
+    const met = [...found, ...known].flatMap(({ leftId, rightId }) => [leftId, rightId]);
+    await this.events.tell(ctx, overlapsChanged, { grantIds: [...new Set([...touched.map(({ id }) => id), ...met])] });
   }
 
   /** Overlaps of grants that are taken back go with them; those that were answered stay, and so keep their grants. Copies of them stand alone. */
