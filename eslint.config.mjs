@@ -77,7 +77,7 @@ export default ts.config(
   noImport(['apps/api/src/platform/**/*.ts'], ['**/features/**'], 'The platform knows no feature.'),
   ...FEATURES.map((feature, at) => noImport(
     [`apps/api/src/features/${feature}/**/*.ts`],
-    ['@nestjs/typeorm', '**/seed/**', ...FEATURES.slice(at + 1).flatMap((higher) => [`**/${higher}/**`, `!**/${higher}/*.entity.ts`])],
+    ['**/seed/**', ...FEATURES.slice(at + 1).flatMap((higher) => [`**/${higher}/**`, `!**/${higher}/*.entity.ts`])],
     'A feature reaches only lower ones (upwards by events), and rows only through ctx.db.',
   )),
   ...WEB_FEATURES.map((feature) => noImport(

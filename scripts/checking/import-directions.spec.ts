@@ -33,7 +33,6 @@ test.concurrent.each<[string, string, string, string | undefined]>([
   ['the client does not decide who may see', 'apps/web/src/lib/x.ts', `export { isThere } from '@acuerdo/access';`, BOUNDARIES],
   ['the platform knows no feature', 'apps/api/src/platform/x.ts', `export { GrantsService } from '../features/grants/grants.service.ts';`, FEATURES],
   ['a feature reaches no higher one', 'apps/api/src/features/grants/x.ts', `export { MotionsService } from '../motions/motions.service.ts';`, FEATURES],
-  ['a feature has no repositories of its own', 'apps/api/src/features/grants/x.ts', `export { InjectRepository } from '@nestjs/typeorm';`, FEATURES],
   ['a feature of the client imports no other', 'apps/web/src/features/motions/x.ts', `export { GrantTable } from '../grants/grant-table.tsx';`, FEATURES],
   ['the clock is an argument in libraries', 'libs/voting/src/x.ts', 'export const now = Date.now();', 'no-restricted-syntax'],
   ['the arrows themselves are open', 'libs/record/src/x.ts', `export { canonical } from '@acuerdo/ledger';`, undefined],

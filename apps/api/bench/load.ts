@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Decider, OverlapGrant } from '@acuerdo/overlap';
 import pg from 'pg';
-import { keysOfGrant, keysOfGrantees } from '../src/features/overlaps/meeting.rules.ts';
+import { keysOfGrant, keysOfGrantees } from '../src/features/overlaps/candidates.rules.ts';
 import { SAVE_OVERLAPS } from '../src/features/overlaps/overlap-finding.queries.ts';
 import { overlapsAround, type Comparable } from '../src/features/overlaps/overlap.rules.ts';
-import { Bookkeeper, type Funder, type Portfolio } from './portfolio.ts';
+import { Bookkeeper, type Funder, type Portfolio, type Theme } from './portfolio.ts';
 
 export interface Loading {
   /** A migrated database with the sample, as its owner. */
@@ -28,7 +28,8 @@ const INDEXES = ['grant_keys_index', 'grantee_keys_index', 'grant_keys_grantee_i
 
 /**
  * Loads grants beside those of the sample, past every service: constraints between tables are not looked at, and the large indexes
- * are made at the end. What the services would have made of them is there afterwards: parties, keys and, where asked for, overlaps.
+ * are made at the end. What the services would have made of them is there afterwards: parties, keys and, where asked for, overlaps. Figures
+ * are counted by the server at its next start.
  */
 export async function load({ databaseUrl, grants, overlaps, progress }: Loading): Promise<Loaded> {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -38,7 +39,8 @@ export async function load({ databaseUrl, grants, overlaps, progress }: Loading)
     const { rows: [collaborative] } = await client.query<{ id: string }>('select id from collaborative limit 1');
     const collaborativeId = collaborative?.id ?? '';
     const funders = await fundersOf(client, collaborativeId);
-    const book = new Bookkeeper((decider) => funders(decider));
+    const { rows: themes } = await client.query<Theme>(`select id, name_en as name from theme where collaborative_id = $1 and kind = 'theme' order by code`, [collaborativeId]);
+    const book = new Bookkeeper(funders, themes);
     const { rows: indexes } = await client.query<{ name: string; definition: string }>(
       'select indexname as name, indexdef as definition from pg_indexes where indexname = any($1)', [INDEXES]);
     await client.query(indexes.map(({ name }) => `drop index ${name};`).join('\n'));
@@ -53,6 +55,8 @@ export async function load({ databaseUrl, grants, overlaps, progress }: Loading)
     }
     for (const { definition } of indexes) await client.query(definition);
     const found = overlaps ? await writeOverlaps(client, collaborativeId, all) : 0;
+    await client.query('delete from figure_line where collaborative_id = $1', [collaborativeId]);
+    await client.query('delete from figure_cell where collaborative_id = $1', [collaborativeId]);
     await client.query('vacuum analyze');
     return { collaborativeId, grants: loaded, grantees: book.grantees, overlaps: found };
   } finally {
@@ -111,6 +115,8 @@ async function write(client: pg.Client, collaborativeId: string, { parties, gran
      from json_to_recordset($2::json) as given(id uuid, "shortId" text, vehicle text, "funderId" uuid, "unitId" uuid, "poolId" uuid, "granteeId" uuid, title text, description text,
        amount numeric, currency text, "awardedOn" date, "awardedInferred" boolean, "startsOn" date, "endsOn" date, "periodWritten" text, stage text, onward boolean,
        programmes text[], places text[], "externalId" text)`, [collaborativeId, JSON.stringify(grants)]);
+  await client.query('insert into grant_theme (collaborative_id, grant_id, theme_id) select $1, * from unnest($2::uuid[], $3::uuid[])',
+    [collaborativeId, ...themed(grants)]);
   const compared = comparable.map(({ grant }) => grant);
   const made = new Set(parties.map(({ id }) => id));
   await client.query(
@@ -120,6 +126,11 @@ async function write(client: pg.Client, collaborativeId: string, { parties, gran
     `insert into grant_keys select $1, given.* from json_to_recordset($2::json) as given(id uuid, "granteeId" uuid, pooled boolean, "deciderId" uuid, "unitId" uuid,
        "startsOn" date, "endsOn" date, "awardedOn" date, content bigint, keys bigint[], version integer)`,
     [collaborativeId, JSON.stringify(compared.map((grant) => keysOfGrant(collaborativeId, grant)))]);
+}
+
+function themed(grants: Portfolio['grants']): [string[], string[]] {
+  const some = grants.flatMap(({ id, themeId }) => (themeId ? [{ id, themeId }] : []));
+  return [some.map(({ id }) => id), some.map(({ themeId }) => themeId)];
 }
 
 async function writeOverlaps(client: pg.Client, collaborativeId: string, all: readonly Comparable[]): Promise<number> {

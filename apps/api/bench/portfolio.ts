@@ -16,6 +16,12 @@ export interface Funder {
   readonly pool: { readonly id: string; readonly partyId: string } | null;
 }
 
+/** A theme of the collaborative's own list. */
+export interface Theme {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Party {
   readonly id: string;
   readonly name: string;
@@ -45,6 +51,7 @@ export interface GrantRow {
   readonly onward: boolean;
   readonly programmes: readonly string[];
   readonly places: readonly string[];
+  readonly themeId: string | null;
   readonly externalId: string;
 }
 
@@ -61,10 +68,12 @@ const UNSHARED = 10;
 export class Bookkeeper {
   private readonly parties = new Map<string, Party>();
   private readonly funderOf: (decider: Decider) => Funder;
+  private readonly themes: readonly Theme[];
   private grants = 0;
 
-  constructor(funderOf: (decider: Decider) => Funder) {
+  constructor(funderOf: (decider: Decider) => Funder, themes: readonly Theme[]) {
     this.funderOf = funderOf;
+    this.themes = themes;
   }
 
   /** The number of grantees so far, each spelling once. */
@@ -78,9 +87,10 @@ export class Bookkeeper {
       const funder = this.funderOf(grant.decider);
       const party = this.partyOf(grant, funder, portfolio.parties);
       this.grants += 1;
-      const row = rowOf(grant, { funder, party, number: this.grants });
+      const theme = this.themes[this.grants % (this.themes.length * 2)] ?? null;
+      const row = rowOf(grant, { funder, party, theme, number: this.grants });
       portfolio.grants.push(row);
-      portfolio.comparable.push({ ownerId: funder.id, shared: row.shortId !== null, grant: fromRegister(registered(row, funder, party)) });
+      portfolio.comparable.push({ ownerId: funder.id, shared: row.shortId !== null, grant: fromRegister(registered(row, { funder, party, theme })) });
     }
     return portfolio;
   }
@@ -96,13 +106,20 @@ export class Bookkeeper {
   }
 }
 
-function rowOf(grant: OverlapGrant, { funder, party, number }: { funder: Funder; party: Party; number: number }): GrantRow {
+interface Named {
+  readonly funder: Funder;
+  readonly party: Party;
+  /** Every other grant has one. */
+  readonly theme: Theme | null;
+}
+
+function rowOf(grant: OverlapGrant, { funder, party, theme, number }: Named & { readonly number: number }): GrantRow {
   const { amount = { amount: '0.00', currency: 'USD' }, stage = 'active', onward = false } = grant;
   return {
     id: randomUUID(), shortId: number % UNSHARED === 0 ? null : `GR-${number + 1_000}`, vehicle: vehicleOf(grant, funder),
     funderId: funder.id, unitId: funder.unit?.id ?? null, poolId: funder.pool?.id ?? null, granteeId: party.id,
     title: grant.title, description: grant.purpose, ...amount, ...timeOf(grant),
-    stage, onward, programmes: grant.themes, places: grant.places, externalId: `${grant.id}-${number}`,
+    stage, onward, programmes: grant.themes, places: grant.places, themeId: theme?.id ?? null, externalId: `${grant.id}-${number}`,
   };
 }
 
@@ -113,10 +130,10 @@ const timeOf = ({ awardedOn, period: { from, to, vague } = {} }: OverlapGrant) =
 
 const vehicleOf = ({ vehicle }: OverlapGrant, { pool }: Funder): string => (pool ? 'pooled' : vehicle === 'aligned' ? 'aligned' : 'individual');
 
-function registered(row: GrantRow, { id, name, unit, pool }: Funder, party: Party): RegisteredGrant {
+function registered(row: GrantRow, { funder: { id, name, unit, pool }, party, theme }: Named): RegisteredGrant {
   return {
     ...row, vehicle: row.vehicle as RegisteredGrant['vehicle'], stage: row.stage as RegisteredGrant['stage'], funder: { id, name }, unit,
     pool: pool && { id: pool.partyId, name, programmes: [] }, grantee: { id: party.id, name: party.name, names: [party.name], registrations: party.identifiers },
-    themes: [], amount: { amount: row.amount, currency: row.currency }, awardedOn: row.awardedInferred ? null : row.awardedOn,
+    themes: theme ? [theme.name] : [], amount: { amount: row.amount, currency: row.currency }, awardedOn: row.awardedInferred ? null : row.awardedOn,
   };
 }

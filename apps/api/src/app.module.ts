@@ -1,5 +1,4 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { runtimeSource } from './data-source.ts';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { ActivityModule } from './features/activity/activity.module.ts';
@@ -33,6 +32,7 @@ import { StatementsModule } from './features/statements/statements.module.ts';
 import { StepsModule } from './features/steps/steps.module.ts';
 import { StrategiesModule } from './features/strategies/strategies.module.ts';
 import { TimelineModule } from './features/timeline/timeline.module.ts';
+import { DatabaseModule } from './platform/database/database.module.ts';
 import { Tx } from './platform/database/tx.ts';
 import { Events } from './platform/events/events.ts';
 import { ContextMaker, graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -65,10 +65,7 @@ export class AppModule {
   static of({ databaseUrl, production }: AppOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        TypeOrmModule.forRootAsync({ useFactory: () => ({ type: 'postgres' }), dataSourceFactory: async () => runtimeSource(databaseUrl).initialize() }),
-        PlatformModule, LedgerModule, graphqlModule(production), ...FEATURES,
-      ],
+      imports: [DatabaseModule.of(runtimeSource(databaseUrl)), PlatformModule, LedgerModule, graphqlModule(production), ...FEATURES],
       controllers: [HealthController],
     };
   }

@@ -1,4 +1,4 @@
-import { GRANT_THERE, HIDDEN, IS_THERE } from '../grants/grant.queries.ts';
+import { HIDDEN } from '../grants/grant.queries.ts';
 import { unitRef } from '../parties/organisation.queries.ts';
 import { partyRef } from '../parties/party.queries.ts';
 
@@ -55,9 +55,6 @@ export const ALL_PLACED = `
   join party grantee on grantee.collaborative_id = g.collaborative_id and grantee.id = g.grantee_id
   ${PLACED_JOINS}
   where g.collaborative_id = $1 and not ${HIDDEN}`;
-
-/** Those there for the viewer ($2), protected ones of their own apart. */
-export const PLACED_THERE = `select g.id, ${PLACED} as placed from ${GRANT_THERE} ${PLACED_JOINS} where ${IS_THERE} and not ${HIDDEN}`;
 
 export const BEGIN_CHARTER = (now: string) => `
   insert into charter (collaborative_id, id, version, state, roles, begun_by_id, begun_at, sample)

@@ -8,5 +8,7 @@ export const OWN_AWARDS = `
     g.amount::text, g.currency, g.risk, case when g.vehicle = 'pooled' then 'pool' else 'own' end as of
   from ${AWARDS} and (g.vehicle = 'pooled' or g.funder_id = $2) order by g.awarded_on, g.id`;
 
-/** Since when each grantee is given to by anybody here, as far as the viewer sees. */
-export const FIRST_HERE = `select g.grantee_id as grantee, min(g.awarded_on)::text as "awardedOn" from ${AWARDS} group by g.grantee_id`;
+/** Since when each grantee of those is given to by anybody here, as far as the viewer sees. */
+export const FIRST_HERE = `
+  select g.grantee_id as grantee, min(g.awarded_on)::text as "awardedOn" from ${AWARDS} and g.grantee_id in (
+    select own.grantee_id from "grant" own where own.collaborative_id = $1 and (own.vehicle = 'pooled' or own.funder_id = $2)) group by g.grantee_id`;

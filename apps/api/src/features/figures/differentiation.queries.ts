@@ -5,6 +5,8 @@ const DIMENSIONS = { all: ['theme', 'country', 'grantee'], theme: ['theme'], cou
 type Dimension = keyof typeof DIMENSIONS;
 const dimensions = Object.keys(DIMENSIONS) as Dimension[];
 const says = (dimension: Dimension): string => DIMENSIONS[dimension].map((column) => `${column} is not null`).join(' and ');
+/** Every line has a grantee. */
+const yearly = (dimension: Dimension): string => ['true', ...DIMENSIONS[dimension].filter((column) => column !== 'grantee').map((column) => `${column} is not null`)].join(' and ');
 
 /** Lines of what was granted, in the currency $3, as the viewer ($2) sees them; what is merely asked for makes no portfolio. */
 const LINES = `
@@ -13,11 +15,16 @@ const LINES = `
   from figure_line l join "grant" g on g.collaborative_id = l.collaborative_id and g.id = l.grant_id
   where l.collaborative_id = $1 and (l.owner_id = $2 or l.shared) and not l.moved and not l.proposed and l.currency = $3`;
 
+/** Without the grantee, all is said in few lines; and cells with one can be common only to grantees that both sides gave to. */
+const FEW_LINES = `
+  select year, theme, country, null::uuid as grantee, pooled, shared, own, unit, sum(amount) as amount from line group by year, theme, country, pooled, shared, own, unit`;
+const MET_LINES = `select * from line where grantee in (select grantee from line group by grantee having bool_or(pooled) and not bool_and(pooled))`;
+
 /** With whom the pool is compared: all partners together, of what is shared; the viewer's own party; each of its units. */
-const OTHERS = `
-  select 'partners' as beside, null::uuid as unit, year, theme, country, grantee, amount from line where not pooled and shared
-  union all select 'partner', null, year, theme, country, grantee, amount from line where own
-  union all select 'unit', unit, year, theme, country, grantee, amount from line where own and unit is not null`;
+const others = (lines: string): string => `
+  select 'partners' as beside, null::uuid as unit, year, theme, country, grantee, amount from ${lines} where not pooled and shared
+  union all select 'partner', null, year, theme, country, grantee, amount from ${lines} where own
+  union all select 'unit', unit, year, theme, country, grantee, amount from ${lines} where own and unit is not null`;
 
 /** The pool as all see it stands beside all partners; as the viewer sees it, beside the viewer's own party. */
 const SEEN = `case when o.beside = 'partners' then p.for_all else p.for_viewer end`;
@@ -25,13 +32,14 @@ const SEEN = `case when o.beside = 'partners' then p.for_all else p.for_viewer e
 /** The cells of a dimension that both have money in. Most have of one alone, so they are sought before they are summed. */
 const common = (dimension: Dimension): string => {
   const columns = DIMENSIONS[dimension].join(', ');
+  const lines = (DIMENSIONS[dimension] as readonly string[]).includes('grantee') ? 'met_line' : 'few_line';
   const shown = (['theme', 'country', 'grantee'] as const).map((column) => ((DIMENSIONS[dimension] as readonly string[]).includes(column) ? column : `null as ${column}`)).join(', ');
   return `
   select beside, unit, year, '${dimension}' as dimension, true as cell, ${shown}, pool::text, other::text from (
     select o.beside, o.unit, year, ${columns}, ${SEEN} as pool, sum(o.amount) as other
-    from other o join (
+    from (${others(lines)}) o join (
       select year, ${columns}, coalesce(sum(amount) filter (where shared), 0) as for_all, sum(amount) as for_viewer
-      from line where pooled and ${says(dimension)} group by year, ${columns}) p using (year, ${columns})
+      from ${lines} where pooled and ${says(dimension)} group by year, ${columns}) p using (year, ${columns})
     group by o.beside, o.unit, year, ${columns}, p.for_all, p.for_viewer) ${dimension}_cell where pool > 0 and other > 0`;
 };
 
@@ -44,12 +52,12 @@ const whole = (dimension: Dimension): string => `
  * whole year. Only years in which the other one has money.
  */
 export const BESIDE_EACH_OTHER = `
-  with line as materialized (${LINES}), other as materialized (${OTHERS}),
+  with line as materialized (${LINES}), few_line as materialized (${FEW_LINES}), met_line as materialized (${MET_LINES}),
   other_year as materialized (
-    select beside, unit, year, ${dimensions.map((name) => `sum(amount) filter (where ${says(name)}) as "${name}"`).join(', ')} from other group by beside, unit, year),
+    select beside, unit, year, ${dimensions.map((name) => `sum(amount) filter (where ${yearly(name)}) as "${name}"`).join(', ')} from (${others('few_line')}) o group by beside, unit, year),
   pool_year as materialized (
-    select year, ${dimensions.map((name) => `sum(amount) filter (where shared and ${says(name)}) as ${name}_for_all, sum(amount) filter (where ${says(name)}) as ${name}_for_viewer`).join(', ')}
-    from line where pooled group by year)
+    select year, ${dimensions.map((name) => `sum(amount) filter (where shared and ${yearly(name)}) as ${name}_for_all, sum(amount) filter (where ${yearly(name)}) as ${name}_for_viewer`).join(', ')}
+    from few_line where pooled group by year)
   ${[...dimensions.map(common), ...dimensions.map(whole)].join(' union all ')}`;
 
 /** What parties and units ($2) are called that stand in a figure: a grant of theirs is there for the viewer, and none of them is protected. */

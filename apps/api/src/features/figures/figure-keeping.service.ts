@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Events } from '../../platform/events/events.ts';
-import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
+import { grantLeaving } from '../grants/grant.events.ts';
 import { overlapsChanged } from '../overlaps/overlap.events.ts';
 import { ADD_LINES, COUNTED, HOLD_COUNTING, NOT_COUNTED, TAKE_LINES } from './figure-keeping.queries.ts';
 import { linesOf, type CountedGrant } from './figure-lines.rules.ts';
@@ -15,7 +15,6 @@ export class FigureKeepingService implements OnModuleInit, OnApplicationBootstra
   constructor(private readonly events: Events, private readonly source: DataSource) {}
 
   onModuleInit(): void {
-    this.events.on(grantChanged, ({ db, viewer }, { grantIds }) => this.count(db, viewer.collaborativeId, grantIds));
     this.events.on(overlapsChanged, ({ db, viewer }, { grantIds }) => this.count(db, viewer.collaborativeId, grantIds));
     this.events.on(grantLeaving, ({ db, viewer }, { grantIds }) => this.leave(db, viewer.collaborativeId, grantIds));
   }

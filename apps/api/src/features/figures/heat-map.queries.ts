@@ -23,8 +23,9 @@ const BEHIND = `
     and ($6::text is null or l.theme = $6) and ($7::text is null or l.country = $7)
   group by l.grant_id, l.state having sum(l.amount) > 0 and ($8::text is null or l.state = $8)`;
 
+/** So many of them ($11) after one ($9 and $10), and how many there are in all. */
 export const GRANTS_BEHIND = `
-  select id, state, amount::text from (${BEHIND}) behind
-  where $9::numeric is null or (amount, id) < ($9::numeric, $10::uuid) order by behind.amount desc, id desc limit $11`;
-
-export const COUNT_BEHIND = `select count(*)::int as total from (${BEHIND}) behind`;
+  with behind as materialized (${BEHIND})
+  select (select count(*)::int from behind) as total, coalesce((select json_agg(page) from (
+    select id, state, amount::text from behind where $9::numeric is null or (amount, id) < ($9::numeric, $10::uuid)
+    order by behind.amount desc, id desc limit $11) page), '[]') as rows`;

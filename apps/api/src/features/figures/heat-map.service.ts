@@ -6,7 +6,7 @@ import { sightOf } from '../../platform/guard/visible.ts';
 import { GrantsService } from '../grants/grants.service.ts';
 import { figureCell, heatMapChoice } from './figure.inputs.ts';
 import type { FigureCellInput, FigureGrantPage, HeatMap, HeatMapArgs } from './heat-map.model.ts';
-import { CELLS, COUNT_BEHIND, CURRENCIES, GRANTS_BEHIND, YEARS } from './heat-map.queries.ts';
+import { CELLS, CURRENCIES, GRANTS_BEHIND, YEARS } from './heat-map.queries.ts';
 import { heatMapOf, yearsOf, type CellRow, type YearRow } from './heat-map.rules.ts';
 
 interface BehindRow {
@@ -33,8 +33,7 @@ export class HeatMapService {
   async grantsBehind(ctx: MemberCtx, cell: FigureCellInput, page: PageRequest): Promise<FigureGrantPage> {
     const { currency, year, theme, country, state, proposals } = readInput(ctx, figureCell, cell);
     const asked = [...sightOf(ctx.viewer), proposals ?? true, currency, year ?? null, theme ?? null, country ?? null, state ?? null];
-    const rows = await ctx.db.query<BehindRow[]>(GRANTS_BEHIND, [...asked, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1]);
-    const [{ total }] = await ctx.db.query<[{ total: number }]>(COUNT_BEHIND, asked);
+    const [{ rows, total }] = await ctx.db.query<[{ rows: BehindRow[]; total: number }]>(GRANTS_BEHIND, [...asked, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1]);
     const { nodes, next } = pageOf(rows, page, ({ amount, id }) => [amount, id]);
     const grants = new Map((await this.grants.several(ctx, nodes.map(({ id }) => id))).map((grant) => [grant.id, grant]));
     return { nodes: nodes.flatMap(({ id, ...part }) => { const grant = grants.get(id); return grant ? [{ grant, ...part }] : []; }), next, total };

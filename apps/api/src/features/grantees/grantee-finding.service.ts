@@ -55,7 +55,7 @@ export class GranteeFindingService implements OnModuleInit {
     await ctx.db.query(DROP_KEYS, [collaborativeId, partyIds.filter((id) => !there.has(id))]);
     await ctx.db.query(SAVE_KEYS, [collaborativeId, JSON.stringify(grantees.map((grantee) => ({ id: grantee.id, keys: mixed(collaborativeId, grantee.profile.keys) })))]);
     const known = await ctx.db.query<KnownPair[]>(KNOWN_PAIRS, [collaborativeId, partyIds]);
-    const candidates = await ctx.db.query<Pair[]>(CANDIDATES, [collaborativeId, partyIds]);
+    const candidates = grantees.length === 0 ? [] : await ctx.db.query<Pair[]>(CANDIDATES, [collaborativeId, [...there]]);
     const found = await this.compare(ctx, candidates, known);
     const stays = new Set(found.map(keyOf));
     await this.drop(ctx, known.filter((pair) => !stays.has(keyOf(pair))));

@@ -39,8 +39,13 @@ export class GrantsService {
 
   /** Those of several that are there for the viewer. */
   async several(ctx: MemberCtx, ids: readonly string[]): Promise<Grant[]> {
-    const rows = await ctx.db.query<GrantRecord[]>(SEVERAL_GRANTS, [...sightOf(ctx.viewer), ids]);
-    return rows.map((row) => this.shown(ctx, row));
+    return [...(await this.records(ctx, ids)).values()].map((row) => this.shown(ctx, row));
+  }
+
+  /** The same as they are loaded, by id. */
+  async records(ctx: MemberCtx, ids: readonly string[]): Promise<Map<string, GrantRecord>> {
+    const rows = ids.length === 0 ? [] : await ctx.db.query<GrantRecord[]>(SEVERAL_GRANTS, [...sightOf(ctx.viewer), ids]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** The latest grants to each of some parties, as far as they are there for the viewer, and how many there are. */

@@ -64,7 +64,7 @@ export const SAVE_UNDONE = (now: string) => `
   from unnest($2::uuid[], $3::uuid[]) as given(undoes_id, id) join overlap_answer a on a.collaborative_id = $1 and a.id = given.undoes_id`;
 
 const STANDING = (which: string) => `
-  select o.id, o.state, o.returned, case when held.answer is not null then jsonb_build_object('answer', held.answer, 'restsOn', held.rests_on) end as held, ${RESTS_ON} as now
+  select o.id, o.left_id as "leftId", o.right_id as "rightId", o.state, o.returned, case when held.answer is not null then jsonb_build_object('answer', held.answer, 'restsOn', held.rests_on) end as held, ${RESTS_ON} as now
   from overlap o ${GRANTS} ${HELD} where o.collaborative_id = $1 and ${which}`;
 
 /** Of some overlaps ($2), or of the answered ones of some grants ($2): the answer that holds, what it rests on, and what that is now. */

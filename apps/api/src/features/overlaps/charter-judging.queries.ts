@@ -1,4 +1,6 @@
-import { ALL_PLACED, PLACED_THERE } from '../charters/charter.queries.ts';
+import { ROLE_KINDS } from '@acuerdo/overlap';
+import { ALL_PLACED, PLACED, PLACED_JOINS } from '../charters/charter.queries.ts';
+import { GRANT_THERE, HIDDEN, IS_THERE } from '../grants/grant.queries.ts';
 
 /** The next overlaps after an id ($2), so many ($3), with the two grants as the charter reads them. */
 export const NEXT_TO_JUDGE = `
@@ -16,12 +18,24 @@ export const SAVE_JUDGED = `
     where o.collaborative_id = $1 and o.id = given.id returning o.left_id, o.right_id)
   select left_id as id from judged union select right_id from judged`;
 
-/** What a charter can change of what the viewer ($2) sees: alike ones are counted, not listed. */
-export const ALIKE_OVERLAPS = `
-  with seen as materialized (${PLACED_THERE})
-  select o.kind, o.between, o.role_confusion as "roleConfusion", l.placed as "left", r.placed as "right", count(*)::int as count
-  from overlap o join seen l on l.id = o.left_id join seen r on r.id = o.right_id
-  where o.collaborative_id = $1 and o.gone_at is null and o.kind in ('duplicate-role', 'parallel-role', 'relay', 'through-intermediary')
-  group by 1, 2, 3, 4, 5`;
+/** All that the charter reads of a grant, as one text: grants of which it is the same are alike to every charter. */
+const ALIKE = `row(g.vehicle, g.stage, g.places, themed.ids, coalesce(g.pool_id, g.funder_id), case when g.pool_id is null then g.unit_id end)::text`;
 
-export const ALIKE_GRANTS = `select placed, count(*)::int as count from (${PLACED_THERE} and g.stage <> 'closed') seen group by placed`;
+/**
+ * What a charter can change of what the viewer ($2) sees. Alike grants are told once, by a number, with how many of them can still be
+ * moved; overlaps of alike grants are counted.
+ */
+export const WHAT_A_CHARTER_READS = `
+  with themed as materialized (select gt.grant_id, array_agg(gt.theme_id order by gt.theme_id) as ids from grant_theme gt where gt.collaborative_id = $1 group by gt.grant_id),
+  seen as materialized (
+    select g.id, g.stage, ${ALIKE} as alike from ${GRANT_THERE} left join themed on themed.grant_id = g.id where ${IS_THERE} and not ${HIDDEN}),
+  numbered as materialized (
+    select alike, row_number() over () as number, (array_agg(id))[1] as id, count(*) filter (where stage <> 'closed') as count from seen group by alike),
+  known as materialized (select seen.id, numbered.number from seen join numbered using (alike))
+  select (select json_agg(json_build_object('number', n.number, 'count', n.count, 'placed', ${PLACED})) from numbered n
+      join "grant" g on g.collaborative_id = $1 and g.id = n.id join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id ${PLACED_JOINS}) as grants,
+    (select json_agg(counted) from (
+      select o.kind, o.between, o.role_confusion as "roleConfusion", l.number as "left", r.number as "right", count(*) as count
+      from overlap o join known l on l.id = o.left_id join known r on r.id = o.right_id
+      where o.collaborative_id = $1 and o.gone_at is null and o.kind in (${ROLE_KINDS.map((kind) => `'${kind}'`).join(', ')})
+      group by 1, 2, 3, 4, 5) counted) as overlaps`;

@@ -35,12 +35,17 @@ function asCompared({ kind, between, bits, atStake, evidence, left, right }: Omi
 
 const linesOf = (evidence: Overlap['evidence']) => evidence.filter(({ signal }) => signal === 'charter').map(({ mark, message: { key, values } }) => [mark, key, values['role'], values['leads'], values['who']]);
 
-interface Alike extends Pick<Kept, 'kind' | 'between' | 'roleConfusion' | 'left' | 'right'> {
+/** Grants that every charter reads alike, by a number, and how many of them can still be moved. */
+export interface AlikeGrants {
+  readonly number: number;
+  readonly placed: Placed;
   readonly count: number;
 }
 
-export interface AlikeGrants {
-  readonly placed: Placed;
+/** Overlaps alike in all that a charter reads; their grants by number. */
+export interface AlikeOverlaps extends Pick<Kept, 'kind' | 'between' | 'roleConfusion'> {
+  readonly left: number;
+  readonly right: number;
   readonly count: number;
 }
 
@@ -55,13 +60,19 @@ export interface Effect {
  * What a charter would change: of the overlaps that are role confusion today, how many it explains; how many others become so;
  * and how many proposals and active grants would stand inside a role of others.
  */
-export function effectOf(charter: Charter, overlaps: readonly Alike[], grants: readonly AlikeGrants[]): Effect {
-  const after = overlaps.map((alike) => ({ ...alike, then: underCharter(asCompared({ ...alike, bits: 0, atStake: null, evidence: [] }), alike.left, alike.right, charter).roleConfusion }));
+export function effectOf(charter: Charter, overlaps: readonly AlikeOverlaps[], grants: readonly AlikeGrants[]): Effect {
+  const placed = new Map(grants.map((grant) => [grant.number, grant.placed]));
+  const judged = (alike: AlikeOverlaps): boolean => {
+    const [left, right] = [placed.get(alike.left), placed.get(alike.right)];
+    if (!left || !right) return alike.roleConfusion;
+    return underCharter(asCompared({ ...alike, bits: 0, atStake: null, evidence: [], left, right }), left, right, charter).roleConfusion;
+  };
+  const after = overlaps.map((alike) => ({ ...alike, then: judged(alike) }));
   const sum = (some: readonly { readonly count: number }[]) => some.reduce((total, { count }) => total + count, 0);
   return {
     confusion: sum(after.filter(({ roleConfusion }) => roleConfusion)),
     explained: sum(after.filter(({ roleConfusion, then }) => roleConfusion && !then)),
     added: sum(after.filter(({ roleConfusion, then }) => !roleConfusion && then)),
-    inside: sum(grants.filter(({ placed }) => insideOthers(placed, charter).length > 0)),
+    inside: sum(grants.filter((grant) => grant.count > 0 && insideOthers(grant.placed, charter).length > 0)),
   };
 }

@@ -7,8 +7,8 @@ import { sqlNow } from '../collaboratives/clock.ts';
 import { ChartersService } from '../charters/charters.service.ts';
 import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
 import { partyNamed } from '../parties/party.events.ts';
-import { GRANTS_TO } from './meeting.queries.ts';
-import { MeetingService } from './meeting.service.ts';
+import { GRANTS_TO } from './candidates.queries.ts';
+import { CandidatesService } from './candidates.service.ts';
 import { overlapsChanged } from './overlap.events.ts';
 import { CLOSE_OPENINGS, DROP_OVERLAPS, END_OVERLAPS, HIDE_ACTIVITY, KNOWN_OVERLAPS, SAVE_OVERLAPS, TOUCHED } from './overlap-finding.queries.ts';
 import { overlapsAround, pairOf, withCopies, type FoundOverlap, type Touched } from './overlap.rules.ts';
@@ -25,7 +25,7 @@ interface Known {
 /** Keeps the overlaps up to date: whenever grants change, in the same transaction. */
 @Injectable()
 export class OverlapFindingService implements OnModuleInit {
-  constructor(private readonly events: Events, private readonly meetings: MeetingService, private readonly charters: ChartersService) {}
+  constructor(private readonly events: Events, private readonly candidates: CandidatesService, private readonly charters: ChartersService) {}
 
   onModuleInit(): void {
     this.events.on(grantChanged, (ctx, { grantIds }) => this.recheck(ctx, grantIds));
@@ -41,7 +41,7 @@ export class OverlapFindingService implements OnModuleInit {
     if (grantIds.length === 0) return;
     const { collaborativeId } = ctx.viewer;
     const changed = await ctx.db.query<Touched[]>(TOUCHED, [collaborativeId, grantIds]);
-    const all = await this.meetings.around(ctx, changed.map(({ id }) => id));
+    const all = await this.candidates.around(ctx, changed.map(({ id }) => id));
     const touched = withCopies(changed, all);
     const open = new Set(touched.filter((grant) => grant.open).map(({ id }) => id));
     const isOpen = ({ leftId, rightId }: { leftId: string; rightId: string }) => open.has(leftId) || open.has(rightId);
@@ -53,8 +53,8 @@ export class OverlapFindingService implements OnModuleInit {
     const here = new Set(all.map(({ grant }) => grant.id));
     const isSettled = ({ toldApart, leftId, rightId }: Known) => toldApart === true && here.has(leftId) && here.has(rightId);
     await this.drop(ctx, known.filter((overlap) => !pairs.has(pairOf(overlap)) && !isSettled(overlap) && (overlap.shortId === null || isOpen(overlap))).map(({ id }) => id));
-    const met = new Set([...found, ...known].flatMap(({ leftId, rightId }) => [leftId, rightId]));
-    await this.events.tell(ctx, overlapsChanged, { grantIds: [...met] });
+    const met = [...found, ...known].flatMap(({ leftId, rightId }) => [leftId, rightId]);
+    await this.events.tell(ctx, overlapsChanged, { grantIds: [...new Set([...touched.map(({ id }) => id), ...met])] });
   }
 
   /** Overlaps of grants that are taken back go with them; those that were answered stay, and so keep their grants. Copies of them stand alone. */
@@ -63,7 +63,7 @@ export class OverlapFindingService implements OnModuleInit {
     const touched = (await ctx.db.query<{ id: string }[]>(TOUCHED, [collaborativeId, grantIds])).map(({ id }) => id);
     const known = await ctx.db.query<Known[]>(KNOWN_OVERLAPS, [collaborativeId, grantIds]);
     await ctx.db.query(DROP_OVERLAPS, [collaborativeId, known.map(({ id }) => id)]);
-    await this.meetings.forget(ctx, grantIds);
+    await this.candidates.forget(ctx, grantIds);
     await this.recheck(ctx, touched.filter((id) => !grantIds.includes(id)));
   }
 

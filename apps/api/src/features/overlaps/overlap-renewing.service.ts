@@ -6,7 +6,7 @@ import { Tx } from '../../platform/database/tx.ts';
 import { Events } from '../../platform/events/events.ts';
 import { log } from '../../platform/log.ts';
 import { grantChanged } from '../grants/grant.events.ts';
-import { COLLABORATIVES_BEHIND, GRANTS_BEHIND } from './meeting.queries.ts';
+import { COLLABORATIVES_BEHIND, GRANTS_BEHIND } from './candidates.queries.ts';
 
 interface Behind {
   readonly collaborativeId: string;

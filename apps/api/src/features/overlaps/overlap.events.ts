@@ -4,5 +4,5 @@ export interface OverlapsChanged {
   readonly grantIds: readonly string[];
 }
 
-/** Overlaps of these grants were found, have ended, were answered or judged under another charter: what is counted by them must be looked at again. */
+/** These grants have changed, or their overlaps were found, have ended, were answered or judged under another charter: what is counted by them must be looked at again. */
 export const overlapsChanged = eventKind<OverlapsChanged>('overlapsChanged');

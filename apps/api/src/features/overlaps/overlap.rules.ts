@@ -37,13 +37,13 @@ export interface FoundOverlap {
 }
 
 /**
- * The overlaps of the touched grants, copies apart. What is shared is compared as everybody sees it; what an owner has
- * besides is compared as only that owner sees it. So no weight of what others see tells of what they do not see.
+ * The overlaps of the touched grants, copies apart, of pairs that somebody sees both grants of. Each pair is weighed by itself, and
+ * by what its viewers know of the two grantees: so no weight of what others see tells of what they do not see.
  * `all` holds at least what shares a key with a touched grant: the rest meets none of them.
  */
 export function overlapsAround(touched: ReadonlySet<string>, all: readonly Comparable[], charter: Charter | null = null): FoundOverlap[] {
-  const grants = new Map(all.map(({ grant }) => [grant.id, grant]));
-  const found = viewsOf(all).flatMap((view) => seenIn(view, touched).map((overlap) => asFound(overlap, { isShared: view.isShared, grants, charter })));
+  const known = new Map(all.map((comparable) => [comparable.grant.id, comparable]));
+  const found = viewsOf(all).flatMap((view) => seenIn(view, touched)).map((overlap) => asFound(overlap, known, charter));
   return [...new Map(found.map((overlap) => [pairOf(overlap), overlap])).values()];
 }
 
@@ -59,23 +59,29 @@ export function withCopies(touched: readonly Touched[], all: readonly Comparable
 /** Two grants as one word, the lower id first. */
 export const pairOf = ({ leftId, rightId }: Pick<FoundOverlap, 'leftId' | 'rightId'>): string => `${leftId} ${rightId}`;
 
-/** What somebody sees, and of it what decides that a pair is told to them alone. */
+/** Grants that are compared at one time; only what meets one of `own` is told. */
 interface View {
-  readonly isShared: boolean;
+  readonly own: ReadonlySet<string>;
   readonly grants: readonly Comparable[];
 }
 
-/** What all see, then what each owner sees who has something besides. */
+/** One view for all who know the same of the grantees; one more for each owner who knows something besides, of what is unshared of that owner. */
 function viewsOf(all: readonly Comparable[]): View[] {
-  const shared = all.filter((comparable) => comparable.shared);
-  const owners = new Set(all.filter((comparable) => !comparable.shared).map(({ ownerId }) => ownerId));
-  return [
-    { isShared: true, grants: shared.map((comparable) => asJudged(comparable, null)) },
-    ...[...owners].map((ownerId) => ({
-      isShared: false, grants: all.filter((comparable) => comparable.shared || comparable.ownerId === ownerId).map((comparable) => asJudged(comparable, ownerId)),
-    })),
-  ];
+  const owners = new Set(all.filter(({ shared }) => !shared).map(({ ownerId }) => ownerId));
+  const knowing = owners.intersection(new Set(all.flatMap(({ said = [] }) => said.map(({ ownerId }) => ownerId))));
+  const common = all.filter(({ shared, ownerId }) => shared || !knowing.has(ownerId));
+  return [viewOf(common, common, null), ...[...knowing].map((owner) => {
+    const seen = all.filter(({ shared, ownerId }) => shared || ownerId === owner);
+    return viewOf(seen, seen.filter(({ shared }) => !shared), owner);
+  })];
 }
+
+const viewOf = (grants: readonly Comparable[], own: readonly Comparable[], viewerId: string | null): View =>
+  ({ own: new Set(own.map(({ grant }) => grant.id)), grants: grants.map((comparable) => asJudged(comparable, viewerId)) });
+
+/** Whether there is somebody who sees both. */
+const isSeen = (one: Comparable | undefined, other: Comparable | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.shared || other.shared || one.ownerId === other.ownerId);
 
 /** A grant with what people said of its grantee, as far as it counts in a view. */
 function asJudged({ grant, said = [], ...comparable }: Comparable, viewerId: string | null): Comparable {
@@ -89,11 +95,11 @@ function asJudged({ grant, said = [], ...comparable }: Comparable, viewerId: str
   };
 }
 
-/** The overlaps of touched grants among what somebody sees; in an owner's view, those that others do not see. */
-function seenIn({ isShared, grants }: View, touched: ReadonlySet<string>): Overlap[] {
-  const own = new Set(grants.filter(({ shared }) => shared === isShared).map(({ grant }) => grant.id));
-  const copies = findDuplicates(grants.map(({ grant }) => grant)).duplicates.flatMap(copiesOf)
-    .filter(({ left, right }) => (touched.has(left) || touched.has(right)) && (own.has(left) || own.has(right)));
+/** The overlaps of touched grants in a view. */
+function seenIn({ own, grants }: View, touched: ReadonlySet<string>): Overlap[] {
+  const known = new Map(grants.map((comparable) => [comparable.grant.id, comparable]));
+  const isTold = ({ left, right }: Overlap) => (own.has(left) || own.has(right)) && isSeen(known.get(left), known.get(right));
+  const copies = copiesIn(grants).filter(({ left, right }) => touched.has(left) || touched.has(right));
   const distinct = Map.groupBy(withoutCopies(grants), ({ id }) => `${own.has(id) ? 'own' : 'others'} ${touched.has(id) ? 'touched' : 'resting'}`);
   const among = (of: 'own' | 'others', state: 'touched' | 'resting') => distinct.get(`${of} ${state}`) ?? [];
   return [
@@ -101,7 +107,7 @@ function seenIn({ isShared, grants }: View, touched: ReadonlySet<string>): Overl
     ...findOverlaps(among('own', 'touched')),
     ...between(among('own', 'touched'), [...among('own', 'resting'), ...among('others', 'touched'), ...among('others', 'resting')]),
     ...between(among('others', 'touched'), among('own', 'resting')),
-  ];
+  ].filter(isTold);
 }
 
 const between = (some: readonly OverlapGrant[], others: readonly OverlapGrant[]): Overlap[] =>
@@ -113,6 +119,17 @@ function withoutCopies(all: readonly Comparable[]): OverlapGrant[] {
   return [...groups.values()].flatMap((group) => findDuplicates(group.map(({ grant }) => grant)).distinct);
 }
 
+/** The copies among some grants: those that all see, then those that an owner sees besides. */
+function copiesIn(all: readonly Comparable[]): Overlap[] {
+  const known = new Map(all.map((comparable) => [comparable.grant.id, comparable]));
+  const alike = findDuplicates(all.map(({ grant }) => grant)).duplicates.map(({ ids }) => ids.flatMap((id) => known.get(id) ?? []));
+  return alike.flatMap((copies) => [null, ...new Set(copies.filter(({ shared }) => !shared).map(({ ownerId }) => ownerId))].flatMap((owner) => {
+    const seen = copies.filter(({ shared, ownerId }) => shared || ownerId === owner);
+    return findDuplicates(seen.map(({ grant }) => grant)).duplicates.flatMap(copiesOf)
+      .filter(({ left, right }) => owner === null || !known.get(left)?.shared || !known.get(right)?.shared);
+  }));
+}
+
 /** The copies of one grant, each beside the first. */
 function copiesOf({ ids, sentence }: { ids: readonly string[]; sentence: Overlap['sentence'] }): Overlap[] {
   const [first = '', ...others] = ids;
@@ -122,20 +139,14 @@ function copiesOf({ ids, sentence }: { ids: readonly string[]; sentence: Overlap
   }));
 }
 
-interface Around {
-  readonly isShared: boolean;
-  readonly grants: ReadonlyMap<string, OverlapGrant>;
-  readonly charter: Charter | null;
-}
-
 /** As it is kept: judged by the charter after it was compared. An answer holds for what was compared, whatever was agreed since. */
-function asFound(compared: Overlap, { isShared, grants, charter }: Around): FoundOverlap {
-  const [one, other] = [grants.get(compared.left), grants.get(compared.right)];
-  const overlap = charter && one && other ? underCharter(compared, one, other, charter) : compared;
+function asFound(compared: Overlap, known: ReadonlyMap<string, Comparable>, charter: Charter | null): FoundOverlap {
+  const [one, other] = [known.get(compared.left), known.get(compared.right)];
+  const overlap = charter && one && other ? underCharter(compared, one.grant, other.grant, charter) : compared;
   const { left, right, kind, between, roleConfusion, bits, atStake, evidence, sentence } = overlap;
   const [leftId, rightId] = left < right ? [left, right] : [right, left];
   return {
-    leftId, rightId, bothShared: isShared, kind, between, roleConfusion, tenths: bits, atStake: atStake?.amount ?? null, currency: atStake?.currency ?? null,
+    leftId, rightId, bothShared: one?.shared === true && other?.shared === true, kind, between, roleConfusion, tenths: bits, atStake: atStake?.amount ?? null, currency: atStake?.currency ?? null,
     evidence, sentence, rank: rankOf(overlap), evidenceHash: hashText(canonical({ kind, evidence: compared.evidence })),
   };
 }

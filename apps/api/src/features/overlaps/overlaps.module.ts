@@ -5,6 +5,7 @@ import { GranteesModule } from '../grantees/grantees.module.ts';
 import { GrantsModule } from '../grants/grants.module.ts';
 import { AnsweringResolver } from './answering.resolver.ts';
 import { AnsweringService } from './answering.service.ts';
+import { CandidatesService } from './candidates.service.ts';
 import { CharterEffectResolver } from './charter-effect.resolver.ts';
 import { CharterEffectService } from './charter-effect.service.ts';
 import { CharterJudgingService } from './charter-judging.service.ts';
@@ -14,7 +15,6 @@ import { GrantOverlapsResolver } from './grant-overlaps.resolver.ts';
 import { GranteePairOverlapsResolver } from './grantee-pair-overlaps.resolver.ts';
 import { HandlingService } from './handling.service.ts';
 import { ImportOverlapsResolver } from './import-overlaps.resolver.ts';
-import { MeetingService } from './meeting.service.ts';
 import { OverlapFindingService } from './overlap-finding.service.ts';
 import { OverlapPurgeService } from './overlap-purge.service.ts';
 import { OverlapRenewingService } from './overlap-renewing.service.ts';
@@ -26,7 +26,7 @@ import { StandingService } from './standing.service.ts';
   imports: [ActivityModule, GrantsModule, GranteesModule, ChartersModule],
   providers: [
     OverlapsResolver, GrantOverlapsResolver, GranteePairOverlapsResolver, ImportOverlapsResolver, ComparableGrantsResolver,
-    OverlapsService, ComparableGrantsService, MeetingService, OverlapFindingService, OverlapRenewingService, OverlapPurgeService,
+    OverlapsService, ComparableGrantsService, CandidatesService, OverlapFindingService, OverlapRenewingService, OverlapPurgeService,
     CharterEffectResolver, CharterEffectService, CharterJudgingService,
     AnsweringResolver, AnsweringService, HandlingService, StandingService,
   ],

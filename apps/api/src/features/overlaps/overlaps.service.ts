@@ -17,15 +17,20 @@ import { directorsFrom, isConcerned, isDirector, mayAnswer, mayHandle, waitingSi
 
 type Told = 'left' | 'right' | 'answers' | 'viewerCan' | 'mine' | 'directorsFrom';
 
-export interface OverlapRecord extends Omit<Overlap, Told> {
-  readonly left: GrantRecord;
-  readonly right: GrantRecord;
+interface OverlapRow extends Omit<Overlap, Told> {
+  readonly leftId: string;
+  readonly rightId: string;
   readonly answers: readonly SaidRow[];
   readonly rank: string;
   readonly leftPartyId: string;
   readonly rightPartyId: string;
   readonly openSince: Date;
   readonly shownAt: Date | null;
+}
+
+export interface OverlapRecord extends OverlapRow {
+  readonly left: GrantRecord;
+  readonly right: GrantRecord;
 }
 
 /** Lists are counted up to here: more than that nobody counts. */
@@ -40,7 +45,7 @@ export class OverlapsService {
   async page(ctx: MemberCtx, filter: OverlapFilter | null, page: PageRequest): Promise<OverlapPage> {
     const { kind, roleConfusion, state, partyId, mine, changeable } = readInput(ctx, overlapFilter, filter ?? {});
     const narrowed = [...sightOf(ctx.viewer), kind ?? null, roleConfusion ?? null, state ?? null, partyId ?? null, mine ?? null, changeable ?? null, String(RANKS_OF_A_GROUP)];
-    const rows = await ctx.db.query<OverlapRecord[]>(OVERLAP_LIST, [...narrowed, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1]);
+    const rows = await this.load(ctx, OVERLAP_LIST, [...narrowed, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1]);
     const { nodes, next } = pageOf(rows, page, ({ rank, id }) => [rank, id]);
     return { nodes: await this.shown(ctx, nodes), next, ...(await this.counted(ctx, OVERLAP_COUNT, narrowed)) };
   }
@@ -48,7 +53,7 @@ export class OverlapsService {
   /** What waits for the viewer: what concerns the own party, the most important first. For directors, what is theirs by now. */
   async inbox(ctx: MemberCtx): Promise<OverlapPage> {
     const waiting = [...sightOf(ctx.viewer), await todayIn(ctx), isDirector(ctx.viewer), waitingSince(ctx.now)];
-    const rows = await ctx.db.query<OverlapRecord[]>(INBOX, [...waiting, IN_THE_INBOX]);
+    const rows = await this.load(ctx, INBOX, [...waiting, IN_THE_INBOX]);
     return { nodes: await this.shown(ctx, rows), next: null, ...(await this.counted(ctx, INBOX_COUNT, waiting)) };
   }
 
@@ -59,25 +64,25 @@ export class OverlapsService {
   }
 
   async find(ctx: MemberCtx, id: string): Promise<OverlapRecord | null> {
-    const [row] = await ctx.db.query<OverlapRecord[]>(ONE_OVERLAP, [...sightOf(ctx.viewer), id]);
+    const [row] = await this.load(ctx, ONE_OVERLAP, [...sightOf(ctx.viewer), id]);
     return row ?? null;
   }
 
   /** Those of some that are there for the viewer. */
   several(ctx: MemberCtx, ids: readonly string[]): Promise<OverlapRecord[]> {
-    return ctx.db.query<OverlapRecord[]>(SEVERAL_OVERLAPS, [...sightOf(ctx.viewer), ids]);
+    return this.load(ctx, SEVERAL_OVERLAPS, [...sightOf(ctx.viewer), ids]);
   }
 
   /** Open ones like one that is there for the viewer; none like one that is not. */
   async alike(ctx: MemberCtx, id: string, pattern: keyof typeof OVERLAPS_ALIKE) {
     const overlap = await this.find(ctx, id);
-    const rows = overlap ? await ctx.db.query<OverlapRecord[]>(OVERLAPS_ALIKE[pattern], [...sightOf(ctx.viewer), AT_MOST + 1, ...PATTERN[pattern](overlap)]) : [];
+    const rows = overlap ? await this.load(ctx, OVERLAPS_ALIKE[pattern], [...sightOf(ctx.viewer), AT_MOST + 1, ...PATTERN[pattern](overlap)]) : [];
     return { nodes: await this.shown(ctx, rows.slice(0, AT_MOST)), more: rows.length > AT_MOST };
   }
 
   /** The overlaps of each of some grants, in their order. */
   async ofGrants(ctx: MemberCtx, grantIds: readonly string[]): Promise<Overlap[][]> {
-    const overlaps = await this.shown(ctx, await ctx.db.query<OverlapRecord[]>(OVERLAPS_OF_GRANTS, [...sightOf(ctx.viewer), grantIds]));
+    const overlaps = await this.shown(ctx, await this.load(ctx, OVERLAPS_OF_GRANTS, [...sightOf(ctx.viewer), grantIds]));
     return grantIds.map((id) => overlaps.filter(({ left, right }) => left.id === id || right.id === id));
   }
 
@@ -98,6 +103,16 @@ export class OverlapsService {
         ...laidAside(row, today), mine: isConcerned(ctx.viewer, row), directorsFrom: directorsFrom(row),
         viewerCan: [abilityOf('overlaps.answer', mayAnswer(ctx.viewer, row, ctx.now)), abilityOf('overlaps.handle', mayHandle(ctx.viewer, row))],
       };
+    });
+  }
+
+  /** Overlaps with their grants; one of which a grant went meanwhile is not there any more. */
+  private async load(ctx: MemberCtx, statement: string, values: readonly unknown[]): Promise<OverlapRecord[]> {
+    const rows = await ctx.db.query<OverlapRow[]>(statement, [...values]);
+    const grants = await this.grants.records(ctx, [...new Set(rows.flatMap(({ leftId, rightId }) => [leftId, rightId]))]);
+    return rows.flatMap((row) => {
+      const [left, right] = [grants.get(row.leftId), grants.get(row.rightId)];
+      return left && right ? [{ ...row, left, right }] : [];
     });
   }
 

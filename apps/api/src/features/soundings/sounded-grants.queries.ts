@@ -15,12 +15,6 @@ const HIDDEN_ONES = `
   join party funder on funder.collaborative_id = g.collaborative_id and funder.id = g.funder_id
   where g.collaborative_id = $1 and g.id = any($2::uuid[]) and ${HIDDEN}`;
 
-/** Soundings of grants that are now shared or protected ($2) are over. For others it is as if they had ended by themselves. */
-export const END_SOUNDINGS = (viewer: Viewer) => `
-  update sounding s set ended_at = ${sqlNow(viewer)}, ending = case when g.id in (${HIDDEN_ONES}) then 'protected' else 'shared' end
-  from "grant" g where s.collaborative_id = $1 and g.collaborative_id = $1 and g.id = s.grant_id and g.id = any($2::uuid[]) and s.ended_at is null
-    and (g.shared_at is not null or g.id in (${HIDDEN_ONES}))`;
-
 /** Entries that commit to what was sounded, revealed or settled of some grants. */
 const entriesOf = (grants: string) => `
   select s.entry_id from sounding s where s.collaborative_id = $1 and s.grant_id in (${grants})
@@ -30,16 +24,22 @@ const entriesOf = (grants: string) => `
     join sounding s on s.collaborative_id = a.collaborative_id and s.id = a.sounding_id
     where x.collaborative_id = $1 and (a.grant_id in (${grants}) or s.grant_id in (${grants}))`;
 
-const closeOpenings = (grants: string) => `delete from ledger_opening where collaborative_id = $1 and entry_id in (${entriesOf(grants)})`;
+/**
+ * Of grants that changed ($2), soundings of those that are now shared or protected are over; for others it is as if they had ended by
+ * themselves. What was not revealed of those that are protected is dropped, and what opens the entries about them. All are compared anew.
+ */
+export const CHANGED = (viewer: Viewer) => `
+  with hidden as materialized (${HIDDEN_ONES}),
+  ended as (
+    update sounding s set ended_at = ${sqlNow(viewer)}, ending = case when g.id in (select id from hidden) then 'protected' else 'shared' end
+    from "grant" g where s.collaborative_id = $1 and g.collaborative_id = $1 and g.id = s.grant_id and g.id = any($2::uuid[]) and s.ended_at is null
+      and (g.shared_at is not null or g.id in (select id from hidden))),
+  answers as (delete from sounding_answer where collaborative_id = $1 and revealed_at is null and grant_id in (select id from hidden)),
+  matches as (delete from sounding_match where collaborative_id = $1 and grant_id in (select id from hidden)),
+  openings as (delete from ledger_opening where collaborative_id = $1 and entry_id in (${entriesOf('select id from hidden')}))
+  ${CHECK_GRANTS}`;
 
 const GIVEN = 'select unnest($2::uuid[])';
-
-/** What was not revealed of grants that are protected now ($2) is dropped, and what opens the entries about them. */
-export const DROP_UNREVEALED = [
-  `delete from sounding_answer where collaborative_id = $1 and revealed_at is null and grant_id in (${HIDDEN_ONES})`,
-  `delete from sounding_match where collaborative_id = $1 and grant_id in (${HIDDEN_ONES})`,
-  closeOpenings(HIDDEN_ONES),
-] as const;
 
 /** Grants that are taken back ($2). */
 export const LEAVE = (viewer: Viewer) => [

@@ -4,11 +4,11 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { Events } from '../../platform/events/events.ts';
 import { grantChanged, grantLeaving } from '../grants/grant.events.ts';
 import { comparable, type ComparableRow } from '../overlaps/comparable.ts';
-import { CHECK_GRANTS, COMPARABLE_ONES, DROP_UNREVEALED, END_SOUNDINGS, LEAVE, PURGE } from './sounded-grants.queries.ts';
+import { CHANGED, CHECK_GRANTS, COMPARABLE_ONES, LEAVE, PURGE } from './sounded-grants.queries.ts';
 
 /**
  * What happens to soundings when grants change: those of a grant that is shared, protected or removed are over, and changed grants
- * wait to be compared. The same statements each time, whether there is a sounding or not.
+ * wait to be compared. The same statement each time, whether there is a sounding or not.
  */
 @Injectable()
 export class SoundedGrantsService implements OnModuleInit {
@@ -38,9 +38,7 @@ export class SoundedGrantsService implements OnModuleInit {
   }
 
   private async changed(ctx: MemberCtx, grantIds: readonly string[]): Promise<void> {
-    const { collaborativeId } = ctx.viewer;
-    for (const statement of [END_SOUNDINGS(ctx.viewer), ...DROP_UNREVEALED]) await ctx.db.query(statement, [collaborativeId, grantIds]);
-    await this.check(ctx, grantIds);
+    await ctx.db.query(CHANGED(ctx.viewer), [ctx.viewer.collaborativeId, grantIds]);
   }
 
   /** What was revealed stays, as it was said; what was not, is over. */

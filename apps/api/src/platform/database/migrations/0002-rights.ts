@@ -15,7 +15,7 @@ export class Rights1700000000002 implements MigrationInterface {
       exception when duplicate_object or unique_violation then null;
       end $$;
       do $$ begin
-        if not pg_has_role(current_user, 'acuerdo_runtime', 'set') then execute 'grant acuerdo_runtime to current_user'; end if;
+        if not pg_has_role(current_user, 'acuerdo_runtime', case when current_setting('server_version_num')::integer < 160000 then 'member' else 'set' end) then execute 'grant acuerdo_runtime to current_user'; end if;
       end $$;
       grant usage on schema public to acuerdo_runtime;
       grant select, insert, update, delete on all tables in schema public to acuerdo_runtime;

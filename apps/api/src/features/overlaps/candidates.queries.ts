@@ -53,7 +53,7 @@ const AWARDS = (unknown: boolean) => `(coalesce(t.starts_on, t.ends_on) is not n
  * What each of some grants ($2) can meet. One grantee may get one grant after another; two grantees do the same only at one time.
  * A grant is left out only where libs/overlap would find nothing for sure.
  */
-export const MEETING_EACH = `
+export const CANDIDATES_OF_EACH = `
   with ${TOUCHED},
   one_grantee as (
     select own.id, other.id as other from grantee_keys own join grantee_keys other on other.collaborative_id = $1 and other.keys && own.keys
@@ -68,7 +68,7 @@ export const MEETING_EACH = `
 const WITH_KEY = (table: string) => `(select id, unnest(keys) as key from ${table} where collaborative_id = $1)`;
 
 /** The same for many grants, by one look at all that are kept: whatever shares a key with any of them. */
-export const MEETING_ANY = `
+export const CANDIDATES_OF_ANY = `
   with ${TOUCHED},
   named as (select unnest(keys) as key from grantee_keys where collaborative_id = $1 and id in (select grantee_id from touched))
   select id from ${WITH_KEY('grant_keys')} kept where key in (select unnest(keys) from touched)
