@@ -21,4 +21,4 @@ export { LIMITS, VERSION as WEIGHTS_VERSION } from './weights.ts';
 export {
   boldnessOf, BOLDNESS, concentration, differentiation, likeness, moneyState, MONEY_STATES, ROLE_KINDS, splitGrant,
   type Award, type Beside, type Boldness, type CommonCell, type Concentration, type GrantToSplit, type Meeting, type MoneyState, type Part,
-} from './portfolio/index.ts';
+} from './figures/index.ts';
