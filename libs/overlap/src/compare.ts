@@ -31,14 +31,13 @@ export function compareProfiles(one: Profile, other: Profile, identityOf: (left:
   const identity = identityOf(left, right);
   const time = compareTimes(left, right);
   const signals = {
-    left, right, identity, time, purpose: purposeEvidence(left, right), place: placeEvidence(left, right),
-    programme: programmeEvidence(left, right), further: furtherEvidence(left, right),
+    left, right, identity, time, purpose: purposeEvidence(left, right), place: placeEvidence(left, right), further: furtherEvidence(left, right),
   };
   const kind = kindOf(signals);
   if (kind === null) return null;
   const when = kind === 'relay' ? { ...time.evidence, mark: 'partly' as const, tenths: TENTHS.time.relay } : time.evidence;
-  const { purpose, place, programme, further } = signals;
-  const evidence = [...identity.evidence, when, purpose, place, programme, ...further, amountEvidence(left, right)];
+  const { purpose, place, further } = signals;
+  const evidence = [...identity.evidence, when, purpose, place, programmeEvidence(left, right), ...further, amountEvidence(left, right)];
   return overlapOf({ left, right, kind, between, evidence });
 }
 

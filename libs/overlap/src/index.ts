@@ -11,6 +11,7 @@ export { granteeKeys, meetingKeys, purposeKeys } from './keys.ts';
 export { likenessOf, type Likeness } from './likeness.ts';
 export { granteeProfileOf, type GranteeProfile } from './profile.ts';
 export { visitOverlaps } from './meetings.ts';
+export { isShown } from './order.ts';
 export { Portfolio } from './portfolio.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';
 export { compareNames, judgeNames, NAME_WEIGHTS_VERSION, type NameComparison, type NameJudgement, type NameLevel } from './names/compare-names.ts';
@@ -21,4 +22,4 @@ export { LIMITS, VERSION as WEIGHTS_VERSION } from './weights.ts';
 export {
   boldnessOf, BOLDNESS, concentration, differentiation, likeness, moneyState, MONEY_STATES, ROLE_KINDS, splitGrant,
   type Award, type Beside, type Boldness, type CommonCell, type Concentration, type GrantToSplit, type Meeting, type MoneyState, type Part,
-} from './portfolio/index.ts';
+} from './figures/index.ts';

@@ -13,7 +13,6 @@ export interface Signals {
   readonly time: TimeEvidence;
   readonly purpose: Evidence;
   readonly place: Evidence;
-  readonly programme: Evidence;
   readonly further: readonly Evidence[];
 }
 
@@ -35,11 +34,11 @@ const has = ({ further }: Pick<Signals, 'further'>, signal: Signal): boolean => 
  * Only what texts or places show to be different is different: a text too short to tell leaves the question open, and a project that
  * both name is one purpose in whatever words. General support beside a project complements it.
  */
-function isOtherPurpose(signals: Pick<Signals, 'purpose' | 'place' | 'programme' | 'further'>): boolean {
-  const { purpose, place, programme, further } = signals;
+function isOtherPurpose(signals: Pick<Signals, 'purpose' | 'place' | 'further'>): boolean {
+  const { purpose, place, further } = signals;
   if (has(signals, 'project')) return false;
   if (purpose.mark === 'unknown' && further.some(({ signal }) => signal === 'support')) return true;
-  return place.mark === 'no' || (purpose.mark === 'no' && programme.mark !== 'yes');
+  return place.mark === 'no' || purpose.mark === 'no';
 }
 
 function isRelay(signals: Signals): boolean {

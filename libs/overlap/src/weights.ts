@@ -2,7 +2,7 @@
  * What each piece of evidence weighs, in tenths of a bit (log2 of the odds); names have weights of their own, which are fitted
  * (`names/name-weights.json`). `VERSION` belongs beside every stored score.
  */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const TENTHS = {
   identity: { said: 150, party: 150, identifier: 150, identifierUnlikeNames: 80, otherIdentifier: -80 },
@@ -26,7 +26,7 @@ export const WORD = { everywhere: 10, ofTheField: 25, distinctive: 100 } as cons
 
 export const LIMITS = {
   /** Texts with fewer different content words say too little to be compared (Garner et al., Nature 2013, left a quarter out). */
-  contentWords: 12,
+  contentWords: 8,
   /** So many of a text's most telling concepts can make it meet another text. */
   telling: 6,
   /** Percent of the shorter text's passages in the other from which it counts as copied. */

@@ -70,8 +70,5 @@ export function sharedCodes(a: number, b: number, facet: Facet): { answer: Share
   return { answer: names.length > 0 ? 'yes' : 'no', names };
 }
 
-/** Whether two sets of codes share one of a facet. */
-export const sharesCode = (a: number, b: number, facet: Facet): boolean => (a & b & OF_FACET[facet]) !== 0;
-
 /** All codes with their facets, for the words that name them. */
 export const codeNames = (facet: Facet): readonly string[] => ALL.filter((code) => code.facet === facet).map(({ name }) => name);

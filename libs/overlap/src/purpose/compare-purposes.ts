@@ -4,8 +4,8 @@ import { weightIn } from './texts.ts';
 export type PurposeLevel = 'yes' | 'partly' | 'no' | 'unknown';
 
 /**
- * How alike two purposes are: the cosine of their weighted concepts, yes from 1/2, partly from 1/4.
- * Compared as squares, so that it stays in integers. Unknown where a text is too short to be compared.
+ * How alike two purposes are: the cosine of their weighted concepts, yes from 1/2, partly from 1/4. Compared as squares, so that it
+ * stays in integers. Unknown where a text is too short to be compared.
  */
 export function comparePurposes(a: Purpose, b: Purpose): PurposeLevel {
   if (!a.concepts || !b.concepts) return 'unknown';
@@ -14,6 +14,10 @@ export function comparePurposes(a: Purpose, b: Purpose): PurposeLevel {
   if (4 * squared >= lengths) return 'yes';
   return 16 * squared >= lengths ? 'partly' : 'no';
 }
+
+/** Whether texts of two grantees say much the same, the cosine from 5/9: there are so many of them that half is often chance. */
+export const areMuchAlike = (a: Purpose, b: Purpose): boolean => (
+  a.concepts !== null && b.concepts !== null && 81 * dotProduct(a.concepts, b.concepts) ** 2 >= 25 * a.size * b.size);
 
 function dotProduct(a: readonly number[], b: readonly number[]): number {
   let [i, j, sum] = [0, 0, 0];

@@ -12,8 +12,8 @@ const ENGLISH = new RegExp(`(${RUN})\\s+(?:[Cc]ampaign|[Ii]nitiative|[Pp]roject|
 /** "Campaña Nuevos Americanos", "proyecto Casa Segura". */
 const SPANISH = new RegExp(`(?<!\\p{L})(?:[Cc]ampaña|[Ii]niciativa|[Pp]royecto|[Pp]rograma)\\s+(?:(?:de|del|la)\\s+)*(${RUN})`, 'gu');
 const QUOTED = /“([^”]{4,80})”|«([^»]{4,80})»|"([^"]{4,80})"/gu;
-/** A list in brackets ("training, shelter"), or a remark, names nothing: a name begins with a capital. */
-const BRACKETED = /\((\p{Lu}[^(),;:]{3,79})\)/gu;
+/** A name begins with a capital and is no list: "(hotels, judges, senators)" names nothing. */
+const BRACKETED = /\((\p{Lu}[^(),;]{3,79})\)/gu;
 
 const STARTS = /^.*(?<!\p{L})(?:the|a|an|its|their|our|this|for|support|sus?|el|para)\s+/iu;
 const HEADS = /^(?:campaign|campana|initiative|iniciativa|project|proyecto|program|programme|programa)$/;
