@@ -1,5 +1,5 @@
 import { visitOverlaps, type Side } from './meetings.ts';
-import { compareMoney, isShown } from './order.ts';
+import { compareMoney } from './order.ts';
 import { Portfolio } from './portfolio.ts';
 import type { Overlap, OverlapGrant } from './types.ts';
 
@@ -33,11 +33,11 @@ function collected(portfolio: Portfolio, side?: Side): Overlap[] {
 }
 
 /**
- * Most important first: role confusion, then what can still be changed, then what is shown to be for the same, then money at stake, then
- * bits, then ids. Amounts count by their number, whatever the currency: no rate is invented.
+ * Most important first: role confusion, then what can still be changed, then money at stake, then bits, then ids.
+ * Amounts count by their number, whatever the currency: no rate is invented.
  */
 export function byImportance(a: Overlap, b: Overlap): number {
-  return Number(b.roleConfusion) - Number(a.roleConfusion) || b.changeable - a.changeable || Number(isShown(b)) - Number(isShown(a))
+  return Number(b.roleConfusion) - Number(a.roleConfusion) || b.changeable - a.changeable
     || compareMoney(b.atStake, a.atStake) || b.bits - a.bits || textOrder(a.left, b.left) || textOrder(a.right, b.right);
 }
 

@@ -11,7 +11,6 @@ export { granteeKeys, meetingKeys, purposeKeys } from './keys.ts';
 export { likenessOf, type Likeness } from './likeness.ts';
 export { granteeProfileOf, type GranteeProfile } from './profile.ts';
 export { visitOverlaps } from './meetings.ts';
-export { isShown } from './order.ts';
 export { Portfolio } from './portfolio.ts';
 export { fromRegister, type RegisteredGrant } from './registered.ts';
 export { compareNames, judgeNames, NAME_WEIGHTS_VERSION, type NameComparison, type NameJudgement, type NameLevel } from './names/compare-names.ts';

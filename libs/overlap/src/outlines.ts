@@ -1,12 +1,11 @@
 import { dayNumber } from '@acuerdo/calendar';
 import type { Profile } from './profile.ts';
-import { sharesCode } from './purpose/codes.ts';
-import { TOGETHER } from './purpose/compare-purposes.ts';
+import { isMuch, TOGETHER } from './purpose/compare-purposes.ts';
 import { weightIn } from './purpose/texts.ts';
 import { LIMITS } from './weights.ts';
 
 /** Numbers of one grant, in this order: 64 bytes, which a processor fetches at once. */
-const [FROM, TO, FIRST, LAST, DECIDER, FLAGS, SIZE, CODES, CONCEPTS, TELLING] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const [FROM, TO, FIRST, LAST, DECIDER, FLAGS, SIZE, CONCEPTS, TELLING] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 const NUMBERS = 16;
 const [SAYS_PERIOD, NAMES_PROJECT] = [1, 2] as const;
 const END = -1;
@@ -26,7 +25,7 @@ export class Outlines {
   add(profile: Profile, decider: number): void {
     const { purpose } = profile;
     this.#kept = withRoom(this.#kept, this.#length + NUMBERS);
-    this.#kept.set([...daysOf(profile), decider, flagsOf(profile), purpose.size, purpose.codes, this.#conceptsLength, ...purpose.telling], this.#length);
+    this.#kept.set([...daysOf(profile), decider, flagsOf(profile), purpose.size, this.#conceptsLength, ...purpose.telling], this.#length);
     this.#length += NUMBERS;
     const concepts = purpose.concepts ?? [];
     this.#concepts = withRoom(this.#concepts, this.#conceptsLength + concepts.length + 1);
@@ -47,32 +46,29 @@ export class Outlines {
     return (kept[a + start] ?? 0) <= (kept[b + end] ?? 0) && (kept[b + start] ?? 0) <= (kept[a + end] ?? 0);
   }
 
-  /** Whether two grants may be for the same work (`isSameWork`): both name projects, or enough is shared of what is telling and of all. */
+  /** Whether two grants may be for the same work (`isSameWork`): both name projects, or enough is shared of what is telling and the texts are much alike. */
   mayBeSameWork(one: number, other: number): boolean {
     const kept = this.#kept;
     const [a, b] = [one * NUMBERS, other * NUMBERS];
     if (((kept[a + FLAGS] ?? 0) & (kept[b + FLAGS] ?? 0) & NAMES_PROJECT) !== 0) return true;
-    return this.#sharesTelling(a, b) && this.#sharesPurpose(a, b);
+    return this.#sharesTelling(a, b) && this.#areMuchAlike(a, b);
   }
 
   #sharesTelling(a: number, b: number): boolean {
     const kept = this.#kept;
     let shared = 0;
-    for (let i = a + TELLING; i < a + NUMBERS; i += 1) {
+    for (let i = a + TELLING; i < a + TELLING + LIMITS.telling; i += 1) {
       const hash = kept[i];
-      for (let j = b + TELLING; j < b + NUMBERS; j += 1) {
+      for (let j = b + TELLING; j < b + TELLING + LIMITS.telling; j += 1) {
         if (kept[j] === hash) { shared += 1; break; }
       }
     }
     return shared >= TOGETHER;
   }
 
-  /** The cosine that `comparePurposes` calls alike: partly is enough only for those who work in one way with the same people. */
-  #sharesPurpose(a: number, b: number): boolean {
+  #areMuchAlike(a: number, b: number): boolean {
     const kept = this.#kept;
-    const [codes, others] = [kept[a + CODES] ?? 0, kept[b + CODES] ?? 0];
-    const least = sharesCode(codes, others, 'strategy') && sharesCode(codes, others, 'population') ? 16 : 4;
-    return least * this.#dotProduct(kept[a + CONCEPTS] ?? 0, kept[b + CONCEPTS] ?? 0) ** 2 >= (kept[a + SIZE] ?? 0) * (kept[b + SIZE] ?? 0);
+    return isMuch(this.#dotProduct(kept[a + CONCEPTS] ?? 0, kept[b + CONCEPTS] ?? 0), (kept[a + SIZE] ?? 0) * (kept[b + SIZE] ?? 0));
   }
 
   #dotProduct(a: number, b: number): number {

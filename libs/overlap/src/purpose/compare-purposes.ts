@@ -17,7 +17,10 @@ export function comparePurposes(a: Purpose, b: Purpose): PurposeLevel {
 
 /** Whether texts of two grantees say much the same, the cosine from 5/9: there are so many of them that half is often chance. */
 export const areMuchAlike = (a: Purpose, b: Purpose): boolean => (
-  a.concepts !== null && b.concepts !== null && 81 * dotProduct(a.concepts, b.concepts) ** 2 >= 25 * a.size * b.size);
+  a.concepts !== null && b.concepts !== null && isMuch(dotProduct(a.concepts, b.concepts), a.size * b.size));
+
+/** The same of what two texts share and the product of their sizes. */
+export const isMuch = (shared: number, sizes: number): boolean => 81 * shared ** 2 >= 25 * sizes;
 
 function dotProduct(a: readonly number[], b: readonly number[]): number {
   let [i, j, sum] = [0, 0, 0];

@@ -1,6 +1,6 @@
 import { Money } from '@acuerdo/exact';
 import { canonical, hashText } from '@acuerdo/ledger';
-import { findDuplicates, findOverlaps, isShown, overlapsAcross, underCharter, type Charter, type Evidence, type Overlap, type OverlapGrant } from '@acuerdo/overlap';
+import { findDuplicates, findOverlaps, overlapsAcross, underCharter, type Charter, type Evidence, type Overlap, type OverlapGrant } from '@acuerdo/overlap';
 import type { Message } from '@acuerdo/words';
 import type { Said } from '../grantees/said.rules.ts';
 
@@ -152,24 +152,22 @@ function asFound(compared: Overlap, known: ReadonlyMap<string, Comparable>, char
 }
 
 const MOST_CHANGEABLE = 4;
-const MOST_MONEY = 10n ** 13n;
+const MOST_MONEY = 10n ** 14n;
 const BITS = 9_000n;
 
-/** So many ranks have overlaps that are equally much shown to be for the same. */
-const RANKS_OF_A_HALF = (MOST_MONEY + 1n) * BITS;
-/** And those of which equally much can be changed; five such groups with role confusion come first. */
-export const RANKS_OF_A_GROUP = 2n * RANKS_OF_A_HALF;
+/** So many ranks have overlaps of which equally much can be changed; five such groups with role confusion come first. */
+export const RANKS_OF_A_GROUP = (MOST_MONEY + 1n) * BITS;
 
 /**
  * One number that puts overlaps in the order of `byImportance` of libs/overlap, the most important lowest: role
- * confusion, then what can still be changed, then what is shown, then money at stake, then bits. Fits a bigint column.
+ * confusion, then what can still be changed, then money at stake, then evidence. Fits a bigint column.
  */
-export function rankOf({ roleConfusion, changeable, atStake, bits, evidence }: Pick<Overlap, 'roleConfusion' | 'changeable' | 'atStake' | 'bits' | 'evidence'>): string {
+export function rankOf({ roleConfusion, changeable, atStake, bits }: Pick<Overlap, 'roleConfusion' | 'changeable' | 'atStake' | 'bits'>): string {
   const money = atStake ? Money.fromJson(atStake) : null;
   const minor = money?.ok ? atMost(money.value.minor + 1n, MOST_MONEY) : 0n;
-  const weight = atMost(BigInt(bits) + 1_000n, BITS - 1n);
+  const evidence = atMost(BigInt(bits) + 1_000n, BITS - 1n);
   const group = BigInt((roleConfusion ? 0 : MOST_CHANGEABLE + 1) + MOST_CHANGEABLE - changeable);
-  return String(group * RANKS_OF_A_GROUP + (isShown({ evidence }) ? 0n : RANKS_OF_A_HALF) + (MOST_MONEY - minor) * BITS + BITS - 1n - weight);
+  return String((group * (MOST_MONEY + 1n) + MOST_MONEY - minor) * BITS + BITS - 1n - evidence);
 }
 
 const atMost = (value: bigint, most: bigint): bigint => (value < 0n ? 0n : value > most ? most : value);

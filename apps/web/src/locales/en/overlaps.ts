@@ -3,7 +3,7 @@ export const overlaps = {
   note: 'Two grants that meet, with the evidence. People decide what it means.',
   inbox: {
     title: 'Yours to answer',
-    why: 'Open overlaps of your own party: role confusion first, then what can still be changed, then what is shown to be for the same, then the money at stake, then the evidence. At most twenty at a time.',
+    why: 'Open overlaps of your own party: role confusion first, then what can still be changed, then the money at stake, then the evidence. At most twenty at a time.',
     director: 'Your officers had fourteen days for these, or showed them to you.',
     empty: 'Nothing waits for you.',
     emptyWhy: 'An overlap comes here when one of its two grants is your party’s and nobody has answered it; an answered one returns when a grant changes. Below stand those of the others.',

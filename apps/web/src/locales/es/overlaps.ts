@@ -3,7 +3,7 @@ export const overlaps = {
   note: 'Dos donaciones que se encuentran, con la evidencia. Qué significa lo deciden las personas.',
   inbox: {
     title: 'Le toca responder',
-    why: 'Traslapes abiertos de su propia parte: primero la confusión de roles, luego lo que aún puede cambiarse, luego lo que consta que es para lo mismo, luego el dinero en juego y al final la evidencia. Veinte a la vez como máximo.',
+    why: 'Traslapes abiertos de su propia parte: primero la confusión de roles, luego lo que aún puede cambiarse, luego el dinero en juego y al final la evidencia. Veinte a la vez como máximo.',
     director: 'Sus oficinas tuvieron catorce días para estos, o se los mostraron.',
     empty: 'Nada espera su respuesta.',
     emptyWhy: 'Aquí llega un traslape cuando una de sus dos donaciones es de su parte y nadie ha respondido; uno respondido vuelve cuando cambia una donación. Abajo están los de las demás partes.',
