@@ -5,11 +5,18 @@ import type { Duplicate, OverlapGrant } from './types.ts';
  * Out come the copies, and the grants with one of each, the first, in their order: compare only these.
  */
 export function findDuplicates(grants: readonly OverlapGrant[]): { duplicates: Duplicate[]; distinct: OverlapGrant[] } {
-  const groups = [...Map.groupBy(grants, (grant) => canonical({ ...grant, id: null, source: null })).values()];
+  const groups = [...Map.groupBy(grants, keyAmong(grants)).values()];
   return {
     duplicates: groups.filter((copies) => copies.length > 1).map(duplicateOf),
     distinct: groups.flatMap((copies) => copies[0] ?? []),
   };
+}
+
+/** A key for each of some grants: what stands alone by its texts and amount alone is its own, and is not written out. */
+function keyAmong(grants: readonly OverlapGrant[]): (grant: OverlapGrant) => string | OverlapGrant {
+  const brief = ({ title, purpose, amount }: OverlapGrant): string => JSON.stringify([title, purpose, amount?.amount]);
+  const alike = Map.groupBy(grants, brief);
+  return (grant) => (alike.get(brief(grant))?.length === 1 ? grant : canonical({ ...grant, id: null, source: null }));
 }
 
 /** Equal for equal content, in whatever order the properties stand. */

@@ -62,6 +62,7 @@ export class GranteeFindingService implements OnModuleInit {
     await this.save(ctx, found);
   }
 
+  /** Of some parties, those that can be compared, with their names read. */
   async comparable(ctx: MemberCtx, partyIds: readonly string[]): Promise<ReadGrantee[]> {
     return (await ctx.db.query<Comparable[]>(COMPARABLE_GRANTEES, [ctx.viewer.collaborativeId, partyIds])).map(readGrantee);
   }

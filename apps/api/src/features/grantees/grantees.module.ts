@@ -17,6 +17,6 @@ import { GranteeVerdictsService } from './grantee-verdicts.service.ts';
     GranteePairsResolver, GranteePartsResolver, GranteePairsService, GranteeVerdictsService, GranteeJudgingService, GranteeFindingService,
     GranteeGroupingService, GranteeSaidService, GranteePurgeService,
   ],
-  exports: [GranteeVerdictsService, GranteeSaidService, GranteePurgeService],
+  exports: [GranteeFindingService, GranteeVerdictsService, GranteeSaidService, GranteePurgeService],
 })
 export class GranteesModule {}

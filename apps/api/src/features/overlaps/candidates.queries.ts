@@ -37,8 +37,8 @@ const MERGED = `
 
 /** Grants in an overlap with a touched one: nothing is dropped that was not looked at. */
 const KNOWN = `
-  select case when o.left_id = touched.id then o.right_id else o.left_id end as id
-  from touched join overlap o on o.collaborative_id = $1 and touched.id in (o.left_id, o.right_id)`;
+  select g.id, g.grantee_id, false as by_name from touched join overlap o on o.collaborative_id = $1 and touched.id in (o.left_id, o.right_id)
+    join "grant" g on g.collaborative_id = $1 and g.id = case when o.left_id = touched.id then o.right_id else o.left_id end`;
 
 /** Two are decided by one decision maker, or one unit of it, and are no copies: they never meet. */
 const TWO_DECIDERS = `(t.pooled <> c.pooled or t.decider_id <> c.decider_id or t.unit_id <> c.unit_id or t.content = c.content)`;
@@ -51,7 +51,7 @@ const AWARDS = (unknown: boolean) => `(coalesce(t.starts_on, t.ends_on) is not n
 
 /**
  * What each of some grants ($2) can meet. One grantee may get one grant after another; two grantees do the same only at one time.
- * A grant is left out only where libs/overlap would find nothing for sure.
+ * A grant is left out only where libs/overlap would find nothing for sure. \`byName\`: nothing but a key of the grantee speaks for it.
  */
 export const CANDIDATES_OF_EACH = `
   with ${TOUCHED},
@@ -59,11 +59,12 @@ export const CANDIDATES_OF_EACH = `
     select own.id, other.id as other from grantee_keys own join grantee_keys other on other.collaborative_id = $1 and other.keys && own.keys
     where own.collaborative_id = $1 and own.id in (select grantee_id from touched)
     union ${MERGED})
-  select c.id from touched t join one_grantee g on g.id = t.grantee_id
-    join grant_keys c on c.collaborative_id = $1 and c.grantee_id = g.other and ${TWO_DECIDERS} and ${PERIODS(LIMITS.relayDays + 1)} and ${AWARDS(true)}
-  union
-  select c.id from touched t join grant_keys c on c.collaborative_id = $1 and c.keys && t.keys and ${TWO_DECIDERS} and ${PERIODS(0)} and ${AWARDS(false)}
-  union ${KNOWN}`;
+  select id, grantee_id as "granteeId", bool_and(by_name) as "byName" from (
+    select c.id, c.grantee_id, true as by_name from touched t join one_grantee g on g.id = t.grantee_id
+      join grant_keys c on c.collaborative_id = $1 and c.grantee_id = g.other and ${TWO_DECIDERS} and ${PERIODS(LIMITS.relayDays + 1)} and ${AWARDS(true)}
+    union all
+    select c.id, c.grantee_id, false from touched t join grant_keys c on c.collaborative_id = $1 and c.keys && t.keys and ${TWO_DECIDERS} and ${PERIODS(0)} and ${AWARDS(false)}
+    union all ${KNOWN}) met group by id, grantee_id`;
 
 const WITH_KEY = (table: string) => `(select id, unnest(keys) as key from ${table} where collaborative_id = $1)`;
 
@@ -71,11 +72,12 @@ const WITH_KEY = (table: string) => `(select id, unnest(keys) as key from ${tabl
 export const CANDIDATES_OF_ANY = `
   with ${TOUCHED},
   named as (select unnest(keys) as key from grantee_keys where collaborative_id = $1 and id in (select grantee_id from touched))
-  select id from ${WITH_KEY('grant_keys')} kept where key in (select unnest(keys) from touched)
-  union
-  select id from grant_keys where collaborative_id = $1 and grantee_id in (select id from ${WITH_KEY('grantee_keys')} kept where key in (select key from named))
-  union select c.id from (${MERGED}) merged join grant_keys c on c.collaborative_id = $1 and c.grantee_id = merged.other
-  union ${KNOWN}`;
+  select id, grantee_id as "granteeId", false as "byName" from (
+    select id, grantee_id from grant_keys where collaborative_id = $1 and id in (select id from ${WITH_KEY('grant_keys')} kept where key in (select unnest(keys) from touched))
+    union
+    select id, grantee_id from grant_keys where collaborative_id = $1 and grantee_id in (select id from ${WITH_KEY('grantee_keys')} kept where key in (select key from named))
+    union select c.id, c.grantee_id from (${MERGED}) merged join grant_keys c on c.collaborative_id = $1 and c.grantee_id = merged.other
+    union select id, grantee_id from (${KNOWN}) known) met`;
 
 /** Grants whose grantees ($2) have other names or numbers than before. */
 export const GRANTS_TO = `select id from "grant" where collaborative_id = $1 and grantee_id = any($2::uuid[])`;

@@ -1,28 +1,42 @@
 import { Injectable } from '@nestjs/common';
+import { likenessOf } from '@acuerdo/overlap';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { comparable, type ComparableRow } from './comparable.ts';
 import { COMPARABLE } from './comparable.queries.ts';
-import { DROP_GRANT_KEYS, DROP_GRANTEE_KEYS, GRANTEES_KEPT, CANDIDATES_OF_ANY, CANDIDATES_OF_EACH, SAVE_GRANT_KEYS, SAVE_GRANTEE_KEYS } from './candidates.queries.ts';
+import { CANDIDATES_OF_ANY, CANDIDATES_OF_EACH, DROP_GRANT_KEYS, DROP_GRANTEE_KEYS, GRANTEES_KEPT, SAVE_GRANT_KEYS, SAVE_GRANTEE_KEYS } from './candidates.queries.ts';
 import { keysOfGrant, keysOfGrantees } from './candidates.rules.ts';
+import { GranteeFindingService } from '../grantees/grantee-finding.service.ts';
 import { GranteeSaidService } from '../grantees/grantee-said.service.ts';
+import type { Said } from '../grantees/said.rules.ts';
 import type { Comparable } from './overlap.rules.ts';
 
 /** Up to so many grants are looked up one by one; what more of them can meet is found by one look at everything. */
 const FEW = 200;
+/** Names are read beforehand for the grants of so many grantees: it spares reading the grants of those that are others. */
+const FEW_GRANTEES = 5;
+
+interface Met {
+  readonly id: string;
+  readonly granteeId: string;
+  readonly byName: boolean;
+}
 
 /** Finds the grants that some grants can meet, by keys that are kept for each; and keeps them. */
 @Injectable()
 export class CandidatesService {
-  constructor(private readonly grantees: GranteeSaidService) {}
+  constructor(private readonly grantees: GranteeSaidService, private readonly names: GranteeFindingService) {}
 
   /** Some grants as they are now, with all that they can meet, by id. Their keys are up to date afterwards. */
   async around(ctx: MemberCtx, ids: readonly string[]): Promise<Comparable[]> {
     const own = await this.load(ctx, ids);
     await this.keep(ctx, ids, own);
-    const met = await ctx.db.query<{ id: string }[]>(ids.length > FEW ? CANDIDATES_OF_ANY : CANDIDATES_OF_EACH, [ctx.viewer.collaborativeId, ids]);
+    const met = await ctx.db.query<Met[]>(ids.length > FEW ? CANDIDATES_OF_ANY : CANDIDATES_OF_EACH, [ctx.viewer.collaborativeId, ids]);
+    const grantees = new Set(own.map(({ grant }) => grant.grantee.id ?? ''));
+    const said = await this.grantees.of(ctx, [...new Set([...grantees, ...met.map(({ granteeId }) => granteeId)])]);
+    const strangers = await this.strangersAmong(ctx, met, { grantees, said });
     const known = new Set(own.map(({ grant }) => grant.id));
-    const others = await this.load(ctx, met.map(({ id }) => id).filter((id) => !known.has(id)));
-    return this.withSaid(ctx, [...own, ...others].sort((a, b) => (a.grant.id < b.grant.id ? -1 : 1)));
+    const others = await this.load(ctx, met.filter(({ id, granteeId, byName }) => !known.has(id) && !(byName && strangers.has(granteeId))).map(({ id }) => id));
+    return [...own, ...others].sort((a, b) => (a.grant.id < b.grant.id ? -1 : 1)).map((one) => ({ ...one, said: said.get(one.grant.grantee.id ?? '') ?? [] }));
   }
 
   /** Takes the keys of grants away, and those of grantees that have no other. */
@@ -49,8 +63,16 @@ export class CandidatesService {
     return ids.length === 0 ? [] : (await ctx.db.query<ComparableRow[]>(COMPARABLE, [ctx.viewer.collaborativeId, ids])).map(comparable);
   }
 
-  private async withSaid(ctx: MemberCtx, compared: readonly Comparable[]): Promise<Comparable[]> {
-    const said = await this.grantees.of(ctx, [...new Set(compared.flatMap(({ grant }) => grant.grantee.id ?? []))]);
-    return compared.map((one) => ({ ...one, said: said.get(one.grant.grantee.id ?? '') ?? [] }));
+  /**
+   * Grantees that share a key with those of the touched grants and are others than all of them, whatever their grants say. What people
+   * said of one of the two decides instead, view by view: then it is none.
+   */
+  private async strangersAmong(ctx: MemberCtx, met: readonly Met[], { grantees, said }: { grantees: ReadonlySet<string>; said: ReadonlyMap<string, readonly Said[]> }): Promise<Set<string>> {
+    const isTold = (id: string): boolean => (said.get(id) ?? []).length > 0;
+    const doubtful = new Set(met.filter(({ granteeId, byName }) => byName && !grantees.has(granteeId) && !isTold(granteeId)).map(({ granteeId }) => granteeId));
+    if (doubtful.size === 0 || grantees.size > FEW_GRANTEES || [...grantees].some(isTold)) return new Set();
+    const read = await this.names.comparable(ctx, [...grantees, ...doubtful]);
+    const ones = read.filter(({ id }) => grantees.has(id));
+    return new Set(read.filter(({ id, profile }) => doubtful.has(id) && ones.every((one) => likenessOf(one.profile, profile).answer === 'other')).map(({ id }) => id));
   }
 }
