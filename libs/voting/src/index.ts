@@ -1,20 +1,24 @@
-export { parseRanking, readBallot, type RankedBallot, type Ranking, type Unranked } from './ballot.ts';
-export { condorcetWinner, type CondorcetResult } from './condorcet-winner.ts';
-export { count, METHOD_NAMES, type Count, type Election, type Variant } from './count.ts';
-export { countMotion, type MotionCount, type MotionTest, type Turnout } from './count-motion.ts';
-export { decide, type Verdict } from './decide.ts';
-export { readElection } from './election-file.ts';
+export {
+  parseRanking, readBallot, readScores, type RankedBallot, type Ranking, type ScoredBallot, type Scores, type Unranked,
+} from './ballots/ballot.ts';
+export { packBallots, type Box } from './ballots/box.ts';
+export { pairwise, pairwiseTable, type Pairwise, type Table } from './ballots/pairwise.ts';
+export { count, countBox, type Count, type Election } from './count.ts';
+export { countMotion, type MotionCount, type MotionTest, type Turnout } from './motions/count-motion.ts';
+export { readDecision, type DecisionFile } from './files/decision-file.ts';
+export { readElection } from './files/election-file.ts';
 export { nameOptions, type Message, type MessageValue, type Read, type Refusal } from './message.ts';
+export { type Account, type EqualRank, type Method, type Round, type Variant } from './methods/method.ts';
+export { METHOD_NAMES, methodOf, type MethodName } from './methods/methods.ts';
+export { STRENGTHS, type Strength } from './methods/strength.ts';
+export { EQUAL_RANKS, UNRANKED } from './methods/variant.ts';
 export {
   checkChoice, checkMotion, checkMotionSpec,
   type BallotChoice, type CastBallot, type Elector, type Motion, type MotionSpec, type Threshold,
-} from './motion.ts';
-export { readDecision, type DecisionFile } from './decision-file.ts';
-export { pairwise, pairwiseTable, type Pairwise, type Table } from './pairwise.ts';
-export { checkRule, type Base, type Measure, type Quorum, type Rule, type Test } from './rule.ts';
-export { headsNeeded, ruleInWords, type SoFar } from './rule-words.ts';
-export { schulze, type SchulzeResult, type SchulzeVariant } from './schulze.ts';
-export { type Outcome } from './settle.ts';
-export { STRENGTHS, type Strength } from './strength.ts';
-export { tallyOf, type Position, type Tally, type Votes } from './tally.ts';
-export { type Tested, type TestedShare } from './tested.ts';
+} from './motions/motion.ts';
+export { type Outcome } from './motions/settle.ts';
+export { decide, type Verdict } from './rules/decide.ts';
+export { checkRule, type Base, type Measure, type Quorum, type Rule, type Test } from './rules/rule.ts';
+export { headsNeeded, ruleInWords, type SoFar } from './rules/rule-words.ts';
+export { tallyOf, type Position, type Tally, type Votes } from './rules/tally.ts';
+export { type Tested, type TestedShare } from './rules/tested.ts';
