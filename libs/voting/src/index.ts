@@ -13,12 +13,18 @@ export { METHOD_NAMES, methodOf, type MethodName } from './methods/methods.ts';
 export { STRENGTHS, type Strength } from './methods/strength.ts';
 export { EQUAL_RANKS, UNRANKED } from './methods/variant.ts';
 export {
-  checkChoice, checkMotion, checkMotionSpec,
-  type BallotChoice, type CastBallot, type Elector, type Motion, type MotionSpec, type Threshold,
-} from './motions/motion.ts';
+  checkChoice, choiceFor, formOf, type Answer, type BallotChoice, type ChoiceForm, type RankedChoice, type SplitPart, type WholeChoice,
+} from './motions/choice.ts';
+export { checkMotion, type CastBallot, type Elector, type Motion } from './motions/motion.ts';
+export { partnerBallot, type DelegateAnswer, type InternalRule, type PartnerBallot } from './motions/partner-ballot.ts';
+export { headsNeeded, liveWords, meaningsOf, ruleInWords, type SoFar } from './motions/rule-words.ts';
 export { type Outcome } from './motions/settle.ts';
+export {
+  canonicalSpec, checkMotionSpec, isAgreement, MOTION_METHODS,
+  type Agreement, type MotionMethod, type MotionQuorum, type MotionRule, type MotionSpec, type Threshold, type TiePolicy,
+} from './motions/spec.ts';
+export { drawLot, type Lot, type TieBreak } from './motions/ties.ts';
 export { decide, type Verdict } from './rules/decide.ts';
 export { checkRule, type Base, type Measure, type Quorum, type Rule, type Test } from './rules/rule.ts';
-export { headsNeeded, ruleInWords, type SoFar } from './rules/rule-words.ts';
 export { tallyOf, type Position, type Tally, type Votes } from './rules/tally.ts';
 export { type Tested, type TestedShare } from './rules/tested.ts';

@@ -47,8 +47,10 @@ export async function count(argv: string[], io: Io): Promise<number> {
   const opened = await openElection(io, file);
   const election = opened.ok ? readElection(opened.value) : opened;
   if (!election.ok) return complain(io, election.reason, EXIT.refused);
-  const variant = readParameters(io, method, options);
-  const counted = countElection(election.value, method, variant);
+  return answer(io, countElection(election.value, method, readParameters(io, method, options)), json === true);
+}
+
+function answer(io: Io, counted: ReturnType<typeof countElection>, json: boolean): number {
   if (!counted.ok) return complain(io, counted.reason, isUsage(counted.reason) ? EXIT.usage : EXIT.refused);
   if (json) io.out(JSON.stringify(plain(counted.value)));
   else print(io, counted.value);

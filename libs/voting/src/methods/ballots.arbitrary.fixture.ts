@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Fraction } from '@acuerdo/exact';
-import type { RankedBallot, ScoredBallot } from '@acuerdo/voting';
+import type { RankedBallot, ScoredBallot } from '../ballots/ballot.ts';
 
 export const OPTIONS = ['A', 'B', 'C', 'D'];
 

@@ -1,5 +1,7 @@
 import { Fraction } from '@acuerdo/exact';
-import { count, parseRanking, type Count, type RankedBallot, type ScoredBallot, type Variant } from '@acuerdo/voting';
+import { parseRanking, type RankedBallot, type ScoredBallot } from '../ballots/ballot.ts';
+import { count, type Count } from '../count.ts';
+import type { Variant } from './method.ts';
 
 /** Ranked ballots by how they are written: { 'A>B=C': 3, B: '1/3' }. */
 export const ballotsOf = (written: Record<string, number | string>): RankedBallot[] =>

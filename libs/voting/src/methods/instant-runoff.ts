@@ -67,15 +67,21 @@ function run(box: Box, { equalRank }: Variant): Runoff {
   let continuing = [...box.options.keys()];
   for (;;) {
     const standing = places.round(new Set(continuing));
-    const winners = electedIn(standing, continuing);
-    const { removed, reason } = winners ? NOBODY : goes(standing, continuing, rounds);
-    // Whoever is level with all that are left, now and before, wins with them.
-    const over = winners ?? (removed.length === continuing.length ? continuing : null);
-    const undecided = over === null && removed.length > 1 && reason !== 'noVotes';
-    rounds.push({ ...standing, continuing, removed: over || undecided ? [] : removed, reason: over || undecided ? null : reason });
-    if (over || undecided) return { rounds, winners: over, undecided: undecided ? removed : [], den: places.den };
-    continuing = continuing.filter((at) => !removed.includes(at));
+    const end = endOf(standing, continuing, rounds);
+    const gone = end.winners || end.undecided.length > 0 ? NOBODY : end.gone;
+    rounds.push({ ...standing, continuing, ...gone });
+    if (gone === NOBODY) return { rounds, winners: end.winners, undecided: end.undecided, den: places.den };
+    continuing = continuing.filter((at) => !gone.removed.includes(at));
   }
+}
+
+/** Whether a round is the last: somebody is elected, or the rule cannot tell who goes. Whoever is level with all that are left wins with them. */
+function endOf(standing: Standing, continuing: readonly number[], rounds: readonly RunoffRound[]): Pick<Runoff, 'winners' | 'undecided'> & { gone: Gone } {
+  const winners = electedIn(standing, continuing);
+  if (winners) return { winners, undecided: [], gone: NOBODY };
+  const gone = goes(standing, continuing, rounds);
+  if (gone.removed.length === continuing.length) return { winners: continuing, undecided: [], gone };
+  return { winners: null, undecided: gone.removed.length > 1 && gone.reason !== 'noVotes' ? gone.removed : [], gone };
 }
 
 /** More than half, or nobody else left; all of them where nobody has a vote. */

@@ -1,4 +1,3 @@
-import type { Box } from '../ballots/box.ts';
 import { pairwise, type Pairwise } from '../ballots/pairwise.ts';
 import type { Method } from './method.ts';
 import { givenScore, pointsOf, totalsOf } from './points.ts';

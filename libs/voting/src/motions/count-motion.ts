@@ -1,14 +1,18 @@
 import type { Share } from '@acuerdo/exact';
-import { shareOf } from '../rules/decide-steps.ts';
-import { fragilityOf } from './fragility.ts';
-import { option, optionList, type Message, type Refusal } from '../message.ts';
-import { checkMotion, type CastBallot, type Motion, type MotionSpec } from './motion.ts';
 import type { Table } from '../ballots/pairwise.ts';
-import { settle, type Cast, type Outcome, type Settled } from './settle.ts';
-import { baseKey, shareMessage } from '../rules/share-words.ts';
+import type { Count } from '../count.ts';
+import type { Message, Refusal } from '../message.ts';
+import type { Account, Variant } from '../methods/method.ts';
 import type { Tested } from '../rules/tested.ts';
+import { fragilityOf } from './fragility.ts';
+import { checkMotion, type CastBallot, type Motion } from './motion.ts';
+import { explainMotion } from './motion-steps.ts';
+import { settle, type Outcome } from './settle.ts';
+import type { MotionMethod } from './spec.ts';
+import type { TieBreak } from './ties.ts';
+import { castOf, isBlankChoice } from './voices.ts';
 
-/** Partners: entitled = recused + eligible; eligible = took part + absent; abstained and blank are among those who took part. */
+/** Voters: entitled = recused + eligible; eligible = took part + absent; abstained and blank are among those who took part. */
 export interface Turnout {
   readonly entitled: number;
   readonly recused: number;
@@ -19,7 +23,7 @@ export interface Turnout {
   readonly absent: number;
 }
 
-/** `part` of `whole` against `needs`, as exact texts: "2" of "3" `>=` "2/3". */
+/** `part` of `whole` against `needs`, as exact texts: "2" of "3" `>=` "2/3". `measure` where weights were added up, not heads. */
 export interface MotionTest {
   readonly name: 'quorum' | 'threshold';
   readonly met: boolean;
@@ -27,17 +31,22 @@ export interface MotionTest {
   readonly whole: string;
   readonly op: Share['op'];
   readonly needs: string;
+  readonly measure?: 'weight';
 }
 
-/** A count as it is recorded: plain JSON without fractions, and the same bytes from the same ballots in any order. */
-export interface MotionCount {
-  readonly method: { readonly name: 'schulze'; readonly strength: 'winning'; readonly unranked: 'bottom'; readonly version: 1 };
+/**
+ * A count as it is recorded: plain JSON without fractions, and the same bytes from the same ballots in any order.
+ * `winners` are all who could win by the count; `tieBreak` where the rule then told one of them. `ranking`, where the method has none, is the
+ * winners before the others.
+ */
+export interface MotionCount extends Omit<Account, 'steps' | 'ranking' | 'pairwise'> {
+  readonly method: { readonly name: MotionMethod; readonly version: 1 } & Partial<Variant>;
   readonly outcome: Outcome;
   readonly chosen: string | null;
   readonly winners: readonly string[];
   readonly ranking: readonly (readonly string[])[];
   readonly pairwise: Table;
-  readonly paths: Table;
+  readonly tieBreak?: TieBreak;
   readonly turnout: Turnout;
   readonly tests: readonly MotionTest[];
   readonly steps: readonly Message[];
@@ -46,8 +55,8 @@ export interface MotionCount {
 }
 
 /**
- * Counts a motion of the partners; the server, the browser's recount and the verifier all call this.
- * One vote per partner. Abstentions and blank ballots count for the quorum and give nothing to the count; absent partners count for
+ * Counts a motion; the server, the browser's recount and the verifier all call this.
+ * Abstentions and blank ballots count for the quorum, unless the rule says otherwise, and give nothing to the count; absent voters count for
  * neither; the recused leave every base. `chosen` is an option only where the outcome is "chosen".
  * Refused, with the voter named: see `checkMotion`; with the field named: see `checkMotionSpec`.
  */
@@ -55,28 +64,34 @@ export function countMotion(motion: Motion): { readonly ok: true; readonly count
   const refused = checkMotion(motion);
   if (refused) return refused;
   const { spec } = motion;
+  const cast = castOf(motion);
   const turnout = turnoutOf(motion);
-  const cast: Cast = { eligible: turnout.eligible, tookPart: turnout.tookPart, rankings: motion.ballots.flatMap(rankingOf) };
   const settled = settle(spec, cast);
-  const fragility = fragilityOf(spec, cast, turnout);
+  const fragility = fragilityOf(spec, cast);
   return { ok: true, count: {
-    method: { name: spec.method, strength: spec.strength, unranked: spec.unranked, version: 1 },
+    ...shown(settled.count),
+    method: { ...parametersUsed(settled.count), name: spec.method, version: 1 },
     outcome: settled.outcome,
     chosen: settled.chosen,
-    winners: settled.count.winners,
-    ranking: settled.count.ranking,
-    pairwise: settled.count.pairwise,
-    paths: settled.count.paths,
+    winners: settled.winners,
+    ...(settled.tieBreak ? { tieBreak: settled.tieBreak } : {}),
     turnout,
-    tests: [asTest('quorum', settled.quorum), ...(settled.threshold ? [asTest('threshold', settled.threshold)] : [])],
-    steps: explain(spec, turnout, settled),
+    tests: [asTest('quorum', settled.quorum), ...settled.thresholds.map((tested) => asTest('threshold', tested))],
+    steps: explainMotion(spec, turnout, settled),
     fragile: fragility.length > 0,
     fragility,
   } };
 }
 
-const isBlank = ({ choice }: CastBallot): boolean =>
-  choice.kind === 'blank' || (choice.kind === 'ranking' && choice.ranking.length === 0);
+/** What the count shows, without what the motion says in its own way. */
+function shown<C extends Count>({ method: _m, parameters: _p, winners: _w, steps: _s, ...account }: C) {
+  return account;
+}
+
+/** The parameters that the method read; the default option is the status quo, and one that was not declared is not there. */
+function parametersUsed({ parameters: { defaultOption: _, ...parameters } }: Count): Partial<Variant> {
+  return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
+}
 
 function turnoutOf({ electorate, ballots }: Motion): Turnout {
   const recused = electorate.filter((elector) => elector.recused === true).length;
@@ -92,34 +107,7 @@ function turnoutOf({ electorate, ballots }: Motion): Turnout {
   };
 }
 
-function rankingOf({ choice }: CastBallot): Cast['rankings'] {
-  if (choice.kind === 'abstain') return [];
-  return [choice.kind === 'ranking' ? choice.ranking : []];
-}
+const isBlank = ({ choice }: CastBallot): boolean => choice.kind !== 'split' && isBlankChoice(choice);
 
-const asTest = (name: MotionTest['name'], { met, part, whole, op, needs }: Tested): MotionTest => ({ name, met, part, whole, op, needs });
-
-function explain(spec: MotionSpec, turnout: Turnout, settled: Settled): Message[] {
-  return [
-    { key: 'voting.motion.turnout', values: { ...turnout } },
-    explainQuorum(settled.quorum),
-    ...settled.count.steps,
-    ...explainThreshold(spec, settled),
-    { key: `voting.outcome.${settled.outcome}`, values: { options: optionList(settled.count.winners), statusQuo: option(spec.statusQuo) } },
-  ];
-}
-
-function explainQuorum(quorum: Tested): Message {
-  return { key: quorum.met ? 'voting.motion.quorumMet' : 'voting.motion.quorumMissed', values: {
-    part: quorum.part, whole: quorum.whole, share: shareMessage(shareOf(quorum)) } };
-}
-
-function explainThreshold({ rule, statusQuo }: MotionSpec, { threshold, support, count }: Settled): Message[] {
-  if (!threshold) return [];
-  const sides = { option: option(count.winners[0]!), statusQuo: option(statusQuo) };
-  return [
-    { key: 'voting.motion.support', values: { ...sides, ...support } },
-    { key: threshold.met ? 'voting.motion.thresholdMet' : 'voting.motion.thresholdMissed', values: {
-      part: threshold.part, whole: threshold.whole, share: shareMessage(shareOf(threshold)), base: { key: `voting.motion.base.${baseKey(rule.threshold.base)}` } } },
-  ];
-}
+const asTest = (name: MotionTest['name'], { met, part, whole, op, needs, measure }: Tested): MotionTest =>
+  ({ name, met, part, whole, op, needs, ...(measure === 'weight' ? { measure } : {}) });

@@ -1,35 +1,50 @@
+import { Fraction } from '@acuerdo/exact';
 import { option, optionList, type Message } from '../message.ts';
-import type { MotionSpec } from './motion.ts';
-import { settle, type Cast, type Settled } from './settle.ts';
+import { choiceFor } from './choice.ts';
+import { settle, type Settled } from './settle.ts';
+import { optionIds, type MotionSpec } from './spec.ts';
+import { isBlankChoice, type Cast, type Silence, type Voice } from './voices.ts';
 
-/** How many gave no preference, by way of giving none. Their votes weigh the same, so one of each kind stands for all of it. */
-export interface Silent {
-  readonly absent: number;
-  readonly abstained: number;
-  readonly blank: number;
-}
+const KINDS = ['absent', 'abstained', 'blank'] as const;
 
 /**
- * Whether the outcome would stand if one partner without a preference had put one option first and left the others unranked.
- * One message for each such ballot that would change the outcome or the option chosen; none means that the outcome is firm.
- * Names nobody: which partner was silent is not the count's to tell.
+ * Whether the outcome would stand if one voter without a preference had voted for one option alone. One message for each such ballot that
+ * would change the outcome or the option chosen; none means that the outcome is firm. Names nobody: which of them was silent is not the
+ * count's to tell, so those of one kind and weight stand for each other.
  */
-export function fragilityOf(spec: MotionSpec, cast: Cast, silent: Silent): Message[] {
+export function fragilityOf(spec: MotionSpec, cast: Cast): Message[] {
   const now = settle(spec, cast);
-  const kinds = (['absent', 'abstained', 'blank'] as const).filter((kind) => silent[kind] > 0);
-  const options = spec.options.map(({ id }) => id).toSorted();
-  // A blank ballot gives nothing to the count, so the new one can stand beside it.
-  return kinds.flatMap((kind) => options.flatMap((id) => {
-    const then = settle(spec, {
-      eligible: cast.eligible,
-      tookPart: cast.tookPart + Number(kind === 'absent'),
-      rankings: [...cast.rankings, [[id]]],
+  return KINDS.flatMap((kind) => {
+    const casts = alike(kind, cast);
+    return optionIds(spec).toSorted().flatMap((id) => {
+      const changed = casts.map((with_) => settle(spec, with_(choiceFor(spec, id)))).filter((then) => then.outcome !== now.outcome || then.chosen !== now.chosen);
+      return distinct(changed.map((then) => ({ key: `voting.fragile.${kind}`, values: { option: option(id), outcome: wouldBe(spec, then) } })));
     });
-    if (then.outcome === now.outcome && then.chosen === now.chosen) return [];
-    return [{ key: `voting.fragile.${kind}`, values: { option: option(id), outcome: wouldBe(spec, then) } }];
-  }));
+  });
 }
 
-function wouldBe({ statusQuo }: MotionSpec, { outcome, count }: Settled): Message {
-  return { key: `voting.outcome.${outcome}`, values: { options: optionList(count.winners), statusQuo: option(statusQuo) } };
+type With = (choice: Voice['choice']) => Cast;
+
+/** For each weight among the voters of a kind: the same votes with one of them having spoken. */
+function alike(kind: typeof KINDS[number], cast: Cast): With[] {
+  if (kind === 'absent') {
+    return distinctVoices(cast.silent).map((silence) => (choice) => ({ ...cast,
+      silent: cast.silent.filter((one) => one !== silence), voices: [...cast.voices, { ...silence, heads: Fraction.of(1), choice }] }));
+  }
+  const isKind = ({ choice }: Voice): boolean => (kind === 'abstained' ? choice.kind === 'abstain' : isBlankChoice(choice));
+  return distinctVoices(cast.voices.filter(isKind)).map((voice) => (choice) => ({ ...cast,
+    voices: cast.voices.map((one) => (one === voice ? { ...voice, choice } : one)) }));
+}
+
+function distinctVoices<T extends Silence>(all: readonly T[]): T[] {
+  const seen = new Map(all.map((one) => [`${Fraction.format(one.weight)} ${one.blocks}`, one]));
+  return [...seen.values()];
+}
+
+function distinct(messages: readonly Message[]): Message[] {
+  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
+}
+
+function wouldBe({ statusQuo }: MotionSpec, { outcome, winners, tieBreak }: Settled): Message {
+  return { key: `voting.outcome.${outcome}`, values: { options: optionList(tieBreak ? [tieBreak.chosen] : winners), statusQuo: option(statusQuo) } };
 }

@@ -1,81 +1,96 @@
-import { Fraction } from '@acuerdo/exact';
-import type { Ranking } from '../ballots/ballot.ts';
+import { packBallots, type Box } from '../ballots/box.ts';
+import { pairwise, pairwiseTable } from '../ballots/pairwise.ts';
+import { countBox, type Count } from '../count.ts';
 import { decide, type Verdict } from '../rules/decide.ts';
-import type { MotionSpec } from './motion.ts';
-import { count as countElection, type Count } from '../count.ts';
-import type { Tested } from '../rules/tested.ts';
+import type { Votes } from '../rules/tally.ts';
+import type { Tested, TestedShare } from '../rules/tested.ts';
+import { ballotOf, proposalOf } from './choice.ts';
+import { isAgreement, optionIds, parametersOf, type MotionSpec } from './spec.ts';
+import { breakTie, type TieBreak } from './ties.ts';
+import { BLOCKER, votesOf, type Cast } from './voices.ts';
 
-export type Outcome = 'chosen' | 'status-quo' | 'tied' | 'no-quorum' | 'below-threshold';
+export type Outcome = 'chosen' | 'status-quo' | 'tied' | 'no-quorum' | 'below-threshold' | 'objected' | 'blocked';
 
-/** All that the outcome depends on: no names, only how many may vote, how many took part, and what was ranked (a blank ballot is []). */
-export interface Cast {
-  readonly eligible: number;
-  readonly tookPart: number;
-  readonly rankings: readonly Ranking[];
-}
-
+/** `contested` is the option that is put against the status quo: where one alone wins and is not it. Only then are there thresholds. */
 export interface Settled {
   readonly outcome: Outcome;
   readonly chosen: string | null;
-  readonly count: Required<Pick<Count, 'ranking' | 'pairwise' | 'paths' | 'steps'>> & { readonly winners: readonly string[] };
+  readonly winners: readonly string[];
+  readonly count: Count & Required<Pick<Count, 'ranking' | 'pairwise'>>;
+  readonly tieBreak: TieBreak | null;
+  readonly contested: string | null;
+  readonly votes: Votes;
+  readonly verdict: Verdict;
   readonly quorum: Tested;
-  /** Only where one option alone wins and is not the status quo. */
-  readonly threshold: Tested | null;
-  readonly support: { readonly yes: number; readonly no: number };
+  readonly thresholds: readonly TestedShare[];
 }
-
-const WHOLE = Fraction.of(1);
 
 /**
- * The outcome of a valid motion. The Schulze winner among all options is chosen if enough took part and enough rank it strictly above
- * the status quo (the default option of Debian's constitution, A.6, and the status-quo majority of LiquidFeedback).
+ * The outcome of a valid motion. The winner of the count among all options is chosen if enough took part and enough prefer it to the
+ * status quo (the default option of Debian's constitution, A.6, and the status-quo majority of LiquidFeedback); by consent, if no objection
+ * is open. Ballots count by heads, or by weight where that is the basis; a double rule counts by heads and tests both.
  */
 export function settle(spec: MotionSpec, cast: Cast): Settled {
-  const counted = countElection({ options: spec.options.map(({ id }) => id), ballots: cast.rankings.map((ranking) => ({ ranking, weight: WHOLE })) }, 'schulze', { strength: spec.strength, unranked: spec.unranked });
-  if (!counted.ok) throw new Error(counted.reason.key);
-  const count = counted.value as Settled['count'];
-  const winner = count.winners.length === 1 ? count.winners[0]! : null;
-  const contested = winner !== null && winner !== spec.statusQuo;
-  const support = contested ? supportOf(cast.rankings, winner, spec.statusQuo) : { yes: 0, no: 0 };
-  const verdict = applyRule(spec, cast, contested ? support : null);
-  const threshold = verdict.tests[0] ?? null;
-  const outcome = outcomeOf({ quorumMet: verdict.quorumMet, winner, contested, thresholdMet: threshold?.met === true });
-  return { outcome, chosen: outcome === 'chosen' ? winner : null, count, quorum: verdict.quorum!, threshold, support };
+  const count = countVoices(spec, cast);
+  const tied = leaders(spec, count);
+  const tieBreak = breakTie(spec, cast, tied);
+  const winner = tieBreak?.chosen ?? (tied.length === 1 ? tied[0]! : null);
+  const contested = winner === spec.statusQuo ? null : winner;
+  const votes = votesOf(spec, cast, contested);
+  const verdict = applyRule(spec, votes);
+  const outcome = outcomeOf(verdict, winner, contested);
+  return {
+    outcome, chosen: outcome === 'chosen' ? winner : null, winners: tied, count, tieBreak, contested, votes, verdict,
+    quorum: verdict.quorum!, thresholds: contested === null ? [] : verdict.tests,
+  };
 }
 
-interface Facts {
-  readonly quorumMet: boolean;
-  readonly winner: string | null;
-  readonly contested: boolean;
-  readonly thresholdMet: boolean;
+/** The count of what was said. An agreement has no count of its own: its proposal is put to the rule. */
+function countVoices(spec: MotionSpec, { voices }: Cast): Settled['count'] {
+  const byWeight = spec.rule.basis === 'weight';
+  const ballots = voices.flatMap(({ choice, heads, weight }) => ballotOf(spec, choice, byWeight ? weight : heads) ?? []);
+  const box = packBallots(optionIds(spec), ballots);
+  if (isAgreement(spec.method)) return agreementOf(spec, box);
+  const counted = countBox(box, spec.method, parametersOf(spec));
+  if (!counted.ok) throw new Error(`a checked motion was refused: ${counted.reason.key}`);
+  const { value } = counted;
+  const winners = value.winners ?? [];
+  const others = box.options.filter((id) => !winners.includes(id));
+  return { ...value, ranking: value.ranking ?? [winners, others].filter(({ length }) => length > 0),
+    pairwise: value.pairwise ?? pairwiseTable(pairwise(box, spec.unranked ?? 'bottom')) };
 }
 
-function outcomeOf({ quorumMet, winner, contested, thresholdMet }: Facts): Outcome {
+function agreementOf(spec: MotionSpec, box: Box): Settled['count'] {
+  const winners = [proposalOf(spec)];
+  return { method: spec.method, parameters: {}, winners, ranking: [winners, [spec.statusQuo]], pairwise: pairwiseTable(pairwise(box, 'bottom')), steps: [] };
+}
+
+/** All who could win by the count: over every order of the ties that it had to break without being told how. */
+function leaders({ tieOrder }: MotionSpec, { winners, allTieOrders, undecidedElimination, tie }: Count): readonly string[] {
+  const open = winners === null || (allTieOrders !== undefined && tieOrder === undefined && winners.length === 1);
+  return (open ? allTieOrders : winners) ?? winners ?? undecidedElimination ?? tie ?? [];
+}
+
+function outcomeOf({ quorumMet, tests, blockedBy, objections }: Verdict, winner: string | null, contested: string | null): Outcome {
   if (!quorumMet) return 'no-quorum';
   if (winner === null) return 'tied';
-  if (!contested) return 'status-quo';
-  return thresholdMet ? 'chosen' : 'below-threshold';
+  if (contested === null) return 'status-quo';
+  if (objections > 0) return 'objected';
+  if (blockedBy.length > 0) return 'blocked';
+  return tests.every(({ met }) => met) ? 'chosen' : 'below-threshold';
 }
 
-/** Ballots that rank the winner strictly above the status quo, and strictly below it; an unranked option is below every ranked one. */
-function supportOf(rankings: readonly Ranking[], winner: string, statusQuo: string): { yes: number; no: number } {
-  const place = (ranking: Ranking, id: string): number => {
-    const at = ranking.findIndex((rank) => rank.includes(id));
-    return at < 0 ? ranking.length : at;
-  };
-  return {
-    yes: rankings.filter((ranking) => place(ranking, winner) < place(ranking, statusQuo)).length,
-    no: rankings.filter((ranking) => place(ranking, winner) > place(ranking, statusQuo)).length,
-  };
-}
-
-function applyRule({ rule }: MotionSpec, { eligible, tookPart }: Cast, support: Settled['support'] | null): Verdict {
-  const { yes, no } = support ?? { yes: 0, no: 0 };
+/** Whoever ranks took part; of abstentions and blank ballots, those that the rule counts. */
+function applyRule({ method, rule }: MotionSpec, votes: Votes): Verdict {
+  const { basis, quorum: { counts = ['abstain', 'blank'], ...quorum }, threshold, weightThreshold } = rule;
   const verdict = decide({
-    basis: rule.basis,
-    quorum: { ...rule.quorum, counts: ['yes', 'no', 'abstain'] },
-    tests: support ? [{ ...rule.threshold, option: 'yes' }] : [],
-  }, { heads: { eligible, votes: { yes, no, abstain: tookPart - yes - no } } });
+    basis,
+    quorum: { ...quorum, counts: ['yes', 'no', 'level', ...counts] },
+    tests: [{ ...threshold, option: 'yes', measure: basis === 'weight' ? 'weight' : 'heads' },
+      ...(weightThreshold ? [{ ...weightThreshold, option: 'yes', measure: 'weight' as const }] : [])],
+    blockers: [BLOCKER],
+    consent: method === 'consent',
+  }, votes);
   if (!verdict.ok) throw new Error(`a checked motion was refused: ${verdict.reason.key}`);
   return verdict;
 }

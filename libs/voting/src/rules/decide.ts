@@ -5,7 +5,7 @@ import { checkRule, measureOf, type Rule } from './rule.ts';
 import { checkTally, votesFor, type Votes } from './tally.ts';
 import { tallyFor, testQuorum, testShare, type Tested, type TestedShare } from './tested.ts';
 
-/** `quorum` is null where the rule asks for none; `quorumMet` is then true. `blockedBy` names the blockers who voted no. */
+/** `quorum` is null where the rule asks for none; `quorumMet` is then true. `blockedBy` names the blockers who voted no; `objections` are open. */
 export interface Verdict {
   readonly ok: true;
   readonly passes: boolean;
@@ -13,6 +13,7 @@ export interface Verdict {
   readonly quorum: Tested | null;
   readonly tests: readonly TestedShare[];
   readonly blockedBy: readonly string[];
+  readonly objections: number;
   readonly steps: readonly Message[];
 }
 
@@ -30,7 +31,7 @@ export function decide(rule: Rule, votes: Votes): Verdict | Refusal {
   const hurdles = hurdlesOf(rule, votes);
   const passes = quorumMet && tests.every(({ met }) => met) && isClear(hurdles);
   const steps = explainDecision(rule, votes, { quorum, tests, ...hurdles, passes });
-  return { ok: true, passes, quorumMet, quorum, tests, blockedBy: hurdles.blockedBy, steps };
+  return { ok: true, passes, quorumMet, quorum, tests, blockedBy: hurdles.blockedBy, objections: hurdles.objections, steps };
 }
 
 /** What a motion may fail by beside shares; a rule that does not ask for one is clear of it. */

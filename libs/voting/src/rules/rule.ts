@@ -100,7 +100,7 @@ const checkAsks = (rule: Rule): Message | null =>
     ? wrong('asksNothing', { field: 'tests', value: '[]' }) : null;
 
 /** The value is told as text: a reason must be fit for JSON, and what is wrong may be a float. */
-const wrong = (kind: string, { value, ...others }: WrongValue): Message =>
+export const wrong = (kind: string, { value, ...others }: WrongValue): Message =>
   ({ key: `voting.rule.wrong.${kind}`, values: { ...others, value: String(value) } });
 
 function firstOf<T>(all: readonly T[], check: (one: T, at: number) => Message | null): Message | null {
