@@ -1,7 +1,7 @@
 import type { RankedBallot, ScoredBallot } from './ballots/ballot.ts';
 import { packBallots, type Box } from './ballots/box.ts';
 import { option, refuse, type Message, type Read } from './message.ts';
-import type { Account, Method, Variant } from './methods/method.ts';
+import type { Account, Variant } from './methods/method.ts';
 import { methodOf, METHOD_NAMES } from './methods/methods.ts';
 import { named } from './methods/tiers.ts';
 import { readVariant } from './methods/variant.ts';
@@ -36,7 +36,7 @@ export function countBox(box: Box, name: string, given: Partial<Variant> = {}): 
   if (!method) return refuse('voting.method.notCounted', { value: name, methods: [...METHOD_NAMES] });
   const variant = readVariant(method, given, box.options);
   if (!variant.ok) return variant;
-  const wrong = checkBallots(box, name, method, variant.value);
+  const wrong = checkBallots(box, name, variant.value);
   if (wrong) return { ok: false, reason: wrong };
   const { winners, account } = method.elect(box, variant.value);
   const parameters = Object.fromEntries(method.parameters.map((parameter) => [parameter, variant.value[parameter]]));
@@ -46,8 +46,9 @@ export function countBox(box: Box, name: string, given: Partial<Variant> = {}): 
 /** The highest score where none is declared: approving is 1, stars are up to 5, and a plain sum has none. */
 const HIGHEST: Readonly<Record<string, number>> = { approval: 1, star: 5 };
 
-function checkBallots({ scores, size, options }: Box, name: string, { counts }: Method, { maxScore }: Variant): Message | null {
-  if (counts === 'ranks') return null;
+/** Why a method cannot count these ballots, or null. */
+export function checkBallots({ scores, size, options }: Box, name: string, { maxScore }: Variant): Message | null {
+  if (methodOf(name)?.counts === 'ranks') return null;
   if (!scores) return size > 0 ? { key: 'voting.method.needsScores', values: { method: name } } : null;
   const most = HIGHEST[name] === 1 ? 1 : maxScore ?? HIGHEST[name] ?? Infinity;
   const at = scores.findIndex((score) => score > most);

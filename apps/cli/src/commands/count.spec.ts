@@ -19,7 +19,7 @@ async function run(argv: string[], file: unknown = ELECTION, language: Io['langu
     out: (text) => void said.out.push(text),
     err: (text) => void said.err.push(text),
     read: async (path) => {
-      if (path !== 'election.json') throw new Error('no such file');
+      if (!['election.json', 'election.toi'].includes(path)) throw new Error('no such file');
       return new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file));
     },
     language,
@@ -43,7 +43,7 @@ test('the parameters reach the count', async () => {
 test.each(['en', 'es'] as const)('the steps are sentences, without a gap (%s)', async (language) => {
   for (const file of [ELECTION, STOPS, CIRCLE, SCORED, SCORED_TIE, SCORED_STOP]) {
     for (const method of METHOD_NAMES) {
-      const { code, out } = await run(['election.json', '--method', method, '--strength', method === 'minimax' ? 'opposition' : 'winning'], file, language);
+      const { code, out } = await run(['election.json', '--method', method, '--robustness', '--strength', method === 'minimax' ? 'opposition' : 'winning'], file, language);
       if (code !== 0) continue;
       expect(out.split('\n').length).toBeGreaterThan(3);
       expect(out).not.toMatch(/voting\.|{{|undefined|\[object/);
@@ -87,6 +87,13 @@ test('an option that says nothing to the method is told, and changes nothing', a
   const { code, out, err } = await run(['election.json', '--method', 'schulze', '--max-score', '5', '--json']);
   expect({ code, out }).toEqual({ code: 0, out: (await run(['election.json', '--method', 'schulze', '--json'])).out });
   expect(err).toContain('--max-score says nothing to the method schulze');
+});
+
+test('a PrefLib file is counted by its ending; one that is none is refused with the line', async () => {
+  const file = '# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n3: 2,1\n2: 1\n';
+  const { code, out } = await run(['election.toi', '--method', 'irv', '--json'], file);
+  expect({ code, winners: (JSON.parse(out) as { winners: unknown }).winners }).toEqual({ code: 0, winners: ['B'] });
+  expect(await run(['election.toi', '--method', 'irv'], file.replace('2,1', '2,5'))).toMatchObject({ code: 1, err: expect.stringContaining('line 4: “5” is not an option') });
 });
 
 test('scores cannot be counted where ballots rank: exit 1', async () => {

@@ -1,8 +1,8 @@
-import { count as countElection, EQUAL_RANKS, METHOD_NAMES, methodOf, readElection, UNRANKED, type Count, type Table, type Variant } from '@acuerdo/voting';
+import { count as countElection, EQUAL_RANKS, METHOD_NAMES, methodOf, PREFLIB_KINDS, readElection, readPrefLib, robustness as robustnessOf, UNRANKED, type Count, type Robustness, type Table, type Variant } from '@acuerdo/voting';
 import { say, type Message } from '@acuerdo/words';
 import { readArguments } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
-import { complain, openElection, plainNumber } from './election-file.ts';
+import { complain, isText, openElection, plainNumber } from './election-file.ts';
 
 const OPTIONS = {
   method: { type: 'string' },
@@ -13,10 +13,11 @@ const OPTIONS = {
   'min-scorers': { type: 'string' },
   'tie-order': { type: 'string' },
   'default-option': { type: 'string' },
+  robustness: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
-type OptionName = Exclude<keyof typeof OPTIONS, 'method' | 'json'>;
+type OptionName = Exclude<keyof typeof OPTIONS, 'method' | 'robustness' | 'json'>;
 type Given = { readonly [name in OptionName]?: string };
 
 const number = (written: string): number => (/^\d{1,15}$/.test(written) ? Number(written) : NaN);
@@ -33,27 +34,36 @@ const PARAMETERS: { readonly [name in OptionName]: readonly [keyof Variant, (wri
 };
 
 /**
- * `acuerdo count FILE --method M`: counts an election object and prints the winners, the ranking and each step;
+ * `acuerdo count FILE --method M`: counts an election object, or a PrefLib file by its ending, and prints the winners, the ranking and each step;
  * with `--json` one document of winners, ranking and whatever the method has to show, with its steps as keys and values.
- * An option that says nothing to the method is told on standard error, and changes nothing.
+ * With `--robustness` also what the result hangs on. An option that says nothing to the method is told on standard error, and changes nothing.
  */
 export async function count(argv: string[], io: Io): Promise<number> {
   const given = readArguments(argv, OPTIONS);
   if (!given.ok) io.err(given.wrong);
   const [file, ...others] = given.ok ? given.files : [];
   if (!given.ok || file === undefined || others.length > 0 || given.values.method === undefined) return complain(io, usage(), EXIT.usage);
-  const { method, json, ...options } = given.values;
+  const { method, json = false, robustness = false, ...options } = given.values;
   if (!methodOf(method)) return complain(io, { key: 'voting.method.notCounted', values: { value: method, methods: METHOD_NAMES } }, EXIT.usage);
-  const opened = await openElection(io, file);
-  const election = opened.ok ? readElection(opened.value) : opened;
+  const opened = await openElection(io, file, PREFLIB_KINDS);
+  const election = opened.ok ? read(file, opened.value) : opened;
   if (!election.ok) return complain(io, election.reason, EXIT.refused);
-  return answer(io, countElection(election.value, method, readParameters(io, method, options)), json === true);
+  const variant = readParameters(io, method, options);
+  const counted = countElection(election.value, method, variant);
+  const robust = robustness ? robustnessOf(election.value, method, variant) : null;
+  return answer(io, counted, { json, robust: robust?.ok ? robust.value : null });
 }
 
-function answer(io: Io, counted: ReturnType<typeof countElection>, json: boolean): number {
+/** The text of a PrefLib file, or the election object of a JSON file. */
+const read = (file: string, opened: unknown): ReturnType<typeof readElection> =>
+  (isText(file, PREFLIB_KINDS) ? readPrefLib(String(opened)) : readElection(opened));
+
+interface Asked { readonly json: boolean; readonly robust: Robustness | null }
+
+function answer(io: Io, counted: ReturnType<typeof countElection>, { json, robust }: Asked): number {
   if (!counted.ok) return complain(io, counted.reason, isUsage(counted.reason) ? EXIT.usage : EXIT.refused);
-  if (json) io.out(JSON.stringify(plain(counted.value)));
-  else print(io, counted.value);
+  if (json) io.out(JSON.stringify({ ...plain(counted.value), ...(robust ? { robustness: robust } : {}) }));
+  else print(io, counted.value, robust?.steps ?? []);
   return EXIT.done;
 }
 
@@ -92,8 +102,8 @@ const plainRow = (row: Readonly<Record<string, string>>) => Object.fromEntries(O
 
 const plainTable = (table: Table) => Object.fromEntries(Object.entries(table).map(([from, row]) => [from, plainRow(row)]));
 
-function print(io: Io, { winners, steps }: Count): void {
-  for (const step of steps) io.out(say(io.language, step));
+function print(io: Io, { winners, steps }: Count, more: readonly Message[]): void {
+  for (const step of [...steps, ...more]) io.out(say(io.language, step));
   io.out(say(io.language, winners && winners.length > 0
     ? { key: 'voting.command.result', values: { options: winners } }
     : { key: 'voting.command.noResult' }));

@@ -43,6 +43,22 @@ export function readBallot(given: unknown, options: readonly string[]): Read<str
   return { ok: true, value: given.map((rank) => [...rank]) };
 }
 
+/**
+ * Accepts ranks as numbers from outside, 1 the top: `{ A: 1, B: 2, C: 2 }`; equal numbers are equal ranks, and options may be left out.
+ * Refused: an unknown option, what is no whole number from 1, and ranks out of order, that is with a number missing in between.
+ */
+export function readRanks(given: unknown, options: readonly string[]): Read<string[][]> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return refuse('voting.ballot.notRanks');
+  const ranking: string[][] = [];
+  for (const [id, rank] of Object.entries(given)) {
+    if (!options.includes(id)) return refuse('voting.ballot.unknownOption', { value: id.slice(0, 80) });
+    if (!Number.isSafeInteger(rank) || rank < 1 || rank > options.length) return refuse('voting.ballot.notRank', { option: option(id), value: String(rank), most: options.length });
+    (ranking[rank - 1] ??= []).push(id);
+  }
+  const missing = Array.from(ranking).findIndex((rank) => rank === undefined);
+  return missing < 0 ? { ok: true, value: ranking } : refuse('voting.ballot.outOfOrder', { value: missing + 2, wanted: missing + 1 });
+}
+
 /** Accepts scores from outside: whole numbers from 0 to `most` by option. Refused: anything else, and an unknown option. */
 export function readScores(given: unknown, options: readonly string[], most: number | null): Read<Scores> {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return refuse('voting.ballot.notScores');

@@ -1,5 +1,7 @@
 import { Fraction } from '@acuerdo/exact';
-import type { RankedBallot, ScoredBallot } from './ballot.ts';
+import type { RankedBallot, ScoredBallot, Unranked } from './ballot.ts';
+import type { Pairwise } from './pairwise.ts';
+import { remembered } from './remembered.ts';
 
 /** The rank of an option that a ballot leaves out: after every rank there is. */
 export const NONE = 0xffff;
@@ -20,6 +22,8 @@ export interface Box {
   readonly scores: Float64Array | null;
   readonly digits: readonly Float64Array[];
   readonly den: bigint;
+  /** Where a box was made out of another one, how its pairs follow from those: they need not be counted again. */
+  readonly derived?: { readonly from: Box; readonly cells: (from: Pairwise, unranked: Unranked) => Pairwise['cells'] };
 }
 
 export const sorted = (ids: Iterable<string>): string[] => [...ids].sort((a, b) => (a < b ? -1 : Number(a > b)));
@@ -92,36 +96,52 @@ export function isBlank({ options: { length }, ranks }: Box, ballot: number): bo
   return true;
 }
 
-/** The same ballots without an option: who ranked it alone is blank now. */
-export function withdraw(box: Box, option: number): Box {
+/** The same ballots without each option in turn: who ranked it alone is blank now. Pairs of the others stay as they are. */
+export const withdrawals = remembered((box: Box) => box, (box: Box): Box[] => box.options.map((_, option) => withdraw(box, option)));
+
+function withdraw(box: Box, option: number): Box {
   const width = box.options.length;
-  const keep = <A extends Uint16Array | Float64Array>(cells: A): A => cells.filter((_: number, at: number) => at % width !== option) as A;
+  const keep = <A extends Uint16Array | Float64Array>(cells: A, kept: A): A => {
+    for (let at = 0, to = 0; at < cells.length; at += 1) if (at % width !== option) kept[to++] = cells[at]!;
+    return kept;
+  };
+  const length = box.size * (width - 1);
   return {
     ...box,
     options: box.options.toSpliced(option, 1),
     listed: box.listed.filter((at) => at !== option).map((at) => at - Number(at > option)),
-    ranks: keep(box.ranks),
-    scores: box.scores && keep(box.scores),
+    ranks: keep(box.ranks, new Uint16Array(length)),
+    scores: box.scores && keep(box.scores, new Float64Array(length)),
+    derived: { from: box, cells: ({ cells }) => cells.toSpliced(option, 1).map((row) => row.toSpliced(option, 1)) },
   };
 }
 
-/** The same box with a weight of `units` over `den` more for one option alone, everything else left out. */
-export function addFor(box: Box, option: number, units: bigint): Box {
-  const width = box.options.length;
-  const add = <A extends Uint16Array | Float64Array>(cells: A, rest: number, top: number): A => {
-    const more = new (cells.constructor as { new(length: number): A })(cells.length + width);
-    more.set(cells);
-    more.fill(rest, cells.length);
-    more[cells.length + option] = top;
-    return more;
+/** The same box with a ballot of no weight for each option alone, everything else left out (or scored 0): room for votes to be added. */
+export const roomIn = remembered((box: Box) => box, (box: Box): Box => {
+  const { options: { length: width }, size, scores } = box;
+  const most = scores?.reduce((high, score) => Math.max(high, score), 1) ?? 0;
+  const square = Array.from({ length: width * width }, (_, at) => Math.floor(at / width) === at % width);
+  return {
+    ...box,
+    size: size + width,
+    ranks: Uint16Array.from([...box.ranks, ...square.map((own) => (own ? 0 : scores ? 1 : NONE))]),
+    scores: scores && Float64Array.from([...scores, ...square.map((own) => (own ? most : 0))]),
+    digits: box.digits.map((weights) => Float64Array.from([...weights, ...new Float64Array(width)])),
+    derived: { from: box, cells: ({ cells }) => cells },
   };
+});
+
+/** A box that `roomIn` made, with a weight of `units` over `den` for one option alone. */
+export function addFor(room: Box, option: number, units: bigint): Box {
+  const { options: { length: width }, size, scores } = room;
   const { digits } = packWeights([{ weight: Fraction.of(units) }]);
-  const empty = new Float64Array(box.size);
-  const longer = Array.from({ length: Math.max(digits.length, box.digits.length) }, (_, at) =>
-    Float64Array.from([...box.digits[at] ?? empty, digits[at]?.[0] ?? 0]));
-  const best = box.scores ? box.scores.reduce((most, score) => Math.max(most, score), 1) : 0;
-  return { ...box, size: box.size + 1, digits: longer,
-    ranks: add(box.ranks, box.scores ? 1 : NONE, 0), scores: box.scores && add(box.scores, 0, best) };
+  const heavier = Array.from({ length: Math.max(digits.length, room.digits.length) }, (_, at) => {
+    const weights = room.digits[at]?.slice() ?? new Float64Array(size);
+    weights[size - width + option] = digits[at]?.[0] ?? 0;
+    return weights;
+  });
+  return { ...room, digits: heavier, derived: { from: room, cells: ({ cells }, unranked) => cells.map((row, a) => (
+    a !== option || (unranked === 'no-opinion' && !scores) ? row : row.map((votes, b) => (b === option ? votes : votes + units)))) } };
 }
 
 function lcm(a: bigint, b: bigint): bigint {

@@ -25,7 +25,8 @@ export function pairwise(box: Box, unranked: Unranked): Pairwise {
 }
 
 function countPairs(box: Box, unranked: Unranked): Pairwise {
-  const { options, den, ranks } = box;
+  const { options, den, ranks, derived } = box;
+  if (derived) return { options, den, cells: derived.cells(pairwise(derived.from, unranked), unranked) };
   const width = options.length;
   // What is left out has the last rank. To be compared with nothing, it must not lose either.
   const compared = unranked === 'bottom' ? NONE + 1 : NONE;

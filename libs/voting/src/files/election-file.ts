@@ -1,4 +1,4 @@
-import { parseRanking, readBallot, readScores, type RankedBallot, type ScoredBallot } from '../ballots/ballot.ts';
+import { parseRanking, readBallot, readRanks, readScores, type RankedBallot, type ScoredBallot } from '../ballots/ballot.ts';
 import type { Election } from '../count.ts';
 import type { Read } from '../message.ts';
 import { asList, asObject, asOneOf, asQuantity, asText, asTexts, fail, reading, type JsonObject } from './reading.ts';
@@ -7,7 +7,7 @@ const KINDS = ['ranked', 'scored', 'approval'] as const;
 
 /**
  * Reads an election object: `candidates`, `ballotType` (ranked, scored or approval) and `ballots` of `{ count, ranking }`, the ranking written
- * "A>B=C" ("" is blank), or of `{ count, scores }`. A count is a whole number or "p/q". Other fields are not the count's business.
+ * "A>B=C" ("" is blank), or of `{ count, ranks }` with a number for each option, or of `{ count, scores }`. A count is a whole number or "p/q". Other fields are not the count's business.
  * Refused, with the field: other ballots, an option or candidate twice, an unknown option, a score that is none, a negative count.
  */
 export function readElection(given: unknown): Read<Election> {
@@ -29,8 +29,9 @@ export function readElection(given: unknown): Read<Election> {
 interface Where { readonly field: string; readonly most: number | null }
 
 function readRanked(ballot: JsonObject, options: readonly string[], { field }: Where): RankedBallot {
-  const read = readBallot(parseRanking(asText(ballot['ranking'], `${field}.ranking`)), options);
-  if (!read.ok) return fail('badBallot', `${field}.ranking`, { problem: read.reason });
+  const part = ballot['ranks'] === undefined ? 'ranking' : 'ranks';
+  const read = part === 'ranks' ? readRanks(ballot[part], options) : readBallot(parseRanking(asText(ballot[part], `${field}.ranking`)), options);
+  if (!read.ok) return fail('badBallot', `${field}.${part}`, { problem: read.reason });
   return { ranking: read.value, weight: weightOf(ballot, field) };
 }
 

@@ -1,4 +1,5 @@
-import { NONE, weigh, type Box } from '../ballots/box.ts';
+import { isBlank, weigh, type Box } from '../ballots/box.ts';
+import { remembered } from '../ballots/remembered.ts';
 import { option } from '../message.ts';
 import type { Method } from './method.ts';
 import { explainBallots, explainRanking, rankingOf, scoresOf, tiersBy, written } from './tiers.ts';
@@ -26,24 +27,29 @@ export const borda: Method = {
   },
 };
 
-/** Twice the points of each option, which are whole: a mean of places is a whole number of halves. */
+/** Twice the points of each option: every number of points times the weight that gave it. */
 function doubledPoints(box: Box): bigint[] {
-  const { options: { length: width }, ranks } = box;
+  const width = box.options.length;
   const levels = 2 * width;
-  const atRank = new Map<number, number>();
+  const points = pointsOnBallots(box);
   const sums = weigh(box, width * levels, (ballot, weight, cells) => {
-    const mine = ranks.subarray(ballot * width, (ballot + 1) * width);
-    atRank.clear();
-    for (const rank of mine) atRank.set(rank, (atRank.get(rank) ?? 0) + 1);
-    if (atRank.get(NONE) === width) return;
-    const pointsAt = new Map<number, number>();
-    let above = 0;
-    for (const [rank, equal] of [...atRank].sort(([a], [b]) => a - b)) {
-      pointsAt.set(rank, 2 * (width - 1 - above) - (equal - 1));
-      above += equal;
-    }
-    mine.forEach((rank, at) => { cells[at * levels + pointsAt.get(rank)!]! += weight; });
+    for (let at = 0; at < width; at += 1) cells[at * levels + points[ballot * width + at]!]! += weight;
   });
   return Array.from({ length: width }, (_, at) =>
-    sums.slice(at * levels, (at + 1) * levels).reduce((total, weight, points) => total + weight * BigInt(points), 0n));
+    sums.slice(at * levels, (at + 1) * levels).reduce((total, weight, some) => total + weight * BigInt(some), 0n));
 }
+
+/** Twice the points that every ballot gives every option, which are whole: a mean of places is a whole number of halves. */
+const pointsOnBallots = remembered((box: Box) => box.ranks, (box: Box): Uint16Array => {
+  const { options: { length: width }, ranks } = box;
+  return ranks.map((mine, at) => {
+    const from = at - (at % width);
+    if (isBlank(box, from / width)) return 0;
+    let points = 2 * (width - 1) + 1;
+    for (let other = from; other < from + width; other += 1) {
+      if (ranks[other]! < mine) points -= 2;
+      else if (ranks[other] === mine) points -= 1;
+    }
+    return points;
+  });
+});

@@ -66,7 +66,7 @@ function run(box: Box, { equalRank }: Variant): Runoff {
   const rounds: RunoffRound[] = [];
   let continuing = [...box.options.keys()];
   for (;;) {
-    const standing = places.round(new Set(continuing));
+    const standing = places.round(continuing);
     const end = endOf(standing, continuing, rounds);
     const gone = end.winners || end.undecided.length > 0 ? NOBODY : end.gone;
     rounds.push({ ...standing, continuing, ...gone });
@@ -119,7 +119,7 @@ function everyWinner(box: Box, { equalRank }: Variant, { rounds, winners }: Runo
   const explore = (places: Places, continuing: readonly number[]): void => {
     if (left <= 0) return;
     left -= 1;
-    const standing = places.round(new Set(continuing));
+    const standing = places.round(continuing);
     const elected = electedIn(standing, continuing);
     if (elected) return elected.forEach((at) => found.add(at));
     const noVotes = continuing.filter((at) => standing.votes[at] === 0n);

@@ -14,7 +14,7 @@ export const plurality: Method = {
   elect(box, { equalRank }) {
     const { options } = box;
     const places = Places.of(box, equalRank);
-    const { votes, exhausted } = places.round(new Set(options.keys()));
+    const { votes, exhausted } = places.round([...options.keys()]);
     const tiers = tiersBy(votes);
     return { winners: tiers[0] ?? [], account: () => {
       const notCounted = exhausted - turnout(box).blank * (places.den / box.den);

@@ -1,4 +1,5 @@
 import { NONE, weigh, type Box } from '../ballots/box.ts';
+import { remembered } from '../ballots/remembered.ts';
 import type { EqualRank } from './method.ts';
 
 /** The votes of one round: whole numbers over `den`; `exhausted` is the weight that counts for nobody. */
@@ -28,6 +29,8 @@ export class Places {
   private readonly orders: Orders;
   /** How far each ballot has come in its order. */
   private readonly reached: Uint16Array;
+  private readonly continuing: Uint8Array;
+  private readonly group: Uint16Array;
 
   private constructor({ box, equalRank, orders, reached }: { box: Box; equalRank: EqualRank; orders: Orders; reached: Uint16Array }) {
     this.box = box;
@@ -35,6 +38,8 @@ export class Places {
     this.orders = orders;
     this.reached = reached;
     this.width = box.options.length;
+    this.continuing = new Uint8Array(this.width);
+    this.group = new Uint16Array(this.width);
     this.shares = equalRank === 'split' ? lcmUpTo(this.width) : 1n;
     this.den = box.den * this.shares;
   }
@@ -49,14 +54,16 @@ export class Places {
   }
 
   /** Counts a round among the continuing options, moving every ballot on to where it stands in it. */
-  round(continuing: ReadonlySet<number>): Standing {
+  round(continuing: readonly number[]): Standing {
     const { width, shares } = this;
+    this.continuing.fill(0);
+    for (const option of continuing) this.continuing[option] = 1;
     // One row of sums for each number of options that share a ballot; the row of none is what is exhausted.
     const rows = this.equalRank === 'split' ? width + 1 : 2;
     const sums = weigh(this.box, rows * width, (ballot, weight, cells) => {
-      const group = this.stand(ballot, continuing);
-      if (group.length === 0) cells[0]! += weight;
-      for (const option of group) cells[group.length * width + option]! += weight;
+      const group = this.stand(ballot);
+      if (group === 0) cells[0]! += weight;
+      for (let at = 0; at < group; at += 1) cells[group * width + this.group[at]!]! += weight;
     });
     const votes = this.box.options.map((_, option) => {
       let sum = 0n;
@@ -66,19 +73,20 @@ export class Places {
     return { votes, active: votes.reduce((sum, some) => sum + some, 0n), exhausted: sums[0]! * shares };
   }
 
-  /** The options that a ballot counts for now. */
-  private stand(ballot: number, continuing: ReadonlySet<number>): readonly number[] {
+  /** How many options a ballot counts for now; they are in `group`. */
+  private stand(ballot: number): number {
+    const { orders: { order, lengths }, continuing, reached, equalRank, group } = this;
     const from = ballot * this.width;
-    const length = this.orders.lengths[ballot]!;
-    while (this.reached[ballot]! < length) {
-      const end = this.endOfRank(from, this.reached[ballot]!, length);
-      const group: number[] = [];
-      for (let at = this.reached[ballot]!; at < end; at += 1) if (continuing.has(this.orders.order[from + at]!)) group.push(this.orders.order[from + at]!);
-      if (group.length === 1 || (group.length > 1 && this.equalRank === 'split')) return group;
-      if (group.length > 1 && this.equalRank === 'wait') return [];
-      this.reached[ballot] = group.length > 1 && this.equalRank === 'exhaust' ? length : end;
+    const length = lengths[ballot]!;
+    while (reached[ballot]! < length) {
+      const end = this.endOfRank(from, reached[ballot]!, length);
+      let size = 0;
+      for (let at = reached[ballot]!; at < end; at += 1) if (continuing[order[from + at]!] === 1) group[size++] = order[from + at]!;
+      if (size === 1 || (size > 1 && equalRank === 'split')) return size;
+      if (size > 1 && equalRank === 'wait') return 0;
+      reached[ballot] = size > 1 && equalRank === 'exhaust' ? length : end;
     }
-    return [];
+    return 0;
   }
 
   private endOfRank(from: number, start: number, length: number): number {
@@ -90,18 +98,24 @@ export class Places {
   }
 }
 
-function ordersOf({ options: { length: width }, size, ranks }: Box): Orders {
+/** Options are put in order by counting how many stand at each rank. */
+const ordersOf = remembered((box: Box) => box.ranks, ({ options: { length: width }, size, ranks }: Box): Orders => {
   const order = new Uint16Array(ranks.length);
   const lengths = new Uint16Array(size);
-  const all = Array.from({ length: width }, (_, at) => at);
-  for (let ballot = 0; ballot < size; ballot += 1) {
-    const from = ballot * width;
-    const ranked = all.filter((at) => ranks[from + at] !== NONE).sort((a, b) => ranks[from + a]! - ranks[from + b]!);
-    order.set(ranked, from);
-    lengths[ballot] = ranked.length;
+  const levels = ranks.reduce((most, rank) => (rank === NONE ? most : Math.max(most, rank + 1)), 0);
+  const next = new Uint16Array(levels + 1);
+  for (let ballot = 0, from = 0; ballot < size; ballot += 1, from += width) {
+    next.fill(0);
+    for (let at = 0; at < width; at += 1) if (ranks[from + at] !== NONE) next[ranks[from + at]! + 1]! += 1;
+    for (let level = 1; level <= levels; level += 1) next[level]! += next[level - 1]!;
+    lengths[ballot] = next[levels]!;
+    for (let at = 0; at < width; at += 1) if (ranks[from + at] !== NONE) {
+      order[from + next[ranks[from + at]!]!] = at;
+      next[ranks[from + at]!]! += 1;
+    }
   }
   return { order, lengths };
-}
+});
 
 function lcmUpTo(most: number): bigint {
   const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));

@@ -45,11 +45,15 @@ export function settle(spec: MotionSpec, cast: Cast): Settled {
   };
 }
 
-/** The count of what was said. An agreement has no count of its own: its proposal is put to the rule. */
-function countVoices(spec: MotionSpec, { voices }: Cast): Settled['count'] {
+/** The ballots that were said, packed: each as heavy as the basis makes it. */
+export function boxOf(spec: MotionSpec, { voices }: Cast): Box {
   const byWeight = spec.rule.basis === 'weight';
-  const ballots = voices.flatMap(({ choice, heads, weight }) => ballotOf(spec, choice, byWeight ? weight : heads) ?? []);
-  const box = packBallots(optionIds(spec), ballots);
+  return packBallots(optionIds(spec), voices.flatMap(({ choice, heads, weight }) => ballotOf(spec, choice, byWeight ? weight : heads) ?? []));
+}
+
+/** The count of what was said. An agreement has no count of its own: its proposal is put to the rule. */
+function countVoices(spec: MotionSpec, cast: Cast): Settled['count'] {
+  const box = boxOf(spec, cast);
   if (isAgreement(spec.method)) return agreementOf(spec, box);
   const counted = countBox(box, spec.method, parametersOf(spec));
   if (!counted.ok) throw new Error(`a checked motion was refused: ${counted.reason.key}`);
