@@ -1,4 +1,4 @@
-import { count as countElection, EQUAL_RANKS, METHOD_NAMES, methodOf, PREFLIB_KINDS, readElection, readPrefLib, robustness as robustnessOf, UNRANKED, type Count, type Robustness, type Table, type Variant } from '@acuerdo/voting';
+import { count as countElection, EQUAL_RANKS, METHOD_NAMES, methodOf, PREFLIB_KINDS, readElection, readPrefLib, robustness as robustnessOf, UNRANKED, type Count, type Election, type Table, type Variant } from '@acuerdo/voting';
 import { say, type Message } from '@acuerdo/words';
 import { readArguments } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
@@ -42,26 +42,30 @@ export async function count(argv: string[], io: Io): Promise<number> {
   const given = readArguments(argv, OPTIONS);
   if (!given.ok) io.err(given.wrong);
   const [file, ...others] = given.ok ? given.files : [];
-  if (!given.ok || file === undefined || others.length > 0 || given.values.method === undefined) return complain(io, usage(), EXIT.usage);
-  const { method, json = false, robustness = false, ...options } = given.values;
+  const { method, json = false, robustness = false, ...options } = given.ok ? given.values : {};
+  if (file === undefined || others.length > 0 || method === undefined) return complain(io, usage(), EXIT.usage);
   if (!methodOf(method)) return complain(io, { key: 'voting.method.notCounted', values: { value: method, methods: METHOD_NAMES } }, EXIT.usage);
-  const opened = await openElection(io, file, PREFLIB_KINDS);
-  const election = opened.ok ? read(file, opened.value) : opened;
+  const election = await open(io, file);
   if (!election.ok) return complain(io, election.reason, EXIT.refused);
-  const variant = readParameters(io, method, options);
-  const counted = countElection(election.value, method, variant);
-  const robust = robustness ? robustnessOf(election.value, method, variant) : null;
-  return answer(io, counted, { json, robust: robust?.ok ? robust.value : null });
+  return answer(io, election.value, { method, json, robustness, variant: readParameters(io, method, options) });
+}
+
+async function open(io: Io, file: string): Promise<ReturnType<typeof readElection>> {
+  const opened = await openElection(io, file, PREFLIB_KINDS);
+  return opened.ok ? read(file, opened.value) : opened;
 }
 
 /** The text of a PrefLib file, or the election object of a JSON file. */
 const read = (file: string, opened: unknown): ReturnType<typeof readElection> =>
   (isText(file, PREFLIB_KINDS) ? readPrefLib(String(opened)) : readElection(opened));
 
-interface Asked { readonly json: boolean; readonly robust: Robustness | null }
+interface Asked { readonly method: string; readonly variant: Partial<Variant>; readonly json: boolean; readonly robustness: boolean }
 
-function answer(io: Io, counted: ReturnType<typeof countElection>, { json, robust }: Asked): number {
+function answer(io: Io, election: Election, { method, variant, json, robustness }: Asked): number {
+  const counted = countElection(election, method, variant);
   if (!counted.ok) return complain(io, counted.reason, isUsage(counted.reason) ? EXIT.usage : EXIT.refused);
+  const probed = robustness ? robustnessOf(election, method, variant) : null;
+  const robust = probed?.ok ? probed.value : null;
   if (json) io.out(JSON.stringify({ ...plain(counted.value), ...(robust ? { robustness: robust } : {}) }));
   else print(io, counted.value, robust?.steps ?? []);
   return EXIT.done;

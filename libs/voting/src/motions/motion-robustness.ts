@@ -4,8 +4,8 @@ import { choiceFor } from './choice.ts';
 import { fragilityOf } from './fragility.ts';
 import { checkMotion, type Motion } from './motion.ts';
 import { boxOf, settle } from './settle.ts';
-import { isAgreement, optionIds, parametersOf } from './spec.ts';
-import { castOf } from './voices.ts';
+import { isAgreement, optionIds, parametersOf, type MotionSpec } from './spec.ts';
+import { castOf, type Cast } from './voices.ts';
 
 /**
  * What the outcome of a motion hangs on. `count`: its count by other methods, readings and options; null for an agreement, which has no
@@ -29,20 +29,23 @@ export function robustnessOfMotion(motion: Motion): Read<MotionRobustness> {
   if (refused) return refused;
   const { spec } = motion;
   const cast = castOf(motion);
-  const counted = isAgreement(spec.method) ? null : robustnessOfBox(boxOf(spec, cast), spec.method, parametersOf(spec));
-  if (counted && !counted.ok) return counted;
-  const [silent, mind, count] = [fragilityOf(spec, cast).length > 0, oneMindDecides(motion), counted?.value ?? null];
+  const found = { silent: fragilityOf(spec, cast).length > 0, mind: oneMindDecides(spec, cast) };
+  if (isAgreement(spec.method)) return { ok: true, value: robustOf(found, null) };
+  const counted = robustnessOfBox(boxOf(spec, cast), spec.method, parametersOf(spec));
+  return counted.ok ? { ok: true, value: robustOf(found, counted.value) } : counted;
+}
+
+function robustOf({ silent, mind }: Pick<MotionRobustness, 'silent' | 'mind'>, count: Robustness | null): MotionRobustness {
   const fragile = silent || count?.fragile === true;
-  return { ok: true, value: { fragile, silent, mind, count, steps: [
+  return { fragile, silent, mind, count, steps: [
     { key: fragile ? 'voting.robust.fragileMotion' : 'voting.robust.firmMotion' },
     { key: silent ? 'voting.robust.oneSilent' : 'voting.robust.everySilent' },
     { key: mind ? 'voting.robust.oneMind' : 'voting.robust.everyMind' },
     ...count?.steps.slice(1) ?? [],
-  ] } };
+  ] };
 }
 
-function oneMindDecides({ spec, ...motion }: Motion): boolean {
-  const cast = castOf({ spec, ...motion });
+function oneMindDecides(spec: MotionSpec, cast: Cast): boolean {
   const now = settle(spec, cast);
   return cast.voices.some((voice) => optionIds(spec).some((id) => {
     const then = settle(spec, { ...cast, voices: cast.voices.map((one) => (one === voice ? { ...voice, choice: choiceFor(spec, id) } : one)) });
