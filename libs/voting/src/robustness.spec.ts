@@ -96,6 +96,14 @@ test('an agreement has no count to compare; a motion that cannot be counted is r
   expect(robustnessOfMotion(motion(agree, 'A'))).toMatchObject({ ok: false });
 });
 
+test('where a count stops at a tie in between, no smaller change is overlooked', () => {
+  const stops = ballotsOf({ 'B=C>D': 1, 'C>A=D': 3, 'A>B=D': 3, 'A=C>B=D': 2, 'A=B>C>D': 4 });
+  const brings = (id: string, votes: number) => counted('irv', OPTIONS, [...stops, ...ballotsOf({ [id]: votes })]).winners?.includes(id);
+  const { smallest } = robust('irv', stops, {}, OPTIONS);
+  expect(smallest).not.toBeNull();
+  expect(brings(smallest!.option, Number(smallest!.votes))).toBe(true);
+});
+
 test('recounting what was probed gives the same: probing changes no box', () => {
   fc.assert(fc.property(partial, (ballots) => {
     const before = JSON.stringify(count({ options: OPTIONS, ballots }, 'irv'));

@@ -16,7 +16,7 @@ const ROOT = /^(?:(\d{1,6})\s*\*\s*)?sqrt\(n\)(?:\s*\/\s*(\d{1,6}))?$/;
  * Reads a `motion` election object: `eligible`, `recused`, `votes` by answer or `blocs` (or `parties`) with weight and position,
  * `against`, `openObjections`, and a `rule` (quorum, tests, minYes, veto or blockers, double, consent, basis, tieLoses).
  * Operators may be ">=" or "gte", ">" or "gt"; a quorum without one is ">=". Refused, with the field: a rule field that is not known,
- * a rule that nobody could pass, numbers that are not exact.
+ * a rule that nobody could pass, numbers that are not exact. A quorum is `of` those eligible, who are the foundations where these vote.
  */
 export function readDecision(given: unknown): Read<DecisionFile> {
   return reading(() => {
@@ -33,10 +33,10 @@ function readRule(rule: JsonObject, weighed: boolean): Rule {
   allowOnly(rule, 'rule', FIELDS);
   const double = rule['double'] === undefined ? [] : readDouble(asObject(rule['double'], 'rule.double'));
   const usual = weighed ? 'partner' : 'person';
-  const basis = asOneOf(rule['basis'] ?? (double.length > 0 ? 'double' : usual), 'rule.basis', ['person', 'partner', 'weight', 'double']);
+  const basis = asOneOf(rule['basis'] ?? (double.length > 0 ? 'double' : usual), 'rule.basis', ['person', 'partner', 'foundation', 'weight', 'double']);
   const blockers = rule['blockers'] ?? rule['veto'];
   return {
-    basis,
+    basis: basis === 'foundation' ? 'partner' : basis,
     tests: [...asList(rule['tests'] ?? [], 'rule.tests').map((test, at) => readTest(test, `rule.tests[${at}]`)), ...double],
     ...(rule['quorum'] === undefined ? {} : { quorum: readQuorum(asObject(rule['quorum'], 'rule.quorum')) }),
     ...(rule['minYes'] === undefined ? {} : { minYes: asWhole(rule['minYes'], 'rule.minYes') }),
@@ -47,7 +47,8 @@ function readRule(rule: JsonObject, weighed: boolean): Rule {
 }
 
 function readQuorum(quorum: JsonObject): Quorum {
-  allowOnly(quorum, 'rule.quorum', ['num', 'den', 'op', 'counts', 'measure', 'sqrtRule']);
+  allowOnly(quorum, 'rule.quorum', ['num', 'den', 'op', 'of', 'counts', 'measure', 'sqrtRule']);
+  asOneOf(quorum['of'] ?? 'eligible', 'rule.quorum.of', ['eligible', 'foundations']);
   const counts = asTexts(quorum['counts'] ?? ['yes', 'no', 'abstain'], 'rule.quorum.counts');
   const by = readMeasure(quorum, 'rule.quorum');
   if (quorum['sqrtRule'] === undefined) return { ...readShare(quorum, 'rule.quorum', '>='), counts, ...by };

@@ -37,7 +37,9 @@ describe('score', () => {
 
 describe('STAR', () => {
   test('a tie for the runoff that only comparisons break', () => {
-    expect(counted('star', ABC, scoresOf([2, { A: 1, B: 2, C: 5 }], [1, { A: 5, B: 3, C: 5 }]))).toMatchObject({ winners: ['C'], allTieOrders: ['C'] });
+    const { winners, steps } = counted('star', ABC, scoresOf([2, { A: 1, B: 2, C: 5 }], [1, { A: 5, B: 3, C: 5 }]));
+    expect(winners).toEqual(['C']);
+    expect(steps).toContainEqual(expect.objectContaining({ key: 'voting.star.seat.wins', values: expect.objectContaining({ options: [{ key: 'voting.option', values: { id: 'B' } }] }) }));
   });
 
   test('a tie for the runoff that nothing breaks stops the count, and says who wins either way', () => {
@@ -92,6 +94,11 @@ describe('ranked pairs', () => {
     expect(counted('ranked-pairs', ABC, circle)).toMatchObject({ winners: ['A'], allTieOrders: ABC, independentOfTieOrder: false });
     expect(counted('ranked-pairs', ['C', 'A', 'B'], circle).winners).toEqual(['C']);
     expect(counted('ranked-pairs', ABC, circle, { tieOrder: ['B', 'C', 'A'] }).winners).toEqual(['B']);
+  });
+
+  test('of wins with as many votes for them, the one with fewer against it is the stronger', () => {
+    const some = ballotsOf({ 'A>B': 4, 'B>A': 3, 'B>C': 4, 'C>B': 1, 'C>A': 4, 'A>C': 2 });
+    expect(counted('ranked-pairs', ABC, some, { unranked: 'no-opinion' })).toMatchObject({ winners: ['B'], ranking: [['B'], ['C'], ['A']], independentOfTieOrder: true });
   });
 
   test('level pairs stay open, unless a tie order was declared', () => {

@@ -74,6 +74,9 @@ describe('do we agree?', () => {
     const parts = (yes: string, no: string): BallotChoice => ({ kind: 'split', parts: [{ share: yes, choice: say('yes') }, { share: no, choice: say('no') }] });
     const may = spec('supermajority', { split: true });
     expect(counted(motion(may, ['yes', 'no', parts('2/3', '1/3')]))).toMatchObject({ outcome: 'chosen', tests: [{ part: '3' }, { part: '5/3', whole: '3' }] });
+    const weighed = motion(spec('supermajority', { split: true, basis: 'weight' }), [[6, 'yes'], [1, 'no']]);
+    const divided = { ...weighed, ballots: [{ voterId: 'P1', choice: parts('2/3', '1/3') }, weighed.ballots[1]!] };
+    expect(counted(divided)).toMatchObject({ outcome: 'chosen', tests: [{}, { part: '4', whole: '7', measure: 'weight' }] });
     expect(countMotion(motion(may, [parts('2/3', '2/3')]))).toMatchObject({ ok: false, reason: { values: { problem: { key: 'voting.ballot.shares', values: { value: '4/3' } } } } });
     expect(countMotion(motion(spec('supermajority'), [parts('2/3', '1/3')]))).toMatchObject({ ok: false });
   });

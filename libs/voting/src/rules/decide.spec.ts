@@ -124,6 +124,7 @@ test.each([
   [{ ...MOTION, rule: { tests: [{ ...MAJORITY, num: '1' }] } }, 'notWhole', 'rule.tests[0].num'],
   [{ ...MOTION, rule: { tests: [{ ...MAJORITY, num: 3 }] } }, 'badRule', 'rule'],
   [{ ...MOTION, rule: { quorum: { sqrtRule: 'log(n)' } } }, 'notRoot', 'rule.quorum.sqrtRule'],
+  [{ ...MOTION, rule: { quorum: { num: 1, den: 2, of: 'grants' } } }, 'notOneOf', 'rule.quorum.of'],
   [{ ...MOTION, votes: { yes: 0.5 } }, 'notQuantity', 'votes.yes'],
   [{ ...MOTION, eligible: undefined }, 'notQuantity', 'eligible'],
   [{ ...MOTION, blocs: [PARTNERS[0], PARTNERS[0]].map((one) => ({ ...one, weight: 1 })) }, 'badVotes', 'blocs'],
