@@ -43,14 +43,11 @@ export function countBox(box: Box, name: string, given: Partial<Variant> = {}): 
   return { ok: true, value: { method: name, parameters, winners: winners && named(box.options, winners), ...account() } };
 }
 
-/** The highest score where none is declared: approving is 1, stars are up to 5, and a plain sum has none. */
-const HIGHEST: Readonly<Record<string, number>> = { approval: 1, star: 5 };
-
 /** Why a method cannot count these ballots, or null. */
 export function checkBallots({ scores, size, options }: Box, name: string, { maxScore }: Variant): Message | null {
   if (methodOf(name)?.counts === 'ranks') return null;
   if (!scores) return size > 0 ? { key: 'voting.method.needsScores', values: { method: name } } : null;
-  const most = HIGHEST[name] === 1 ? 1 : maxScore ?? HIGHEST[name] ?? Infinity;
+  const most = maxScore ?? Infinity;
   const at = scores.findIndex((score) => score > most);
   if (at < 0) return null;
   return { key: 'voting.ballot.outOfRange', values: { option: option(options[at % options.length]!), value: String(scores[at]), most } };

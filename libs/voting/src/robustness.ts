@@ -46,7 +46,10 @@ export function robustnessOfBox(box: Box, name: string, given: Partial<Variant> 
   if (!read.ok) return read;
   const probe = probeOf(box, method, read.value);
   const found = {
-    methods: COMPARED.filter((other) => other !== name && checkBallots(box, other, read.value) === null).map((other) => ({ method: other, ...probe.by(box, methodOf(other)!, usualFor(read.value)) })),
+    methods: COMPARED.filter((other) => other !== name).flatMap((other) => {
+      const variant = variantFor(other, read.value, box.options);
+      return variant && checkBallots(box, other, variant) === null ? [{ method: other, ...probe.by(box, methodOf(other)!, variant) }] : [];
+    }),
     blanks: method.parameters.includes('unranked') ? probe.by(box, method, { ...read.value, unranked: read.value.unranked === 'bottom' ? 'no-opinion' : 'bottom' }) : null,
     withdrawn: box.options.length < 2 ? [] : withdrawals(box).map((rest, at) => ({ option: box.options[at]!, ...probe.by(rest, method, without(read.value, box.options[at]!)) })),
     smallest: smallestChange(box, (more) => probe.places(more), probe.now),
@@ -57,8 +60,11 @@ export function robustnessOfBox(box: Box, name: string, given: Partial<Variant> 
     steps: explain(box, { ...found, fragile, losing }) } };
 }
 
-/** The parameters under which other methods are tried: those of the count, but for a strength that they may not know. */
-const usualFor = (variant: Variant): Variant => ({ ...variant, strength: variant.strength === 'margin' ? 'margin' : 'winning', minScorers: null });
+/** The parameters under which another method is tried: those of the count, but for a strength that it may not know. */
+function variantFor(name: string, { maxScore, strength, ...given }: Variant, options: readonly string[]): Variant | null {
+  const read = readVariant(methodOf(name)!, { ...given, strength: strength === 'margin' ? 'margin' : 'winning', minScorers: null, ...(maxScore === null ? {} : { maxScore }) }, options);
+  return read.ok ? read.value : null;
+}
 
 const without = (variant: Variant, id: string): Variant => ({ ...variant, tieOrder: variant.tieOrder?.filter((other) => other !== id) ?? null });
 

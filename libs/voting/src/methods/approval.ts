@@ -8,6 +8,7 @@ import { explainBallots, explainRanking, rankingOf, scoresOf, tiersBy, written }
 export const approval: Method = {
   counts: 'scores',
   parameters: [],
+  usual: { maxScore: 1 },
   elect(box) {
     const { options, den } = box;
     const approvals = totalsOf(pointsOf(box));

@@ -57,6 +57,8 @@ export interface Elected {
 export interface Method {
   readonly counts: 'ranks' | 'scores';
   readonly parameters: readonly (keyof Variant)[];
+  /** What a parameter is where none is given, if not what is usual. */
+  readonly usual?: Partial<Variant>;
   /** The strengths it knows, where it asks for one. */
   readonly strengths?: readonly Variant['strength'][];
   readonly elect: (box: Box, variant: Variant) => Elected;

@@ -28,8 +28,6 @@ export interface Star {
   readonly possible: readonly number[];
 }
 
-const USUAL_TOP = 5;
-
 /**
  * STAR, score then automatic runoff (starvoting.org/ties; rule book d4): the two highest totals go to a runoff, in which every ballot counts
  * for the finalist that it scores higher. Level in the scoring round: most head-to-head wins among those level, then most top scores.
@@ -39,10 +37,11 @@ const USUAL_TOP = 5;
 export const star: Method = {
   counts: 'scores',
   parameters: ['maxScore'],
+  usual: { maxScore: 5 },
   elect(box, { maxScore }) {
     const count = pairwise(box, 'bottom');
     const points = pointsOf(box);
-    const result = run({ count, totals: totalsOf(points), tops: givenScore(points, maxScore ?? USUAL_TOP) });
+    const result = run({ count, totals: totalsOf(points), tops: givenScore(points, maxScore!) });
     const { options } = box;
     return { winners: result.winners, account: () => ({
       scores: scoresOf(options, result.totals, box.den),

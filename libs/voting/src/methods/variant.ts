@@ -6,9 +6,13 @@ const USUAL: Variant = { strength: 'winning', unranked: 'bottom', equalRank: 'ex
 export const UNRANKED: readonly Variant['unranked'][] = ['bottom', 'no-opinion'];
 export const EQUAL_RANKS: readonly EqualRank[] = ['exhaust', 'wait', 'split', 'skip'];
 
-/** The parameters of a count, completed with the usual ones. Refused: a value that is none, with the parameter, the value and what would be right. */
+/**
+ * The parameters of a count, completed with the usual ones; what the method does not read is as usual, whatever was given. Refused: a value that is none, with the parameter, the
+ * value and what would be right.
+ */
 export function readVariant(method: Method, given: Partial<Variant>, options: readonly string[]): Read<Variant> {
-  const variant = { ...USUAL, ...given };
+  const read = Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== undefined && method.parameters.includes(name as keyof Variant)));
+  const variant: Variant = { ...USUAL, ...method.usual, ...read };
   const wrong = checkChoices(method, variant) ?? checkNumbers(variant) ?? checkOptions(variant, options);
   return wrong ? { ok: false, reason: wrong } : { ok: true, value: variant };
 }

@@ -3,7 +3,7 @@ import { readBallot, readScores, type RankedBallot, type ScoredBallot, type Scor
 import type { Message } from '../message.ts';
 import { methodOf } from '../methods/methods.ts';
 import { oneOf } from '../rules/rule.ts';
-import { isAgreement, optionIds, readWeight, type MotionSpec } from './spec.ts';
+import { isAgreement, optionIds, parametersOf, readWeight, type MotionSpec } from './spec.ts';
 
 /** Answers to a motion by majority, and by consent: to consent with a reservation is to consent; to stand aside is to answer, not to support. */
 export type Answer = 'yes' | 'no' | 'consent' | 'reservation' | 'stand-aside' | 'objection';
@@ -38,14 +38,12 @@ const ANSWERS: { readonly [method: string]: readonly Answer[] } = {
   consent: ['consent', 'reservation', 'stand-aside', 'objection'],
 };
 
-/** The highest score of a motion that declares none. */
-const USUAL_MOST = 5;
-
 /** What the ballots of a motion look like: it follows from how they are counted. */
-export function formOf({ method, maxScore }: MotionSpec): ChoiceForm {
+export function formOf(spec: MotionSpec): ChoiceForm {
+  const { method } = spec;
   if (isAgreement(method)) return { kind: 'answer', answers: ANSWERS[method]! };
   if (methodOf(method)?.counts === 'ranks') return { kind: 'ranking' };
-  return { kind: 'scores', most: method === 'approval' ? 1 : maxScore ?? USUAL_MOST };
+  return { kind: 'scores', most: method === 'approval' ? 1 : parametersOf(spec).maxScore! };
 }
 
 /** What is wrong with a choice on a ballot, or null. Where no form is given, ballots rank. */

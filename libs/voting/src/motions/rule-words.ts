@@ -19,19 +19,30 @@ export interface SoFar {
  * happens otherwise; with `soFar`, in numbers of voters, and how far the quorum is.
  */
 export function ruleInWords(spec: MotionSpec, soFar?: SoFar): Message[] {
-  const { statusQuo, rule: { quorum, threshold, weightThreshold } } = spec;
-  const base = baseKey(threshold.base);
-  const unit = unitOf(spec, spec.rule.basis === 'weight' ? 'weight' : 'heads');
+  const { statusQuo, rule: { quorum, threshold } } = spec;
   return [
     explainQuorum(spec, soFar),
-    { key: `voting.ruleWords.threshold${unit}.${base}`, values: { share: shareMessage(threshold), statusQuo: option(statusQuo) } },
-    ...(weightThreshold ? [{ key: `voting.ruleWords.thresholdWeight.${baseKey(weightThreshold.base)}`, values: { share: shareMessage(weightThreshold), statusQuo: option(statusQuo) } }] : []),
-    { key: `voting.ruleWords.abstention.${base}` },
+    ...(isAgreement(spec.method) ? [needsOf(spec)] : explainThresholds(spec)),
+    { key: `voting.ruleWords.abstention.${baseKey(threshold.base)}` },
     ...explainMore(spec),
     { key: 'voting.ruleWords.otherwise', values: { statusQuo: option(statusQuo) } },
     ...(soFar ? [today(soFar, quorum)] : []),
   ];
 }
+
+type Asked = readonly [Threshold, Measure];
+
+/** The shares that the winner needs, each with what it is added up of. */
+function thresholdsOf({ rule: { basis, threshold, weightThreshold } }: MotionSpec): Asked[] {
+  return [[threshold, basis === 'weight' ? 'weight' : 'heads'], ...(weightThreshold ? [[weightThreshold, 'weight'] as const] : [])];
+}
+
+const explainThresholds = (spec: MotionSpec): Message[] => thresholdsOf(spec).map(([threshold, measure]) => ({
+  key: `voting.ruleWords.threshold${unitOf(spec, measure)}.${baseKey(threshold.base)}`, values: { share: shareMessage(threshold), statusQuo: option(spec.statusQuo) } }));
+
+/** What an agreement needs: "It passes if at least two thirds of the partners and at least 60% of the contributions agree." */
+const needsOf = (spec: MotionSpec): Message => ({ key: 'voting.live.passes', values: { needs: thresholdsOf(spec).map(([threshold, measure]) => ({
+  key: `voting.live.${baseKey(threshold.base)}`, values: { share: percentOr(threshold), whole: { key: `voting.live.whole${unitOf(spec, measure)}` } } })) } });
 
 const unitOf = (spec: MotionSpec, measure: Measure): string => (measure === 'weight' ? 'Weight' : voterWord(spec));
 
@@ -64,24 +75,20 @@ export function meaningsOf({ rule: { quorum: { counts = ['abstain', 'blank'] }, 
 }
 
 /**
- * What an agreement needs and where it stands, in two sentences: "It passes if at least two thirds of the 3 partners and at least 60% of the
- * contributions agree." · "Today: 1 of 3 and 41.0%." Nothing where options are ranked: who leads is known by the count alone.
- * For those alone who may see how the vote goes.
+ * What an agreement needs and where it stands, in sentences: "It passes if at least two thirds of the partners and at least 60% of the
+ * contributions agree." · "Today: 1 of 3 and 41.0%."; of consent the open objections besides. Nothing where options are ranked: who leads is
+ * known by the count alone. For those alone who may see how the vote goes.
  */
 export function liveWords(motion: Motion): Message[] {
   const { spec } = motion;
-  const { rule } = spec;
   if (!isAgreement(spec.method)) return [];
   const votes = votesOf(spec, castOf(motion), proposalOf(spec));
-  const tests: readonly (readonly [Threshold, Measure])[] = [
-    [rule.threshold, rule.basis === 'weight' ? 'weight' : 'heads'], ...(rule.weightThreshold ? [[rule.weightThreshold, 'weight'] as const] : [])];
-  const needs = tests.map(([threshold, measure]): Message => ({ key: `voting.live.${baseKey(threshold.base)}`, values: {
-    share: percentOr(threshold), whole: { key: `voting.live.whole${unitOf(spec, measure)}` } } }));
-  const stand = tests.map(([threshold, measure]): Message | string => {
-    const { part, whole } = testShare({ basis: rule.basis, tests: [] }, votes, { ...threshold, option: 'yes', measure });
+  const stand = thresholdsOf(spec).map(([threshold, measure]): Message | string => {
+    const { part, whole } = testShare({ basis: spec.rule.basis, tests: [] }, votes, { ...threshold, option: 'yes', measure });
     return measure === 'heads' ? { key: 'voting.live.part', values: { part, whole } } : percentOf(part, whole);
   });
-  return [{ key: 'voting.live.passes', values: { needs } }, { key: 'voting.live.today', values: { stand } }];
+  const open = votes.openObjections ?? 0;
+  return [needsOf(spec), { key: 'voting.live.today', values: { stand } }, ...(open > 0 ? [{ key: 'voting.decide.objections', values: { count: open } }] : [])];
 }
 
 /** Of exact texts. */

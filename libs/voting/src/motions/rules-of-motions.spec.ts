@@ -145,6 +145,7 @@ test.each<[string, MotionSpec, string, string]>([
   ['two proposals to agree on', spec('consent', {}, three()), 'oneProposal', 'options'],
   ['a strength of another method', spec('schulze', {}, { strength: 'opposition' }), 'oneOf', 'strength'],
   ['a highest score of none', spec('star', {}, { maxScore: 0 }), 'notWhole', 'maxScore'],
+  ['a parameter that the method does not read', spec('irv', {}, { strength: 'margin' }), 'unread', 'strength'],
   ['a double rule without weights', spec('irv', { basis: 'double' }), 'doubleNeedsWeight', 'rule.weightThreshold'],
   ['weights in a rule by heads', spec('irv', { weightThreshold: MAJORITY }), 'weightNeedsDouble', 'rule.weightThreshold'],
   ['a threshold nobody could reach', spec('irv', { threshold: { ...MAJORITY, num: 1, den: 1 } }), 'moreThanAll', 'rule.threshold.op'],
@@ -180,5 +181,5 @@ test('the ballot says what an abstention, a blank, silence and a recusal do', ()
   expect(keys({ threshold: { ...MAJORITY, base: 'cast' } })).toContain('voting.meaning.against');
   expect(keys({})).not.toContain('voting.meaning.against');
   expect(ruleInWords(spec('consent', { blockers: ['P1'], split: true, silence: 'agrees', ties: { kind: 'lot', commitment: '' } })).map(({ key }) => key.replace('voting.ruleWords.', '')))
-    .toEqual(['quorum', 'threshold.yesNo', 'abstention.yesNo', 'consent', 'blockers', 'silenceAgrees', 'split', 'ties.lot', 'otherwise']);
+    .toEqual(['quorum', 'voting.live.passes', 'abstention.yesNo', 'consent', 'blockers', 'silenceAgrees', 'split', 'ties.lot', 'otherwise']);
 });

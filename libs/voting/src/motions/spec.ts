@@ -69,16 +69,17 @@ export const optionIds = ({ options }: MotionSpec): string[] => options.map(({ i
 
 const PARAMETERS = ['unranked', 'strength', 'equalRank', 'maxScore', 'minScorers', 'tieOrder'] as const satisfies readonly (keyof Variant & keyof MotionSpec)[];
 
+const givenBy = (spec: MotionSpec): Partial<Variant> => Object.fromEntries(PARAMETERS.flatMap((name) => (spec[name] === undefined ? [] : [[name, spec[name]]])));
+
+/** The highest score of a motion that declares none. */
+const USUAL_MOST = 5;
+
 /** The parameters that a specification gives to its method; the status quo is the default option. */
-export function parametersOf(spec: MotionSpec): Partial<Variant> {
-  return { ...Object.fromEntries(PARAMETERS.flatMap((name) => (spec[name] === undefined ? [] : [[name, spec[name]]]))), defaultOption: spec.statusQuo };
-}
+export const parametersOf = (spec: MotionSpec): Partial<Variant> => ({ maxScore: USUAL_MOST, ...givenBy(spec), defaultOption: spec.statusQuo });
 
 /** The specification as it is hashed: what belongs to it and nothing that the caller's objects carry besides, such as a title or a name. */
-export function canonicalSpec(spec: MotionSpec): MotionSpec {
-  const { defaultOption: _, ...parameters } = parametersOf(spec);
-  return { options: spec.options.map(({ id }) => ({ id })), statusQuo: spec.statusQuo, method: spec.method, ...parameters, rule: spec.rule };
-}
+export const canonicalSpec = (spec: MotionSpec): MotionSpec =>
+  ({ options: spec.options.map(({ id }) => ({ id })), statusQuo: spec.statusQuo, method: spec.method, ...givenBy(spec), rule: spec.rule });
 
 /** What is wrong with a motion before it opens (field, value, what would be right), or null. */
 export function checkMotionSpec(spec: MotionSpec): Message | null {
@@ -92,11 +93,14 @@ export function checkMotionSpec(spec: MotionSpec): Message | null {
   return checkParameters(spec, ids) ?? checkMotionRule(spec.rule);
 }
 
+/** A parameter that says nothing to the method would be fixed and hashed for nothing, and read as if it did. */
 function checkParameters(spec: MotionSpec, ids: readonly string[]): Message | null {
   const method = methodOf(spec.method);
-  if (!method) return null;
-  const read = readVariant(method, parametersOf(spec), ids);
-  return read.ok ? null : read.reason;
+  const known: readonly string[] = method?.parameters ?? [];
+  const unread = Object.entries(givenBy(spec)).find(([name]) => !known.includes(name));
+  if (unread) return wrong('unread', { field: unread[0], value: String(unread[1]), method: spec.method, allowed: [...known] });
+  const read = method && readVariant(method, parametersOf(spec), ids);
+  return !read || read.ok ? null : read.reason;
 }
 
 const BASISES: readonly string[] = ['person', 'partner', 'weight', 'double'];
