@@ -1,4 +1,4 @@
-import type { BallotChoice, MotionCount } from '@acuerdo/voting';
+import type { RankedChoice, MotionCount } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import { randomUUID } from 'node:crypto';
 import type { Answer, Api, Asker } from './harness.ts';
@@ -37,10 +37,10 @@ export interface MotionSeen {
   closedAt: string | null;
   ruleInWords: Message[];
   count: MotionCount | null;
-  ballotBox: { spec: unknown; electorate: { voterId: string }[]; ballots: { voterId: string; choice: BallotChoice }[] } | null;
+  ballotBox: { spec: unknown; electorate: { voterId: string }[]; ballots: { voterId: string; choice: RankedChoice }[] } | null;
   decision: { shortId: string } | null;
-  electors: { voterId: string; recused: boolean; cast: boolean | null; choice: BallotChoice | null; partner: { letter: string } }[];
-  myBallot: { version: number; choice: BallotChoice; receipt: string; reason: string | null; castBy: string } | null;
+  electors: { voterId: string; recused: boolean; cast: boolean | null; choice: RankedChoice | null; partner: { letter: string } }[];
+  myBallot: { version: number; choice: RankedChoice; receipt: string; reason: string | null; castBy: string } | null;
   viewerCan: { action: string; allowed: boolean; reason: { key: string } | null }[];
 }
 

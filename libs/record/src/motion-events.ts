@@ -1,11 +1,11 @@
 import { canonical, hashText, type Hash } from '@acuerdo/ledger';
-import type { BallotChoice, Elector, MotionCount, MotionSpec, Outcome } from '@acuerdo/voting';
+import { canonicalSpec, type BallotChoice, type Elector, type MotionCount, type MotionSpec, type Outcome } from '@acuerdo/voting';
 import type { Bilingual } from './events.ts';
 import { asJson, asJsonObject, type Payload } from './payload.ts';
 
 /** The hash by which a rule is known: SHA-256 of the canonical JSON of the motion's whole specification. */
 export function ruleHashOf(spec: MotionSpec): Hash {
-  return hashText(canonical(plainSpec(spec)));
+  return hashText(canonical(canonicalSpec(spec)));
 }
 
 /** The hash of a text, for facts that must not hold the text itself. */
@@ -36,7 +36,7 @@ export function motionOpened({ motionId, deliberationId, spec, electorate, text,
     kind: 'motion.opened',
     subject: motionId,
     facts: {
-      deliberation: deliberationId, spec: asJsonObject(plainSpec(spec)), specHash: ruleHashOf(spec), electorate: electorate.map(plainElector),
+      deliberation: deliberationId, spec: asJsonObject(canonicalSpec(spec)), specHash: ruleHashOf(spec), electorate: electorate.map(plainElector),
       textHash: textHashOf({ text, optionTitles }),
     },
     secrets: { text: asJson(text), optionTitles: asJson(optionTitles) },
@@ -107,15 +107,11 @@ export function decisionPublished({ subject, number, effect, motionId, outcome, 
   };
 }
 
-/** What the ledger keeps of a rule and of its voters, whatever else the caller's objects carry: a name must not slip in. */
-function plainSpec({ options, statusQuo, method, unranked, strength, rule }: MotionSpec): MotionSpec {
-  return { options: options.map(({ id }) => ({ id })), statusQuo, method, unranked, strength, rule };
+/** What the ledger keeps of a voter, whatever else the caller's objects carry: a name must not slip in. */
+function plainElector({ voterId, recused, weight }: Elector): { voterId: string; recused: boolean; weight?: string | number } {
+  return { voterId, recused: recused === true, ...(weight === undefined ? {} : { weight }) };
 }
 
-function plainElector({ voterId, recused }: Elector): { voterId: string; recused: boolean } {
-  return { voterId, recused: recused === true };
-}
-
-function resultOf({ method, outcome, chosen, winners, ranking, pairwise, paths, turnout, tests }: MotionCount): Omit<MotionCount, 'steps' | 'fragile' | 'fragility'> {
-  return { method, outcome, chosen, winners, ranking, pairwise, paths, turnout, tests };
+function resultOf({ steps: _steps, fragile: _fragile, fragility: _fragility, ...result }: MotionCount): Omit<MotionCount, 'steps' | 'fragile' | 'fragility'> {
+  return result;
 }

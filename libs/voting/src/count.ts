@@ -1,39 +1,54 @@
-import type { RankedBallot, Unranked } from './ballot.ts';
-import { condorcetWinner } from './condorcet-winner.ts';
-import { refuse, type Message, type Read } from './message.ts';
-import type { Table } from './pairwise.ts';
-import { schulze } from './schulze.ts';
-import type { Strength } from './strength.ts';
+import type { RankedBallot, ScoredBallot } from './ballots/ballot.ts';
+import { packBallots, type Box } from './ballots/box.ts';
+import { option, refuse, type Message, type Read } from './message.ts';
+import type { Account, Variant } from './methods/method.ts';
+import { methodOf, METHOD_NAMES } from './methods/methods.ts';
+import { named } from './methods/tiers.ts';
+import { readVariant } from './methods/variant.ts';
 
+/** Options in the order in which they were listed, and ballots that all rank, or all score. */
 export interface Election {
   readonly options: readonly string[];
-  readonly ballots: readonly RankedBallot[];
+  readonly ballots: readonly (RankedBallot | ScoredBallot)[];
 }
 
-export interface Variant {
-  readonly strength: Strength;
-  readonly unranked: Unranked;
+/**
+ * How it was counted, with every parameter that the method reads; `winners`, the whole tied set, sorted, or null where the rule stops
+ * before it has any; and what the method has to show.
+ */
+export interface Count extends Account {
+  readonly method: string;
+  readonly parameters: Partial<Variant>;
+  readonly winners: readonly string[] | null;
 }
 
-/** `winners` is the whole tied set, sorted; `ranking` is in tiers, where the method ranks. */
-export interface Count {
-  readonly winners: readonly string[];
-  readonly ranking?: readonly (readonly string[])[];
-  readonly pairwise?: Table;
-  readonly paths?: Table;
-  readonly steps: readonly Message[];
+/**
+ * Counts an election by a method of `METHOD_NAMES`; parameters that are left out are the usual ones.
+ * Refused: any other name, a parameter that is none, scores asked of ballots that rank, a score above the highest.
+ */
+export function count(election: Election, method: string, given: Partial<Variant> = {}): Read<Count> {
+  return countBox(packBallots(election.options, election.ballots), method, given);
 }
 
-type Method = (options: readonly string[], ballots: readonly RankedBallot[], variant: Variant) => Count;
+/** The same of ballots that are packed already. */
+export function countBox(box: Box, name: string, given: Partial<Variant> = {}): Read<Count> {
+  const method = methodOf(name);
+  if (!method) return refuse('voting.method.notCounted', { value: name, methods: [...METHOD_NAMES] });
+  const variant = readVariant(method, given, box.options);
+  if (!variant.ok) return variant;
+  const wrong = checkBallots(box, name, variant.value);
+  if (wrong) return { ok: false, reason: wrong };
+  const { winners, account } = method.elect(box, variant.value);
+  const parameters = Object.fromEntries(method.parameters.map((parameter) => [parameter, variant.value[parameter]]));
+  return { ok: true, value: { method: name, parameters, winners: winners && named(box.options, winners), ...account() } };
+}
 
-/** Every method that is counted, by the name it goes by; each has a file of its own. */
-const METHODS: Readonly<Record<string, Method>> = { 'condorcet-winner': condorcetWinner, schulze };
-
-export const METHOD_NAMES: readonly string[] = Object.keys(METHODS);
-
-/** Counts an election by a method of `METHOD_NAMES`; any other name is refused. */
-export function count({ options, ballots }: Election, method: string, variant: Variant): Read<Count> {
-  const counting = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
-  if (!counting) return refuse('voting.method.notCounted', { value: method, methods: [...METHOD_NAMES] });
-  return { ok: true, value: counting(options, ballots, variant) };
+/** Why a method cannot count these ballots, or null. */
+export function checkBallots({ scores, size, options }: Box, name: string, { maxScore }: Variant): Message | null {
+  if (methodOf(name)?.counts === 'ranks') return null;
+  if (!scores) return size > 0 ? { key: 'voting.method.needsScores', values: { method: name } } : null;
+  const most = maxScore ?? Infinity;
+  const at = scores.findIndex((score) => score > most);
+  if (at < 0) return null;
+  return { key: 'voting.ballot.outOfRange', values: { option: option(options[at % options.length]!), value: String(scores[at]), most } };
 }

@@ -3,8 +3,8 @@ import type { Io } from '../io.ts';
 
 type Opened = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: Message };
 
-/** A JSON file as it is, or why it is none. */
-export async function openElection(io: Io, path: string): Promise<Opened> {
+/** A JSON file as it is, or why it is none; of a file with another ending (`asText`) its text. */
+export async function openElection(io: Io, path: string, asText: readonly string[] = []): Promise<Opened> {
   let bytes: Uint8Array;
   try {
     bytes = await io.read(path);
@@ -13,11 +13,14 @@ export async function openElection(io: Io, path: string): Promise<Opened> {
     return { ok: false, reason: { key: 'voting.file.unreadable', values: { field: path, value } } };
   }
   try {
-    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { ok: true, value: isText(path, asText) ? text : JSON.parse(text) };
   } catch {
     return { ok: false, reason: { key: 'voting.file.notJson', values: { field: path } } };
   }
 }
+
+export const isText = (path: string, endings: readonly string[]): boolean => endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`));
 
 /** Says why on standard error, and gives the exit code back. */
 export function complain(io: Io, reason: Message, code: number): number {

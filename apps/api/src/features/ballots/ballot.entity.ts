@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
-import type { BallotChoice } from '@acuerdo/voting';
+import type { RankedChoice } from '@acuerdo/voting';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { LedgerEntryEntity } from '../../platform/ledger/ledger-entry.entity.ts';
 import { PersonEntity } from '../people/person.entity.ts';
@@ -22,7 +22,7 @@ export class BallotEntity extends TenantRow {
   version: number;
 
   @Column('jsonb')
-  choice: BallotChoice;
+  choice: RankedChoice;
 
   @Column('text', { nullable: true })
   reason: string | null;

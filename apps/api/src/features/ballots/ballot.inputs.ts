@@ -1,4 +1,4 @@
-import type { BallotChoice } from '@acuerdo/voting';
+import type { RankedChoice } from '@acuerdo/voting';
 import { z } from 'zod';
 
 const ChoiceSchema = z.object({ kind: z.enum(['ranking', 'abstain', 'blank']), ranking: z.array(z.array(z.string()).max(100)).max(100).nullish() })
@@ -7,7 +7,7 @@ const ChoiceSchema = z.object({ kind: z.enum(['ranking', 'abstain', 'blank']), r
     if (kind === 'ranking' && !ranking) issue('api.ballots.rankingWanted');
     if (kind !== 'ranking' && ranking && ranking.length > 0) issue('api.ballots.noRanking');
   })
-  .transform(({ kind, ranking }) => oneForm({ kind, ranking: ranking ?? [] } as BallotChoice));
+  .transform(({ kind, ranking }) => oneForm({ kind, ranking: ranking ?? [] } as RankedChoice));
 
 export const CastBallotSchema = z.object({
   motionId: z.string(),
@@ -18,7 +18,7 @@ export const CastBallotSchema = z.object({
 export type CastBallotAct = z.output<typeof CastBallotSchema>;
 
 /** One way to write each choice, so that the same choice is known again: options inside a rank by id, a ranking of nothing is blank. */
-function oneForm(choice: BallotChoice): BallotChoice {
+function oneForm(choice: RankedChoice): RankedChoice {
   if (choice.kind !== 'ranking') return { kind: choice.kind };
   if (choice.ranking.length === 0) return { kind: 'blank' };
   return { kind: 'ranking', ranking: choice.ranking.map((rank) => [...rank].sort()) };

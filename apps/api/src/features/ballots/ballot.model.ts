@@ -1,5 +1,5 @@
 import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { BallotChoice } from '@acuerdo/voting';
+import type { RankedChoice } from '@acuerdo/voting';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { DateTimeScalar, JsonScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
 import { Refused } from '../../platform/graphql/user-error.ts';
@@ -19,7 +19,7 @@ export class Elector {
   recused: boolean;
 
   @Field(() => JsonScalar, { nullable: true, description: 'How it voted (`BallotChoice` of libs/voting); null where it did not, and until the vote is closed.' })
-  choice: BallotChoice | null;
+  choice: RankedChoice | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it voted; null until the vote is closed.' })
   cast: boolean | null;
@@ -32,7 +32,7 @@ export class MyBallot {
   version: number;
 
   @Field(() => JsonScalar, { description: '`BallotChoice` of libs/voting.' })
-  choice: BallotChoice;
+  choice: RankedChoice;
 
   @Field(() => String, { nullable: true, description: 'For who acts for this partner alone; not in the record.' })
   reason: string | null;

@@ -1,4 +1,4 @@
-import type { BallotChoice, CastBallot, Elector as Voter, MotionSpec } from '@acuerdo/voting';
+import type { RankedChoice, CastBallot, Elector as Voter, MotionSpec } from '@acuerdo/voting';
 import DataLoader from 'dataloader';
 import type { Ctx, MemberCtx } from '../../platform/ctx.ts';
 import { isOut } from '../conflicts/conflicts.queries.ts';
@@ -18,7 +18,7 @@ export interface ElectorRow {
   readonly conflicted: boolean;
   readonly state: MotionState;
   readonly version: number | null;
-  readonly choice: BallotChoice | null;
+  readonly choice: RankedChoice | null;
   readonly reason: string | null;
   readonly castAt: Date | null;
   readonly castBy: string | null;

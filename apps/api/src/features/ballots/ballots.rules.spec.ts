@@ -1,5 +1,5 @@
 import type { Actor } from '@acuerdo/access';
-import type { BallotChoice } from '@acuerdo/voting';
+import type { RankedChoice } from '@acuerdo/voting';
 import fc from 'fast-check';
 import { decideCast, mayCast, type Before, type Booth } from './ballots.rules.ts';
 
@@ -21,8 +21,8 @@ test.each<[string, Booth, string | null]>([
 });
 
 const choice = fc.oneof(
-  fc.constantFrom<BallotChoice>({ kind: 'abstain' }, { kind: 'blank' }),
-  fc.shuffledSubarray(OPTIONS, { minLength: 1 }).map((ids): BallotChoice => ({ kind: 'ranking', ranking: ids.map((id) => [id]) })));
+  fc.constantFrom<RankedChoice>({ kind: 'abstain' }, { kind: 'blank' }),
+  fc.shuffledSubarray(OPTIONS, { minLength: 1 }).map((ids): RankedChoice => ({ kind: 'ranking', ranking: ids.map((id) => [id]) })));
 const act = fc.record({ key: fc.integer({ min: 0, max: 5 }), choice, reason: fc.constantFrom(null, 'because') });
 
 test('whatever is sent, and however often, the versions count up by one and each key stands for one act', () => {

@@ -1,6 +1,6 @@
 import { may, type Actor, type Answer } from '@acuerdo/access';
 import { canonical } from '@acuerdo/ledger';
-import { checkChoice, type BallotChoice } from '@acuerdo/voting';
+import { checkChoice, type RankedChoice } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import { problemOfVoting, unless, type MotionState } from '../motions/motions.rules.ts';
 
@@ -15,13 +15,13 @@ export interface Booth {
 /** The ballot of a voter as far as the next one needs it. */
 export interface Before {
   readonly version: number;
-  readonly choice: BallotChoice;
+  readonly choice: RankedChoice;
   readonly reason: string | null;
   readonly entryId: string;
 }
 
 export interface Act {
-  readonly choice: BallotChoice;
+  readonly choice: RankedChoice;
   readonly reason: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ballotCast } from '@acuerdo/record';
-import { nameOptions, type BallotChoice } from '@acuerdo/voting';
+import { nameOptions, type RankedChoice } from '@acuerdo/voting';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
@@ -89,7 +89,7 @@ export class BallotsService {
     await ctx.db.query(
       `insert into ballot (collaborative_id, id, elector_id, version, choice, reason, cast_by_id, cast_at, idempotency_key, entry_id, receipt)
        values ($1, $2, $3, $4, $5, $6, $7, ${sqlNow(ctx.viewer)}, $8, $9, $10)`,
-      [collaborativeId, uuid(), voterId, version, choice satisfies BallotChoice, reason, personId, idempotencyKey, entryId, receipt]);
+      [collaborativeId, uuid(), voterId, version, choice satisfies RankedChoice, reason, personId, idempotencyKey, entryId, receipt]);
     await this.activity.record(ctx, { kind: 'ballotCast', subjectId: motionId, values: { motion: booth.shortId }, audienceId: partyId });
   }
 

@@ -1,4 +1,4 @@
-import type { BallotChoice } from '@acuerdo/voting';
+import type { RankedChoice } from '@acuerdo/voting';
 import type { Language } from '@acuerdo/words';
 import i18next from 'i18next';
 import { startWords } from '../../lib/i18n.ts';
@@ -6,12 +6,12 @@ import { ballotSentence } from './ballot-sentence.ts';
 
 const titles = { a: '“Open”', b: '“Spin off, alone”', c: '“Dissolve”', q: '“None”' };
 
-async function said(choice: BallotChoice, language: Language = 'en'): Promise<string> {
+async function said(choice: RankedChoice, language: Language = 'en'): Promise<string> {
   await startWords(language);
   return ballotSentence(choice, { t: i18next.getFixedT(language, 'ballots'), language, titles });
 }
 
-test.each<[string, BallotChoice, string]>([
+test.each<[string, RankedChoice, string]>([
   ['a whole order', { kind: 'ranking', ranking: [['b'], ['a'], ['c'], ['q']] }, 'The ballot puts “Spin off, alone” first, then “Open”, then “Dissolve”, then “None”.'],
   ['a tie and two left out', { kind: 'ranking', ranking: [['a', 'c']] }, 'The ballot puts “Open” and “Dissolve” (at the same rank) first. “Spin off, alone” and “None” are not ranked, so they stand below.'],
   ['one left out', { kind: 'ranking', ranking: [['a'], ['b', 'c']] }, 'The ballot puts “Open” first, then “Spin off, alone” and “Dissolve” (at the same rank). “None” is not ranked, so it stands below.'],

@@ -1,4 +1,4 @@
-import type { BallotChoice } from '@acuerdo/voting';
+import type { RankedChoice } from '@acuerdo/voting';
 import type { Language } from '@acuerdo/words';
 import type { TFunction } from 'i18next';
 
@@ -10,7 +10,7 @@ interface Words {
 }
 
 /** A ballot in one sentence, so that nobody sends what they did not mean: every option of the vote is named once. */
-export function ballotSentence(choice: BallotChoice, { t, language, titles }: Words): string {
+export function ballotSentence(choice: RankedChoice, { t, language, titles }: Words): string {
   if (choice.kind === 'abstain') return t('sentence.abstain');
   if (choice.kind === 'blank' || choice.ranking.length === 0) return t('sentence.blank');
   const list = (ids: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(ids.map((id) => titles[id] ?? id));
@@ -23,7 +23,7 @@ export function ballotSentence(choice: BallotChoice, { t, language, titles }: Wo
 }
 
 /** The same in a line for a list: “1. “A” 2. “B” = “C”; not ranked: “D””. */
-export function choiceInShort(choice: BallotChoice, { t, language, titles }: Words): string {
+export function choiceInShort(choice: RankedChoice, { t, language, titles }: Words): string {
   if (choice.kind === 'abstain') return t('short.abstain');
   if (choice.kind === 'blank' || choice.ranking.length === 0) return t('short.blank');
   const title = (id: string) => titles[id] ?? id;

@@ -1,15 +1,15 @@
-import type { BallotChoice } from '@acuerdo/voting';
+import type { RankedChoice } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useExplained, type Named } from '../../ui/explained.tsx';
 import styles from './ballot.module.css';
 
-const KINDS = ['ranking', 'abstain', 'blank'] as const satisfies readonly BallotChoice['kind'][];
+const KINDS = ['ranking', 'abstain', 'blank'] as const satisfies readonly RankedChoice['kind'][];
 
 interface ChoiceKindsProps {
-  kind: BallotChoice['kind'];
-  onChange: (kind: BallotChoice['kind']) => void;
+  kind: RankedChoice['kind'];
+  onChange: (kind: RankedChoice['kind']) => void;
   consequence: Message | null;
   names: readonly Named[];
 }

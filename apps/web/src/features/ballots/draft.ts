@@ -1,10 +1,10 @@
 import { canonical } from '@acuerdo/ledger';
-import type { BallotChoice } from '@acuerdo/voting';
+import type { RankedChoice } from '@acuerdo/voting';
 import type { Ranking } from './ranking.ts';
 
 /** A ballot as it is being filled in. The ranking is kept while another kind is looked at. */
 export interface Draft {
-  readonly kind: BallotChoice['kind'];
+  readonly kind: RankedChoice['kind'];
   readonly ranking: Ranking;
   readonly reason: string;
   /** The act of casting under way: its key, and what it casts. It outlives retries and a reloaded page, not a change of mind. */
@@ -14,7 +14,7 @@ export interface Draft {
 export const EMPTY: Draft = { kind: 'ranking', ranking: [], reason: '', act: null };
 
 /** A ranking of nothing is not a choice yet: it must be said that the ballot is blank. */
-export function choiceOf({ kind, ranking }: Draft): BallotChoice | null {
+export function choiceOf({ kind, ranking }: Draft): RankedChoice | null {
   if (kind !== 'ranking') return { kind };
   return ranking.length === 0 ? null : { kind, ranking };
 }

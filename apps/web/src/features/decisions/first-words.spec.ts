@@ -1,4 +1,4 @@
-import { countMotion, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
+import { countMotion, type RankedChoice, type MotionSpec } from '@acuerdo/voting';
 import i18next from 'i18next';
 import { startWords } from '../../lib/i18n.ts';
 import { firstWords } from './first-words.ts';
@@ -12,7 +12,7 @@ const options = [
   { id: 'q', title: { en: 'Wait', es: 'Esperar' }, meaning: { en: 'Nothing changes.', es: 'Nada cambia.' }, statusQuo: true },
 ];
 
-async function first(choices: BallotChoice[], language: 'en' | 'es') {
+async function first(choices: RankedChoice[], language: 'en' | 'es') {
   await startWords(language);
   const voters = ['1', '2', '3'].map((voterId) => ({ voterId }));
   const answer = countMotion({ spec, electorate: voters, ballots: choices.map((choice, at) => ({ voterId: String(at + 1), choice })) });
