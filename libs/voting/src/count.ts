@@ -48,7 +48,8 @@ export function checkBallots({ scores, size, options }: Box, name: string, { max
   if (methodOf(name)?.counts === 'ranks') return null;
   if (!scores) return size > 0 ? { key: 'voting.method.needsScores', values: { method: name } } : null;
   const most = maxScore ?? Infinity;
-  const at = scores.findIndex((score) => score > most);
+  const high = scores.levels.findIndex((score) => score > most);
+  const at = high < 0 ? -1 : scores.given.findIndex((level) => level >= high);
   if (at < 0) return null;
-  return { key: 'voting.ballot.outOfRange', values: { option: option(options[at % options.length]!), value: String(scores[at]), most } };
+  return { key: 'voting.ballot.outOfRange', values: { option: option(options[at % options.length]!), value: String(scores.levels[scores.given[at]!]), most } };
 }
