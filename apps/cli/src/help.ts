@@ -9,7 +9,7 @@ const HELP: Readonly<Record<Language, { usage: string; does: Readonly<Record<Com
   en: {
     usage: 'Usage: acuerdo COMMAND FILE [options]. Works on files alone: no server, no database.',
     does: {
-      count: 'count FILE --method M    counts an election by one of 13 methods and explains the count step by step',
+      count: 'count FILE --method M    counts an election (JSON or PrefLib) and explains the count step by step; --robustness: what the result hangs on',
       decide: 'decide FILE              applies a rule to the votes on a motion',
       names: 'names FILE               compares organisation names (CSV with name_a, name_b), with the evidence in bits; --use-country: country_a, country_b too',
       overlap: 'overlap FILE…            finds overlaps in grants (360Giving JSON or CSV); --pool NAME names a pool',
@@ -22,7 +22,7 @@ const HELP: Readonly<Record<Language, { usage: string; does: Readonly<Record<Com
   es: {
     usage: 'Uso: acuerdo ORDEN ARCHIVO [opciones]. Trabaja solo con archivos: sin servidor y sin base de datos.',
     does: {
-      count: 'count ARCHIVO --method M cuenta una elección con uno de 13 métodos y explica el recuento paso a paso',
+      count: 'count ARCHIVO --method M cuenta una elección (JSON o PrefLib) y explica el recuento paso a paso; --robustness: de qué pende el resultado',
       decide: 'decide ARCHIVO           aplica una regla a los votos de una moción',
       names: 'names ARCHIVO            compara nombres de organizaciones (CSV con name_a, name_b), con la evidencia en bits; --use-country: también country_a, country_b',
       overlap: 'overlap ARCHIVO…         encuentra traslapes entre donaciones (360Giving JSON o CSV); --pool NOMBRE nombra un fondo común',

@@ -1,7 +1,7 @@
 import type { RankedBallot, ScoredBallot } from './ballots/ballot.ts';
 import { packBallots, type Box } from './ballots/box.ts';
 import { option, refuse, type Message, type Read } from './message.ts';
-import type { Account, Variant } from './methods/method.ts';
+import type { Account, Method, Variant } from './methods/method.ts';
 import { methodOf, METHOD_NAMES } from './methods/methods.ts';
 import { named } from './methods/tiers.ts';
 import { readVariant } from './methods/variant.ts';
@@ -32,23 +32,31 @@ export function count(election: Election, method: string, given: Partial<Variant
 
 /** The same of ballots that are packed already. */
 export function countBox(box: Box, name: string, given: Partial<Variant> = {}): Read<Count> {
+  const asked = readMethod(box, name, given);
+  if (!asked.ok) return asked;
+  const { method, variant } = asked.value;
+  const parameters = Object.fromEntries(method.parameters.map((parameter) => [parameter, variant[parameter]]));
+  const { winners, account } = method.elect(box, variant);
+  return { ok: true, value: { method: name, parameters, winners: winners && named(box.options, winners), ...account() } };
+}
+
+/** The method of a name with its parameters, if it can count these ballots; else why not. */
+export function readMethod(box: Box, name: string, given: Partial<Variant>): Read<{ readonly method: Method; readonly variant: Variant }> {
   const method = methodOf(name);
   if (!method) return refuse('voting.method.notCounted', { value: name, methods: [...METHOD_NAMES] });
   const variant = readVariant(method, given, box.options);
   if (!variant.ok) return variant;
   const wrong = checkBallots(box, name, variant.value);
-  if (wrong) return { ok: false, reason: wrong };
-  const { winners, account } = method.elect(box, variant.value);
-  const parameters = Object.fromEntries(method.parameters.map((parameter) => [parameter, variant.value[parameter]]));
-  return { ok: true, value: { method: name, parameters, winners: winners && named(box.options, winners), ...account() } };
+  return wrong ? { ok: false, reason: wrong } : { ok: true, value: { method, variant: variant.value } };
 }
 
 /** Why a method cannot count these ballots, or null. */
-export function checkBallots({ scores, size, options }: Box, name: string, { maxScore }: Variant): Message | null {
+function checkBallots({ scores, size, options }: Box, name: string, { maxScore }: Variant): Message | null {
   if (methodOf(name)?.counts === 'ranks') return null;
   if (!scores) return size > 0 ? { key: 'voting.method.needsScores', values: { method: name } } : null;
   const most = maxScore ?? Infinity;
-  const at = scores.findIndex((score) => score > most);
+  const high = scores.levels.findIndex((score) => score > most);
+  const at = high < 0 ? -1 : scores.given.findIndex((level) => level >= high);
   if (at < 0) return null;
-  return { key: 'voting.ballot.outOfRange', values: { option: option(options[at % options.length]!), value: String(scores[at]), most } };
+  return { key: 'voting.ballot.outOfRange', values: { option: option(options[at % options.length]!), value: String(scores.levels[scores.given[at]!]), most } };
 }

@@ -1,12 +1,10 @@
-import { addFor, packBallots, roomIn, turnout, withdrawals, type Box } from './ballots/box.ts';
-import { pairwise } from './ballots/pairwise.ts';
-import { checkBallots, countBox, type Election } from './count.ts';
+import { packBallots, withdrawals, type Box } from './ballots/box.ts';
+import { readMethod, type Election } from './count.ts';
 import { option, optionList, type Message, type Read } from './message.ts';
 import type { Method, Variant } from './methods/method.ts';
-import { METHOD_NAMES, methodOf } from './methods/methods.ts';
-import { order } from './methods/strength.ts';
+import { METHOD_NAMES } from './methods/methods.ts';
 import { named, written } from './methods/tiers.ts';
-import { readVariant } from './methods/variant.ts';
+import { smallestChange, type Smallest } from './smallest-change.ts';
 
 /** Who would win in another way of counting, and whether that is who wins. */
 export interface Otherwise {
@@ -39,105 +37,46 @@ export function robustness({ options, ballots }: Election, name: string, given: 
 
 /** The same of ballots that are packed already. */
 export function robustnessOfBox(box: Box, name: string, given: Partial<Variant> = {}): Read<Robustness> {
-  const counted = countBox(box, name, given);
-  if (!counted.ok) return counted;
-  const method = methodOf(name)!;
-  const read = readVariant(method, given, box.options);
-  if (!read.ok) return read;
-  const probe = probeOf(box, method, read.value);
+  const asked = readMethod(box, name, given);
+  if (!asked.ok) return asked;
+  const { method, variant } = asked.value;
+  const { winners: now } = method.elect(box, variant);
+  const winners = now && named(box.options, now);
   const found = {
-    methods: COMPARED.filter((other) => other !== name).flatMap((other) => {
-      const variant = variantFor(other, read.value, box.options);
-      return variant && checkBallots(box, other, variant) === null ? [{ method: other, ...probe.by(box, methodOf(other)!, variant) }] : [];
-    }),
-    blanks: method.parameters.includes('unranked') ? probe.by(box, method, { ...read.value, unranked: read.value.unranked === 'bottom' ? 'no-opinion' : 'bottom' }) : null,
-    withdrawn: box.options.length < 2 ? [] : withdrawals(box).map((rest, at) => ({ option: box.options[at]!, ...probe.by(rest, method, without(read.value, box.options[at]!)) })),
-    smallest: smallestChange(box, (more) => probe.places(more), probe.now),
+    methods: byOthers(box, name, variant, winners),
+    blanks: method.parameters.includes('unranked') ? tried(box, method, { ...variant, unranked: variant.unranked === 'bottom' ? 'no-opinion' : 'bottom' }, winners) : null,
+    withdrawn: withdrawn(box, method, variant, winners),
+    smallest: smallestChange(box, (more) => method.elect(more, variant).winners, now),
   };
-  const losing = found.withdrawn.filter(({ option: id }) => !probe.names?.includes(id));
+  const losing = found.withdrawn.filter(({ option: id }) => !winners?.includes(id) && id !== variant.defaultOption);
   const fragile = found.blanks?.same === false || losing.some(({ same }) => !same) || found.smallest?.units === 1n;
   return { ok: true, value: { ...found, fragile, smallest: found.smallest && { option: found.smallest.option, votes: written(found.smallest.units, box.den) },
     steps: explain(box, { ...found, fragile, losing }) } };
 }
 
-/** The parameters under which another method is tried: those of the count, but for a strength that it may not know. */
-function variantFor(name: string, { maxScore, strength, ...given }: Variant, options: readonly string[]): Variant | null {
-  const read = readVariant(methodOf(name)!, { ...given, strength: strength === 'margin' ? 'margin' : 'winning', minScorers: null, ...(maxScore === null ? {} : { maxScore }) }, options);
-  return read.ok ? read.value : null;
+/** Who wins when it is counted in another way, beside who won. */
+function tried(box: Box, method: Method, variant: Variant, won: readonly string[] | null): Otherwise {
+  const { winners } = method.elect(box, variant);
+  const found = winners && named(box.options, winners);
+  return { winners: found, same: String(found) === String(won) };
 }
 
-const without = (variant: Variant, id: string): Variant => ({ ...variant, tieOrder: variant.tieOrder?.filter((other) => other !== id) ?? null });
-
-interface Probe {
-  readonly now: readonly number[] | null;
-  readonly names: readonly string[] | null;
-  readonly by: (box: Box, method: Method, variant: Variant) => Otherwise;
-  readonly places: (box: Box) => readonly number[] | null;
+/** By every other method that can read these ballots, under the parameters of the count, but for a strength that it may not know. */
+function byOthers(box: Box, name: string, { maxScore, strength, ...given }: Variant, won: readonly string[] | null): Robustness['methods'] {
+  const usual = { ...given, strength: strength === 'margin' ? strength : 'winning', minScorers: null, ...(maxScore === null ? {} : { maxScore }) } as const;
+  return COMPARED.filter((other) => other !== name).flatMap((other) => {
+    const asked = readMethod(box, other, usual);
+    return asked.ok ? [{ method: other, ...tried(box, asked.value.method, asked.value.variant, won) }] : [];
+  });
 }
 
-function probeOf(box: Box, method: Method, variant: Variant): Probe {
-  const { winners: now } = method.elect(box, variant);
-  const names = now && named(box.options, now);
-  const by: Probe['by'] = (other, by_, how) => {
-    const { winners } = by_.elect(other, how);
-    const found = winners && named(other.options, winners);
-    return { winners: found, same: String(found) === String(names) };
-  };
-  return { now, names, by, places: (other) => method.elect(other, variant).winners };
-}
-
-interface Smallest { readonly option: string; readonly units: bigint }
-
-/** So many numbers of votes are tried one by one where the count may stop in between. */
-const ONE_BY_ONE = 32n;
-
-/**
- * The fewest more votes for one option alone that bring it in where it was not, or leave it alone where it was tied. More such votes never
- * harm the option (mono-add-plump, D. R. Woodall 1996), so their number is found by halving; options that lose the least are tried first.
- * Only a count that stops at a tie breaks this: where one was met, small numbers are tried one by one.
- */
-function smallestChange(box: Box, winnersOf: (box: Box) => readonly number[] | null, now: readonly number[] | null): Smallest | null {
-  const room = roomIn(box);
-  let stopped = false;
-  const brings = (at: number, units: bigint): boolean => {
-    const then = winnersOf(addFor(room, at, units));
-    stopped ||= then === null;
-    return then !== null && then.includes(at) && String(then) !== String(now);
-  };
-  const options = closestFirst(box, now);
-  let best: Smallest | null = null;
-  let limit = 2n * turnout(box).total + 1n;
-  for (const at of options) {
-    const units = fewest((some) => brings(at, some), limit);
-    if (units === null) continue;
-    best = { option: box.options[at]!, units };
-    limit = units - 1n;
-  }
-  for (let units = 1n; stopped && units <= limit && units <= ONE_BY_ONE; units += 1n) {
-    const at = options.find((one) => brings(one, units));
-    if (at !== undefined) return { option: box.options[at]!, units };
-  }
-  return best;
-}
-
-/** The least number up to a limit for which something holds that holds for all above it; null where it does not hold for the limit. */
-function fewest(holds: (units: bigint) => boolean, limit: bigint): bigint | null {
-  if (limit < 1n || !holds(limit)) return null;
-  let [least, most] = [0n, limit];
-  while (most - least > 1n) {
-    const half = (least + most) / 2n;
-    if (holds(half)) most = half;
-    else least = half;
-  }
-  return most;
-}
-
-/** Options that could still win something, the least beaten by a winner first. */
-function closestFirst(box: Box, now: readonly number[] | null): number[] {
-  const [winner = 0] = now ?? [];
-  const { cells } = pairwise(box, 'bottom');
-  const behind = (at: number): bigint => cells[winner]![at]! - cells[at]![winner]!;
-  return [...box.options.keys()].filter((at) => now === null || now.length > 1 || at !== winner).sort((a, b) => order(behind(a), behind(b)));
+function withdrawn(box: Box, method: Method, variant: Variant, won: readonly string[] | null): Robustness['withdrawn'] {
+  if (box.options.length < 2) return [];
+  return withdrawals(box).map((rest, at) => {
+    const id = box.options[at]!;
+    const tieOrder = variant.tieOrder?.filter((other) => other !== id) ?? null;
+    return { option: id, ...tried(rest, method, { ...variant, tieOrder }, won) };
+  });
 }
 
 interface Found extends Omit<Robustness, 'steps' | 'smallest'> {

@@ -9,9 +9,15 @@ export const NONE = 0xffff;
 /** Weights are held in digits of this many bits: a sum of half a thousand million digits is still a whole number that a double holds. */
 const DIGIT_BITS = 24n;
 
+/** The different scores in rising order, and for every ballot and option the place of its score among them; -1 left out, which counts as 0. */
+export interface Scored {
+  readonly levels: readonly number[];
+  readonly given: Int32Array;
+}
+
 /**
  * The ballots of an election, packed for counting. `options` are sorted; `listed` has their places in the order in which they were given.
- * `ranks` is ballots × options, 0 the top, `NONE` left out; `scores` besides, where ballots were scored (-1 left out: it counts as 0).
+ * `ranks` is ballots × options, 0 the top, `NONE` left out; `scores` besides, where ballots were scored.
  * Weights are whole numbers over `den`, each in `digits`, the lowest first, so that no sum ever rounds.
  */
 export interface Box {
@@ -19,7 +25,7 @@ export interface Box {
   readonly listed: readonly number[];
   readonly size: number;
   readonly ranks: Uint16Array;
-  readonly scores: Float64Array | null;
+  readonly scores: Scored | null;
   readonly digits: readonly Float64Array[];
   readonly den: bigint;
   /** Where a box was made out of another one, how its pairs follow from those: they need not be counted again. */
@@ -34,26 +40,32 @@ export function packBallots(options: readonly string[], ballots: readonly (Ranke
   const place = new Map(names.map((name, at) => [name, at]));
   const [size, width] = [ballots.length, names.length];
   const ranks = new Uint16Array(size * width).fill(NONE);
-  const scored = ballots.some((ballot) => 'scores' in ballot);
-  const scores = scored ? new Float64Array(size * width).fill(-1) : null;
+  const scores = scoredOf(ballots, size * width);
   ballots.forEach((ballot, at) => {
     if ('ranking' in ballot) ballot.ranking.forEach((rank, top) => rank.forEach((id) => { ranks[at * width + place.get(id)!] = top; }));
-    else if (scores) packScores(ballot, { place, ranks, scores, from: at * width });
+    else packScores(ballot, { place, ranks, scores: scores!, from: at * width });
   });
   return { options: names, listed: options.map((id) => place.get(id)!), size, ranks, scores, ...packWeights(ballots) };
 }
 
-interface Packing { readonly place: ReadonlyMap<string, number>; readonly ranks: Uint16Array; readonly scores: Float64Array; readonly from: number }
+/** Room for the scores of ballots that score; 0 is always a level, for what is left out. */
+function scoredOf(ballots: readonly (RankedBallot | ScoredBallot)[], cells: number): Scored | null {
+  if (!ballots.some((ballot) => 'scores' in ballot)) return null;
+  const levels = new Set([0]);
+  for (const ballot of ballots) if ('scores' in ballot) for (const score of Object.values(ballot.scores)) levels.add(score);
+  return { levels: [...levels].sort((a, b) => a - b), given: new Int32Array(cells).fill(-1) };
+}
 
-/** A ballot without any score is blank; on any other one an option without a score has 0. */
-function packScores({ scores: given }: ScoredBallot, { place, ranks, scores, from }: Packing): void {
-  const entries = Object.entries(given);
+interface Packing { readonly place: ReadonlyMap<string, number>; readonly ranks: Uint16Array; readonly scores: Scored; readonly from: number }
+
+/** A ballot without any score is blank; on any other one an option without a score has 0. Ranks are places among the scores of the ballot. */
+function packScores({ scores }: ScoredBallot, { place, ranks, scores: { levels, given }, from }: Packing): void {
+  const entries = Object.entries(scores);
   if (entries.length === 0) return;
-  for (const [id, score] of entries) scores[from + place.get(id)!] = score;
-  const width = place.size;
-  const here = Array.from(scores.subarray(from, from + width), (score) => Math.max(score, 0));
-  const levels = [...new Set(here)].sort((a, b) => b - a);
-  here.forEach((score, at) => { ranks[from + at] = levels.indexOf(score); });
+  for (const [id, score] of entries) given[from + place.get(id)!] = levels.indexOf(score);
+  const here = Array.from(given.subarray(from, from + place.size), (level) => Math.max(level, 0));
+  const used = [...new Set(here)].sort((a, b) => b - a);
+  here.forEach((level, at) => { ranks[from + at] = used.indexOf(level); });
 }
 
 function packWeights(ballots: readonly { readonly weight: Fraction }[]): Pick<Box, 'digits' | 'den'> {
@@ -101,7 +113,7 @@ export const withdrawals = remembered((box: Box) => box, (box: Box): Box[] => bo
 
 function withdraw(box: Box, option: number): Box {
   const width = box.options.length;
-  const keep = <A extends Uint16Array | Float64Array>(cells: A, kept: A): A => {
+  const keep = <A extends Uint16Array | Int32Array>(cells: A, kept: A): A => {
     for (let at = 0, to = 0; at < cells.length; at += 1) if (at % width !== option) kept[to++] = cells[at]!;
     return kept;
   };
@@ -111,7 +123,7 @@ function withdraw(box: Box, option: number): Box {
     options: box.options.toSpliced(option, 1),
     listed: box.listed.filter((at) => at !== option).map((at) => at - Number(at > option)),
     ranks: keep(box.ranks, new Uint16Array(length)),
-    scores: box.scores && keep(box.scores, new Float64Array(length)),
+    scores: box.scores && { ...box.scores, given: keep(box.scores.given, new Int32Array(length)) },
     derived: { from: box, cells: ({ cells }) => cells.toSpliced(option, 1).map((row) => row.toSpliced(option, 1)) },
   };
 }
@@ -119,13 +131,13 @@ function withdraw(box: Box, option: number): Box {
 /** The same box with a ballot of no weight for each option alone, everything else left out (or scored 0): room for votes to be added. */
 export const roomIn = remembered((box: Box) => box, (box: Box): Box => {
   const { options: { length: width }, size, scores } = box;
-  const most = scores?.reduce((high, score) => Math.max(high, score), 1) ?? 0;
+  const levels = scores && scores.levels.length < 2 ? [0, 1] : scores?.levels;
   const square = Array.from({ length: width * width }, (_, at) => Math.floor(at / width) === at % width);
   return {
     ...box,
     size: size + width,
     ranks: Uint16Array.from([...box.ranks, ...square.map((own) => (own ? 0 : scores ? 1 : NONE))]),
-    scores: scores && Float64Array.from([...scores, ...square.map((own) => (own ? most : 0))]),
+    scores: scores && levels ? { levels, given: Int32Array.from([...scores.given, ...square.map((own) => (own ? levels.length - 1 : 0))]) } : null,
     digits: box.digits.map((weights) => Float64Array.from([...weights, ...new Float64Array(width)])),
     derived: { from: box, cells: ({ cells }) => cells },
   };

@@ -1,4 +1,4 @@
-import { isBlank, weigh, type Box } from '../ballots/box.ts';
+import { isBlank, NONE, weigh, type Box } from '../ballots/box.ts';
 import { remembered } from '../ballots/remembered.ts';
 import { option } from '../message.ts';
 import type { Method } from './method.ts';
@@ -41,15 +41,20 @@ function doubledPoints(box: Box): bigint[] {
 
 /** Twice the points that every ballot gives every option, which are whole: a mean of places is a whole number of halves. */
 const pointsOnBallots = remembered((box: Box) => box.ranks, (box: Box): Uint16Array => {
-  const { options: { length: width }, ranks } = box;
-  return ranks.map((mine, at) => {
-    const from = at - (at % width);
-    if (isBlank(box, from / width)) return 0;
-    let points = 2 * (width - 1) + 1;
-    for (let other = from; other < from + width; other += 1) {
-      if (ranks[other]! < mine) points -= 2;
-      else if (ranks[other] === mine) points -= 1;
+  const { options: { length: width }, size, ranks } = box;
+  const points = new Uint16Array(ranks.length);
+  const levels = ranks.reduce((most, rank) => (rank === NONE ? most : Math.max(most, rank)), 0) + 2;
+  const equal = new Uint16Array(levels);
+  const above = new Uint16Array(levels);
+  for (let ballot = 0, from = 0; ballot < size; ballot += 1, from += width) {
+    if (isBlank(box, ballot)) continue;
+    equal.fill(0);
+    for (let at = from; at < from + width; at += 1) equal[Math.min(ranks[at]!, levels - 1)]! += 1;
+    for (let level = 1; level < levels; level += 1) above[level] = above[level - 1]! + equal[level - 1]!;
+    for (let at = from; at < from + width; at += 1) {
+      const level = Math.min(ranks[at]!, levels - 1);
+      points[at] = 2 * (width - above[level]!) - equal[level]! - 1;
     }
-    return points;
-  });
+  }
+  return points;
 });

@@ -1,5 +1,4 @@
 import { weigh, type Box } from '../ballots/box.ts';
-import { remembered } from '../ballots/remembered.ts';
 
 /** How much weight gave each option each score: `given[option][level]`, `levels` in rising order. */
 export interface Points {
@@ -9,24 +8,16 @@ export interface Points {
 
 /** The scores that were given, by option. What a ballot leaves out is at no level. */
 export function pointsOf(box: Box): Points {
-  const { levels, levelOf } = levelsOf(box);
+  const { levels, given } = box.scores ?? { levels: [0], given: new Int32Array(box.ranks.length).fill(-1) };
   const width = box.options.length;
   const sums = weigh(box, width * levels.length, (ballot, weight, cells) => {
     for (let at = 0; at < width; at += 1) {
-      const level = levelOf[ballot * width + at]!;
+      const level = given[ballot * width + at]!;
       if (level >= 0) cells[at * levels.length + level]! += weight;
     }
   });
   return { levels, given: box.options.map((_, at) => sums.slice(at * levels.length, (at + 1) * levels.length)) };
 }
-
-/** The different scores in rising order, and the place among them of every score on every ballot; -1 for none. */
-const levelsOf = remembered(({ scores, ranks }: Box) => scores ?? ranks, ({ scores, ranks }: Box) => {
-  if (!scores) return { levels: [], levelOf: new Int32Array(ranks.length).fill(-1) };
-  const levels = [...new Set(scores)].filter((score) => score >= 0).sort((a, b) => a - b);
-  const places = new Map(levels.map((score, level) => [score, level]));
-  return { levels, levelOf: Int32Array.from(scores, (score) => places.get(score) ?? -1) };
-});
 
 /** The points of each option: every score times the weight that gave it. */
 export const totalsOf = ({ levels, given }: Points): bigint[] =>

@@ -41,8 +41,10 @@ function distinctVoices<T extends Silence>(all: readonly T[]): T[] {
   return [...seen.values()];
 }
 
+/** Each once, in an order that tells nothing of the voters'. */
 function distinct(messages: readonly Message[]): Message[] {
-  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
+  const byText = new Map(messages.map((message) => [JSON.stringify(message), message]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, message]) => message);
 }
 
 function wouldBe({ statusQuo }: MotionSpec, { outcome, winners, tieBreak }: Settled): Message {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalSpec, countMotion, drawLot, liveWords, meaningsOf, parseRanking, ruleInWords, type BallotChoice, type Elector, type Motion, type MotionCount, type MotionRule, type MotionSpec, type WholeChoice } from '@acuerdo/voting';
+import fc from 'fast-check';
+import { canonicalSpec, countMotion, drawLot, isAgreement, liveWords, meaningsOf, methodOf, MOTION_METHODS, parseRanking, robustnessOfMotion, ruleInWords, type BallotChoice, type Elector, type Motion, type MotionCount, type MotionRule, type MotionSpec, type WholeChoice } from '@acuerdo/voting';
 
 const QUORUM = { op: '>=', num: 2, den: 3 } as const;
 const MAJORITY = { op: '>', num: 1, den: 2, base: 'yes+no' } as const;
@@ -139,6 +140,30 @@ describe('a tie', () => {
     expect(counted(motion(open, ['a', 'a', 'b>a', 'c>a']))).toMatchObject({ winners: ['a'], chosen: 'a', undecidedElimination: ['b', 'c'] });
   });
 });
+
+test('a circle of ranked pairs is tied, unless an order for equals was declared', () => {
+  const circle = ['fund>host>stay', 'host>stay>fund', 'stay>fund>host'];
+  expect(counted(motion(spec('ranked-pairs', {}, three()), circle))).toMatchObject({ outcome: 'tied', winners: ['fund', 'host', 'stay'] });
+  expect(counted(motion(spec('ranked-pairs', {}, three({ tieOrder: ['host', 'stay', 'fund'] })), circle))).toMatchObject({ outcome: 'chosen', chosen: 'host' });
+});
+
+test('an elimination that an earlier round tells apart is decided, and not tied', () => {
+  const said = [...Array<string>(5).fill('fund'), ...Array<string>(4).fill('host'), 'stay>host'];
+  expect(counted(motion(spec('irv', {}, three()), said))).toMatchObject({ outcome: 'chosen', chosen: 'fund', winners: ['fund'], allTieOrders: ['fund', 'host'] });
+});
+
+const anySaid = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom('absent', 'recused', 'abstain', 'blank', 'fund', 'stay', 'host>fund', 'fund=host', 'stay>host>fund', 'fund=host=stay')), { minLength: 1, maxLength: 6 });
+
+test.each(MOTION_METHODS.filter((method) => !isAgreement(method) && methodOf(method)?.counts === 'ranks'))(
+  '%s: a motion counted again gives the same bytes, whatever the order of ballots and voters, names nobody, and is plain JSON', (method) => {
+    fc.assert(fc.property(anySaid, fc.constantFrom('partner' as const, 'weight' as const, 'double' as const), (said, basis) => {
+      const given = motion(spec(method, { basis, ...(basis === 'double' ? { weightThreshold: MAJORITY } : {}) }, three()), said.map(([weight, choice]) => [weight, choice] as const));
+      const count = counted(given);
+      expect(JSON.stringify(counted({ ...given, electorate: given.electorate.toReversed(), ballots: given.ballots.toReversed() }))).toBe(JSON.stringify(count));
+      expect(JSON.parse(JSON.stringify(count))).toStrictEqual(count);
+      expect(JSON.stringify([count, robustnessOfMotion(given)])).not.toMatch(/"P\d"/);
+    }), { numRuns: 25 });
+  });
 
 test.each<[string, MotionSpec, string, string]>([
   ['a method that only describes', spec('smith-set' as 'irv'), 'oneOf', 'method'],

@@ -1,6 +1,7 @@
 import { packBallots, type Box } from '../ballots/box.ts';
 import { pairwise, pairwiseTable } from '../ballots/pairwise.ts';
 import { countBox, type Count } from '../count.ts';
+import { methodOf } from '../methods/methods.ts';
 import { decide, type Verdict } from '../rules/decide.ts';
 import type { Votes } from '../rules/tally.ts';
 import type { Tested, TestedShare } from '../rules/tested.ts';
@@ -69,10 +70,14 @@ function agreementOf(spec: MotionSpec, box: Box): Settled['count'] {
   return { method: spec.method, parameters: {}, winners, ranking: [winners, [spec.statusQuo]], pairwise: pairwiseTable(pairwise(box, 'bottom')), steps: [] };
 }
 
-/** All who could win by the count: over every order of the ties that it had to break without being told how. */
-function leaders({ tieOrder }: MotionSpec, { winners, allTieOrders, undecidedElimination, tie }: Count): readonly string[] {
-  const open = winners === null || (allTieOrders !== undefined && tieOrder === undefined && winners.length === 1);
-  return (open ? allTieOrders : winners) ?? winners ?? undecidedElimination ?? tie ?? [];
+/**
+ * All who could win by the count. Where the rule of the method stopped, or took equals in an order that nobody declared, that is whoever wins
+ * over every order; where it decided, its winners.
+ */
+function leaders({ method, tieOrder }: MotionSpec, { winners, allTieOrders, undecidedElimination, tie }: Count): readonly string[] {
+  const asListed = tieOrder === undefined && methodOf(method)?.parameters.includes('tieOrder') === true;
+  if (winners !== null) return (asListed ? allTieOrders : null) ?? winners;
+  return allTieOrders ?? undecidedElimination ?? tie ?? [];
 }
 
 function outcomeOf({ quorumMet, tests, blockedBy, objections }: Verdict, winner: string | null, contested: string | null): Outcome {
