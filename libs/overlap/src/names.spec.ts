@@ -50,6 +50,7 @@ test.each([
   ['Casa del Caminante Nuevo Rumbo', 'Casa del Caminante Tecún'],
   ['Escuela Secundaria Técnica No. 12', 'Escuela Secundaria Técnica No. 21'],
   ['Jornada Digna', 'Clínica Marea'],
+  ['Casa de Migrantes Maltepec, I.A.P.', 'Comité de Mujeres Menlosa (CMM)'],
   ['A.C.', 'I.A.P.'],
 ])('%s is not %s', (a, b) => {
   expect(level(a, b)).toBe('other');

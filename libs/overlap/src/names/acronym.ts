@@ -51,3 +51,20 @@ export function spells(acronym: string, tokens: readonly string[], anywhere = tr
   for (let start = 0; start < starts; start += 1) if (tokens[start]?.[0] === acronym[0]) go(0, start, { used: 0, skipped: 0, from: start });
   return best;
 }
+
+/** How well letters stand for a name: all its initials, or its words by some of their first letters; `misfit` and `given` are said of two names. */
+export type Acronym = 'misfit' | 'loose2' | 'loose' | 'prefix' | 'two' | 'three' | 'four' | 'given';
+
+const BY_LENGTH: readonly (Acronym | undefined)[] = [undefined, undefined, 'two', 'three', 'four'];
+
+/** How an acronym fits the words of a name. */
+export function fitOf(acronym: string, { tokens, initials }: { readonly tokens: readonly string[]; readonly initials: readonly string[] }): 'none' | Acronym {
+  if (initials.includes(acronym)) return BY_LENGTH[Math.min(acronym.length, 4)] ?? 'two';
+  if (tokens.filter((token) => !isSmall(token)).length < 2) return 'none';
+  const spelling = spells(acronym, tokens);
+  if (spelling === null) return 'none';
+  const long = acronym.length > 3;
+  if (spelling.skipped > 0) return 'loose2';
+  if (spelling.from === 0 && spelling.to === tokens.length) return long ? 'prefix' : 'loose';
+  return long ? 'loose' : 'loose2';
+}

@@ -13,7 +13,7 @@ export function areApart(a: Name, b: Name): boolean {
 }
 
 const shareLetters = (a: Name, b: Name): boolean =>
-  a.acronyms.some((letters) => b.acronyms.includes(letters) || b.initials.includes(letters)) || b.acronyms.some((letters) => a.initials.includes(letters));
+  a.acronyms.some((letters) => b.acronyms.includes(letters)) || a.unspelled.some((letters) => b.initials.includes(letters)) || b.unspelled.some((letters) => a.initials.includes(letters));
 
 /** How much of a name's weight the other has too, and whether a word of its highest weight is not among it. */
 function coverOf({ words, weight }: Name, other: Name): { readonly share: number; readonly lacksMost: boolean } {

@@ -1,4 +1,4 @@
-import { spells } from './acronym.ts';
+import { fitOf, type Acronym } from './acronym.ts';
 import { align, type Alignment } from './align.ts';
 import type { Name } from './read-name.ts';
 import { trigramLikeness } from './trigrams.ts';
@@ -24,8 +24,6 @@ export interface Measured {
   readonly trigrams: number;
   readonly acronym: 'none' | Acronym;
 }
-
-export type Acronym = 'misfit' | 'loose2' | 'loose' | 'prefix' | 'two' | 'three' | 'four' | 'given';
 
 export function measure(a: Name, b: Name): Measured {
   const alignment = align(a, b);
@@ -70,7 +68,7 @@ const heaviest = (words: readonly Word[], left: readonly number[]): number => le
 
 function acronymOf(a: Name, b: Name): Measured['acronym'] {
   if (a.acronyms.some((one) => b.acronyms.includes(one))) return 'given';
-  const [x, y] = [fits(a.acronyms, b), fits(b.acronyms, a)];
+  const [x, y] = [fits(a.unspelled, b), fits(b.unspelled, a)];
   const found = RANK.indexOf(x) > RANK.indexOf(y) ? x : y;
   return found === 'none' && (isOnlyAcronym(a) || isOnlyAcronym(b)) ? 'misfit' : found;
 }
@@ -82,21 +80,8 @@ const RANK: readonly Measured['acronym'][] = ['none', 'loose2', 'loose', 'prefix
 function fits(acronyms: readonly string[], name: Name): Measured['acronym'] {
   let best: Measured['acronym'] = 'none';
   for (const acronym of acronyms) {
-    const found = fit(acronym, name);
+    const found = fitOf(acronym, name);
     if (RANK.indexOf(found) > RANK.indexOf(best)) best = found;
   }
   return best;
-}
-
-const BY_LENGTH: readonly (Acronym | undefined)[] = [undefined, undefined, 'two', 'three', 'four'];
-
-function fit(acronym: string, name: Name): Measured['acronym'] {
-  if (name.initials.includes(acronym)) return BY_LENGTH[Math.min(acronym.length, 4)] ?? 'two';
-  if (name.words.length < 2) return 'none';
-  const spelling = spells(acronym, name.tokens);
-  if (spelling === null) return 'none';
-  const long = acronym.length > 3;
-  if (spelling.skipped > 0) return 'loose2';
-  if (spelling.from === 0 && spelling.to === name.tokens.length) return long ? 'prefix' : 'loose';
-  return long ? 'loose' : 'loose2';
 }

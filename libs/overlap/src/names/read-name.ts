@@ -1,4 +1,4 @@
-import { initialsOf } from './acronym.ts';
+import { fitOf, initialsOf } from './acronym.ts';
 import { keysOf } from './keys.ts';
 import { peelForms } from './legal-form.ts';
 import { isSmall, segmentsOf, tokensOf, tongueOf } from './segments.ts';
@@ -16,6 +16,8 @@ export interface Name {
   readonly tokens: readonly string[];
   /** Acronyms that the name gives itself, and the whole name where it is one. */
   readonly acronyms: readonly string[];
+  /** Those of them that the name does not spell out itself: the others say no more than its words do. */
+  readonly unspelled: readonly string[];
   /** First letters without and with small words. */
   readonly initials: readonly string[];
   /** The numbers among the words, ascending, as one text. */
@@ -55,7 +57,7 @@ function readPart(text: string, given: readonly string[], aside: readonly string
   const initials = initialsOf(kept);
   return {
     written: text, form: forms.at(-1) ?? null, words, tokens: kept,
-    acronyms, initials, keys: keysOf({ words: own, acronyms, initials }), also: [], holder: null,
+    acronyms, unspelled: acronyms.filter((acronym) => fitOf(acronym, { tokens: kept, initials }) === 'none'), initials, keys: keysOf({ words: own, acronyms, initials }), also: [], holder: null,
     numbers: words.filter(({ number }) => number).map(({ text: number }) => number).sort().join(' '),
     tongue: tongueOf(kept), trigrams: trigramsOf(kept.join(' ')), weight: words.reduce((sum, word) => sum + word.weight, 0),
   };
