@@ -168,3 +168,14 @@ test('options stand beside one another, criterion by criterion, what weighs most
   const second = comparison.find(({ option }) => option.shortId === 'OPT-2');
   expect(second?.notes.map(({ criterion: { title, weight }, said }) => [title.en, weight, said.map(({ text }) => text.en)])).toEqual([['Cost', 3, []], ['Independence', 1, ['High.', 'Low.']]]);
 });
+
+test('a document can be evidence, and a remark that one partner keeps to itself speaks to nobody else', async () => {
+  const [{ ref = '', reader = '' } = {}] = await api.sql<{ ref: string; reader: string }>(
+    `select s.short_id || '#' || p."position" as ref, d.name as reader from passage p join source s on s.id = p.source_id join person d on d.party_id = p.audience_id and 'delegate' = any(d.roles) limit 1`);
+  const link = async (who: Asker, reference: string) => (await who.run<{ addEvidence: Refusable<{ evidence: { kind: string; shortId: string }[] }> }>(
+    'mutation($input: AddEvidenceInput!) { addEvidence(input: $input) { ... on OptionInFull { evidence { kind shortId } } ... on Refused { code } } }', { input: { optionId: voting.options[2], reference, noteEn: 'It says so.', noteEs: 'Lo dice.' } })).data.addEvidence;
+  expect((await link(voting.delegates.ford, 'SRC-1')).evidence).toEqual([{ kind: 'source', shortId: 'SRC-1' }]);
+  expect((await link(voting.delegates.ford, ref)).code).toBe('api.options.evidenceUnknown');
+  expect((await link(await api.as(reader), ref)).evidence).toHaveLength(2);
+  expect(await full('evidence { kind }', 'OPT-3')).toEqual({ evidence: [{ kind: 'source' }] });
+});

@@ -54,7 +54,7 @@ export type AddEvidenceInput = {
   noteEn: string;
   noteEs: string;
   optionId: string;
-  /** GR-1, OV-1, or SRC-1#4: the fourth passage of a source. */
+  /** GR-1, OV-1, SRC-1 for a document, or SRC-1#4 for its fourth passage. */
   reference: string;
 };
 

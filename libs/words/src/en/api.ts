@@ -356,7 +356,7 @@ export const api = {
     onBallot: 'It is on the ballot of an open vote. When the vote is closed, it can be withdrawn.',
     votedWithout: 'A vote opened without it since it was withdrawn. Add it as a new option.',
     partUnknown: '"{{value}}" is not an open option of this deliberation that can be combined.',
-    evidenceUnknown: '"{{value}}" is nothing here that can be shown: name a grant (GR-1), an overlap (OV-1) or a passage (SRC-1#4).',
+    evidenceUnknown: '"{{value}}" is nothing here that can be shown: name a grant (GR-1), an overlap (OV-1), a document (SRC-1) or one of its passages (SRC-1#4).',
     evidenceTwice: 'This stands among the evidence already.',
   },
   readings: {

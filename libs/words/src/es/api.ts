@@ -356,7 +356,7 @@ export const api = {
     onBallot: 'Está en la papeleta de una votación abierta. Cuando se cierre la votación, se podrá retirar.',
     votedWithout: 'Desde que se retiró se abrió una votación sin ella. Agréguela como opción nueva.',
     partUnknown: '«{{value}}» no es una opción vigente de esta deliberación que se pueda combinar.',
-    evidenceUnknown: '«{{value}}» no es nada que se pueda mostrar aquí: nombre una donación (GR-1), un traslape (OV-1) o un pasaje (SRC-1#4).',
+    evidenceUnknown: '«{{value}}» no es nada que se pueda mostrar aquí: nombre una donación (GR-1), un traslape (OV-1), un documento (SRC-1) o uno de sus pasajes (SRC-1#4).',
     evidenceTwice: 'Ya figura entre la evidencia.',
   },
   readings: {

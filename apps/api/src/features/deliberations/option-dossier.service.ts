@@ -23,7 +23,8 @@ const TARGETS: readonly (readonly [shape: RegExp, kind: string, find: string])[]
   [/^GR-\d+$/, 'grant', `select g.id from (${GRANTS_THERE}) g where g."shortId" = $3`],
   [/^OV-\d+$/, 'overlap', `select v.id from (${OVERLAPS_THERE}) v where v."shortId" = $3`],
   [/^SRC-\d+#\d+$/, 'passage', `select p.id from passage p join source s on s.collaborative_id = p.collaborative_id and s.id = p.source_id
-    where p.collaborative_id = $1 and $2::uuid is not null and s.short_id || '#' || p."position" = $3`],
+    where p.collaborative_id = $1 and (p.audience_id is null or p.audience_id = $2) and s.short_id || '#' || p."position" = $3`],
+  [/^SRC-\d+$/, 'source', 'select s.id from source s where s.collaborative_id = $1 and $2::uuid is not null and s.short_id = $3'],
 ];
 
 const ACTIONS_HERE = ['criteria.weigh', 'options.describe', 'positions.hold'] as const;

@@ -5,7 +5,7 @@ import { CriterionEntity } from './criterion.entity.ts';
 import type { Leaning } from './option-note.entity.ts';
 import { OptionEntity } from './option.entity.ts';
 
-export const EVIDENCE_KINDS = ['grant', 'overlap', 'passage'] as const;
+export const EVIDENCE_KINDS = ['grant', 'overlap', 'passage', 'source'] as const;
 
 /** Something here that speaks to an option. It is there for whom its target is there. */
 @Entity('option_evidence')
@@ -14,7 +14,7 @@ export const EVIDENCE_KINDS = ['grant', 'overlap', 'passage'] as const;
 @References(() => PersonEntity, 'addedById')
 @Unique(['collaborativeId', 'optionId', 'targetId'])
 @Check('option_evidence_leaning', `leaning in ('for', 'against', 'open')`)
-@Check('option_evidence_kind', `kind in ('grant', 'overlap', 'passage')`)
+@Check('option_evidence_kind', `kind in ('grant', 'overlap', 'passage', 'source')`)
 export class OptionEvidenceEntity extends TenantRow {
   @Column('uuid')
   optionId: string;

@@ -95,7 +95,7 @@ export class AddEvidenceInput {
   @Field(() => UuidScalar)
   optionId: string;
 
-  @Field(() => String, { description: 'GR-1, OV-1, or SRC-1#4: the fourth passage of a source.' })
+  @Field(() => String, { description: 'GR-1, OV-1, SRC-1 for a document, or SRC-1#4 for its fourth passage.' })
   reference: string;
 
   @Field(() => String)

@@ -102,13 +102,13 @@ export class OptionEvidence {
   @Field(() => UuidScalar)
   id: string;
 
-  @Field(() => String, { description: 'grant, overlap or passage' })
+  @Field(() => String, { description: 'grant, overlap, passage or source (a document)' })
   kind: string;
 
   @Field(() => String, { description: 'The short id of the grant, the overlap or the source.' })
   shortId: string;
 
-  @Field(() => String, { nullable: true, description: 'The title of the grant.' })
+  @Field(() => String, { nullable: true, description: 'The title of the grant or document.' })
   title: string | null;
 
   @Field(() => MessageScalar, { nullable: true, description: 'The overlap in a sentence.' })

@@ -24,15 +24,16 @@ const SAID = list(
 const NOTES = list(`json_build_object('criterion', ${CRITERION}, 'said', ${SAID})`, 'criterion c where c.collaborative_id = $1 and c.deliberation_id = x.deliberation_id', CRITERIA_ORDER);
 
 const EVIDENCE = list(
-  `json_build_object('id', e.id, 'kind', e.kind, 'shortId', coalesce(g."shortId", v."shortId", t.source ->> 'sourceShortId'), 'title', g.title,
+  `json_build_object('id', e.id, 'kind', e.kind, 'shortId', coalesce(g."shortId", v."shortId", t.source ->> 'sourceShortId', d.short_id), 'title', coalesce(g.title, d.title),
      'sentence', v.sentence, 'passage', t.source, 'note', ${bilingual('e.note')}, 'by', w.name,
      'criterionId', e.criterion_id, 'leaning', e.leaning, 'partner', ${markOf('m')})`,
   `option_evidence e join person w on w.collaborative_id = e.collaborative_id and w.id = e.added_by_id
    left join partner m on m.collaborative_id = w.collaborative_id and m.party_id = w.party_id
    left join (${GRANTS_THERE}) g on e.kind = 'grant' and g.id = e.target_id
    left join (${OVERLAPS_THERE}) v on e.kind = 'overlap' and v.id = e.target_id
-   left join lateral (select ${passageRef('named')} as source from (select e.collaborative_id, e.target_id as passage_id where e.kind = 'passage') named) t on true
-   where e.collaborative_id = $1 and e.option_id = x.id and coalesce(g.id, v.id, (t.source ->> 'id')::uuid) is not null`, 'e.added_at, e.id');
+   left join lateral (select ${passageRef('named', '$2')} as source from (select e.collaborative_id, e.target_id as passage_id where e.kind = 'passage') named) t on true
+   left join source d on e.kind = 'source' and d.collaborative_id = e.collaborative_id and d.id = e.target_id
+   where e.collaborative_id = $1 and e.option_id = x.id and coalesce(g.id, v.id, (t.source ->> 'id')::uuid, d.id) is not null`, 'e.added_at, e.id');
 
 /** What is shared with all and still runs on the due day: nothing that only its owner sees is in the sum. */
 const RUNNING = `(

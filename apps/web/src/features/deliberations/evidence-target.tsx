@@ -29,8 +29,11 @@ export function EvidenceTarget({ evidence }: { evidence: Evidence }) {
   );
 }
 
+/** Where a thing of each kind is read. */
+const ROOMS: Readonly<Record<string, string>> = { grant: 'portfolio', overlap: 'overlaps', source: 'data/sources' };
+
 function Target({ evidence: { kind, shortId, title, sentence, passage } }: { evidence: Evidence }) {
   const { collaborative: { slug } } = useSession();
   if (passage) return <Quotation text={passage.text} author={passage.sourceAuthor} title={passage.sourceTitle} page={passage.page ?? null} />;
-  return <Link to={`/${slug}/${kind === 'grant' ? 'portfolio' : 'overlaps'}/${shortId}`}>{shortId} {title ?? (sentence && <Reason reason={sentence} />)}</Link>;
+  return <Link to={`/${slug}/${ROOMS[kind] ?? 'overlaps'}/${shortId}`}>{shortId} {title ?? (sentence && <Reason reason={sentence} />)}</Link>;
 }

@@ -144,7 +144,7 @@ export const deliberations = {
     addWhy: 'Name it by its short id.',
     criterion: 'Criterion that it speaks to',
     noCriterion: 'none in particular',
-    reference: 'Grant, overlap or passage',
+    reference: 'Grant, overlap, document or passage',
     note: 'What it says about the option',
     submit: 'Link it',
   },

@@ -144,7 +144,7 @@ export const deliberations = {
     addWhy: 'Nómbrela por su identificador corto.',
     criterion: 'Criterio del que habla',
     noCriterion: 'ninguno en particular',
-    reference: 'Donación, traslape o pasaje',
+    reference: 'Donación, traslape, documento o pasaje',
     note: 'Qué dice de la opción',
     submit: 'Enlazarla',
   },

@@ -14,7 +14,8 @@ export class Comparing1700000000022 implements MigrationInterface {
         drop constraint option_note_criterion_id_option_id_unique,
         add constraint option_note_criterion_id_option_id_party_id_unique unique (collaborative_id, option_id, criterion_id, party_id);
 
-      alter table option_evidence add column criterion_id uuid, add column leaning text not null default 'open',
+      alter table option_evidence drop constraint option_evidence_kind, add constraint option_evidence_kind check (kind in ('grant', 'overlap', 'passage', 'source')),
+        add column criterion_id uuid, add column leaning text not null default 'open',
         add constraint option_evidence_leaning check (leaning in ('for', 'against', 'open')),
         add constraint option_evidence_criterion_id_reference foreign key (collaborative_id, criterion_id) references criterion (collaborative_id, id);
     `);
@@ -22,7 +23,9 @@ export class Comparing1700000000022 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      alter table option_evidence drop column criterion_id, drop column leaning;
+      delete from option_evidence where kind = 'source';
+      alter table option_evidence drop constraint option_evidence_kind, add constraint option_evidence_kind check (kind in ('grant', 'overlap', 'passage')),
+        drop column criterion_id, drop column leaning;
       delete from option_note n using option_note later where later.collaborative_id = n.collaborative_id and later.option_id = n.option_id
         and later.criterion_id = n.criterion_id and (later.written_at, later.id) > (n.written_at, n.id);
       alter table option_note drop constraint option_note_criterion_id_option_id_party_id_unique, drop column party_id, drop column leaning,
