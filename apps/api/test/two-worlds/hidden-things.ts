@@ -165,7 +165,8 @@ const WAY: Readonly<Record<HiddenThing['way'], (making: Making) => Promise<unkno
     `insert into reading (collaborative_id, id, option_id, person_id, round, answer, reason, language, written_at)
      select o.collaborative_id, gen_random_uuid(), o.id, d.id, 1, 'against', said.reason, 'en', now() from unnest($2::text[]) with ordinality as said(reason, place)
      join (select o.*, row_number() over (order by o.short_id) as place from "option" o) o on o.place = said.place
-     join person p on p.name = $1 join person d on d.party_id = p.party_id and 'delegate' = any(d.roles)`, [nameOf(owner), rows.map(({ title }) => title)]),
+     join person p on p.name = $1 join person d on d.party_id = p.party_id and 'delegate' = any(d.roles)
+     on conflict (collaborative_id, option_id, person_id, round) do update set reason = excluded.reason`, [nameOf(owner), rows.map(({ title }) => title)]),
   'party-alone': ({ world, owner, rows }) => world.api.sql(
     `with made as (
        insert into party (collaborative_id, id, name, country, owner_id, shared_at, protection)
