@@ -3,12 +3,15 @@ import { runtimeSource } from './data-source.ts';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { ActivityModule } from './features/activity/activity.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
+import { BoardsModule } from './features/boards/boards.module.ts';
+import { BriefsModule } from './features/briefs/briefs.module.ts';
 import { ChartersModule } from './features/charters/charters.module.ts';
 import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
 import { ConflictsModule } from './features/conflicts/conflicts.module.ts';
 import { CorridorsModule } from './features/corridors/corridors.module.ts';
 import { DecisionsModule } from './features/decisions/decisions.module.ts';
 import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
+import { DossiersModule } from './features/dossiers/dossiers.module.ts';
 import { FiguresModule } from './features/figures/figures.module.ts';
 import { FoundingModule } from './features/founding/founding.module.ts';
 import { GranteesModule } from './features/grantees/grantees.module.ts';
@@ -20,10 +23,12 @@ import { MotionsModule } from './features/motions/motions.module.ts';
 import { OverlapsModule } from './features/overlaps/overlaps.module.ts';
 import { PartiesModule } from './features/parties/parties.module.ts';
 import { PeopleModule } from './features/people/people.module.ts';
+import { PhasesModule } from './features/phases/phases.module.ts';
 import { PoolsModule } from './features/pools/pools.module.ts';
 import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { ProtectionModule } from './features/protection/protection.module.ts';
 import { QuestionsModule } from './features/questions/questions.module.ts';
+import { ReadingsModule } from './features/readings/readings.module.ts';
 import { ResponsibilitiesModule } from './features/responsibilities/responsibilities.module.ts';
 import { ReviewsModule } from './features/reviews/reviews.module.ts';
 import { SoundingsModule } from './features/soundings/soundings.module.ts';
@@ -32,6 +37,7 @@ import { StatementsModule } from './features/statements/statements.module.ts';
 import { StepsModule } from './features/steps/steps.module.ts';
 import { StrategiesModule } from './features/strategies/strategies.module.ts';
 import { TimelineModule } from './features/timeline/timeline.module.ts';
+import { UnrecordedModule } from './features/unrecorded/unrecorded.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
 import { Tx } from './platform/database/tx.ts';
 import { Events } from './platform/events/events.ts';
@@ -43,7 +49,7 @@ import { RequestContext } from './request-context.ts';
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
-  ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, DeliberationsModule, ConflictsModule, MotionsModule, BallotsModule, DecisionsModule,
+  ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, BriefsModule, BallotsModule, DecisionsModule,
   MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
   ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];

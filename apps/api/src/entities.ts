@@ -21,6 +21,15 @@ import { OptionEvidenceEntity } from './features/deliberations/option-evidence.e
 import { OptionNoteEntity } from './features/deliberations/option-note.entity.ts';
 import { OptionPartEntity } from './features/deliberations/option-part.entity.ts';
 import { OptionPositionEntity } from './features/deliberations/option-position.entity.ts';
+import { PositionReaderEntity } from './features/deliberations/position-reader.entity.ts';
+import { ReadingEntity } from './features/readings/reading.entity.ts';
+import { StrawAnswerEntity } from './features/unrecorded/straw-answer.entity.ts';
+import { StrawPollEntity } from './features/unrecorded/straw-poll.entity.ts';
+import { UnrecordedEntity } from './features/unrecorded/unrecorded.entity.ts';
+import { BoardMeetingEntity } from './features/boards/board-meeting.entity.ts';
+import { DossierLinkEntity } from './features/dossiers/dossier-link.entity.ts';
+import { OptionConsequenceEntity } from './features/deliberations/option-consequence.entity.ts';
+import { PhaseEntity } from './features/phases/phase.entity.ts';
 import { OptionEntity } from './features/deliberations/option.entity.ts';
 import { AllocationEntity } from './features/grants/allocation.entity.ts';
 import { GrantThemeEntity } from './features/grants/grant-theme.entity.ts';
@@ -123,6 +132,15 @@ export const entities = [
   OptionNoteEntity,
   OptionPartEntity,
   OptionPositionEntity,
+  PositionReaderEntity,
+  OptionConsequenceEntity,
+  BoardMeetingEntity,
+  DossierLinkEntity,
+  PhaseEntity,
+  ReadingEntity,
+  StrawPollEntity,
+  StrawAnswerEntity,
+  UnrecordedEntity,
   AllocationEntity,
   GrantThemeEntity,
   GrantEntity,

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.ts';
 import { CharterPasses } from './features/charters/charter-passes.ts';
 import { MotionCloser } from './features/motions/motion-closer.ts';
+import { StrawPollSweeper } from './features/unrecorded/straw-poll-sweeper.ts';
 import { SoundingMatcher } from './features/soundings/sounding-matcher.ts';
 import { OverlapRenewingService } from './features/overlaps/overlap-renewing.service.ts';
 import { loadOperations, persistedOperations } from './platform/graphql/persisted-operations.ts';
@@ -48,6 +49,7 @@ export async function serve({ databaseUrl, port, host = '127.0.0.1', clientFolde
   await app.listen(port, host);
   app.get(Sequencer).start();
   app.get(MotionCloser).start();
+  app.get(StrawPollSweeper).start();
   app.get(CharterPasses).start();
   app.get(SoundingMatcher).start();
   app.get(OverlapRenewingService).start();

@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { startApi, type Answer, type Api, type Asker } from './harness.ts';
 import type { Refusable } from './vote.ts';
 
+interface Seen { id: string; partner: { letter: string }; stance: string; until: string | null; words: string; why: string | null; language: string; releasedAt: string | null; inConfidence: boolean; shownTo: string[] }
+
 interface InFull {
   option: { id: string };
-  positions: { id: string; partner: { letter: string }; stance: string; until: string | null; words: string; language: string; releasedAt: string | null }[];
+  positions: Seen[];
+  history: Seen[];
 }
 
-const FIELDS = 'option { id } positions { id partner { letter } stance until words language releasedAt }';
+const SEEN = 'id partner { letter } stance until words why language at releasedAt inConfidence shownTo';
+const FIELDS = `option { id } positions { ${SEEN} } history { ${SEEN} }`;
 
 /** All that anybody is shown of an option, and of what happens. */
-const EVERYTHING = `{ option(id: "OPT-3") { ${FIELDS} partners { letter } notes { by } evidence { id } combinedInto { id } viewerCan { action allowed } }
-  deliberations { options { id viewerCan { action allowed } } } activity(first: 100) { nodes { id kind sentence subjectId } } recordStatus { entries waiting } }`;
+const EVERYTHING = `{ option(id: "OPT-3") { ${FIELDS} partners { letter } notes { said { by } } evidence { id } combinedInto { id } delegates { name } viewerCan { action allowed } }
+  deliberations { options { id viewerCan { action allowed } } comparison { option { id } positions { id stance } } } activity(first: 100) { nodes { id kind sentence subjectId } } recordStatus { entries waiting } }`;
 
 let api: Api;
 let osf: Asker;
@@ -73,9 +77,42 @@ test('what was written is never rewritten, released or not: another one takes it
 
 test('a new one is its partner\'s own again, beside what the others go on seeing', async () => {
   const before = await everything();
-  await hold(osf, { stance: 'favour', words: 'A favor.' });
+  expect((await hold(osf, { stance: 'favour', words: 'A favor.' })).data.holdPosition).toMatchObject({ code: 'api.positions.whyNeeded', path: ['why'] });
+  expect(await everything()).toEqual(before);
+  await hold(osf, { stance: 'favour', words: 'A favor.', why: 'El consejo dijo que sí.' });
   expect((await look(osf)).positions.map(({ stance }) => stance)).toEqual(['favour', 'needs-until']);
   expect(await everything()).toEqual(before);
+});
+
+test('its owner shows it to the delegates that it chooses: for all others, their own houses too, it stays byte for byte absent', async () => {
+  const [reader, other] = [await api.as('Avina · delegate'), await api.as('Ford-Mexico · program officer')];
+  const [before, othersBefore] = [await everything(), (await other.run(EVERYTHING)).text];
+  const [own] = (await look(osf)).positions;
+  const readers = await api.sql<{ id: string; name: string }>(`select id, name from person where 'delegate' = any(roles) order by name`);
+  const idOf = (name: string) => readers.find((one) => one.name === name)?.id ?? '';
+  const show = async (who: Asker, readerIds: string[]) => (await who.run<{ showPosition: Refusable<InFull> }>(
+    `mutation($id: UUID!, $readerIds: [UUID!]!) { showPosition(id: $id, readerIds: $readerIds) { ... on OptionInFull { ${FIELDS} } ... on Refused { code path } } }`, { id: own?.id, readerIds })).data.showPosition;
+  expect(await show(osf, [idOf('OSF · delegate')])).toMatchObject({ code: 'api.positions.readerUnknown', path: ['readerIds'] });
+  expect((await show(reader, [idOf('Ford-Mexico · delegate')])).code).toBe('api.notFound');
+  expect((await show(osf, [idOf('Avina · delegate')])).positions[0]).toMatchObject({ stance: 'favour', shownTo: [idOf('Avina · delegate')], inConfidence: false });
+  expect((await look(reader)).positions).toMatchObject([{ stance: 'favour', inConfidence: true, shownTo: [], releasedAt: null }, { stance: 'needs-until' }]);
+  expect((await look(reader)).history).toHaveLength(1);
+  expect([await everything(), (await other.run(EVERYTHING)).text]).toEqual([before, othersBefore]);
+  expect((await release(reader, own?.id ?? '')).data.releasePosition.code).toBe('api.notFound');
+
+  await hold(osf, { stance: 'opposed', words: 'No.', why: 'Cambió el consejo.' });
+  expect((await look(reader)).positions[0]).toMatchObject({ stance: 'favour', inConfidence: true }); // a newer one that is not released tells nothing
+  expect([await everything(), (await other.run(EVERYTHING)).text]).toEqual([before, othersBefore]);
+});
+
+test('what was released stands in a line, with what changed when and why, and takes the place of what was shown in confidence', async () => {
+  const [newest] = (await look(osf)).positions;
+  await release(osf, newest?.id ?? '');
+  for (const who of [osf, await api.as('Avina · delegate'), others[1]!]) {
+    const seen = await look(who);
+    expect(seen.positions).toMatchObject([{ stance: 'opposed', inConfidence: false }]);
+    expect(seen.history.map(({ stance, why }) => [stance, why])).toEqual([['needs-until', null], ['opposed', 'Cambió el consejo.']]);
+  }
 });
 
 test('the secretariat has none, since the pool is no partner', async () => {

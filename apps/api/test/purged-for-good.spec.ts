@@ -167,7 +167,7 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'proposal.grant_id': 'removed with all that was written about it, by a function that looks whether it is protected; refused once it was put to a vote',
   'party.office_of_id': 'never protected', 'body.party_id': 'never protected', 'outside_actor.party_id': 'never protected', 'role_term.party_id': 'never protected',
   'responsibility.party_id': 'never protected', 'statement.perspective_id': 'never protected', 'passage.audience_id': 'never protected',
-  'agreement_party.party_id': 'never protected',
+  'agreement_party.party_id': 'never protected', 'option_note.party_id': 'a partner or the pool: never protected',
   'grantee_pair.left_id': 'removed', 'grantee_pair.right_id': 'removed',
   'grantee_verdict.left_id': 'removed, by a function that looks whether it is protected', 'grantee_verdict.right_id': 'removed, by the same', 'grantee_choice.party_id': 'removed, by the same',
   'grantee_part.party_id': 'removed', 'grantee_part.grantee_id': 'removed', 'grantee_part.owner_id': 'never protected',

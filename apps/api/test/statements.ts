@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** What the loops of the product ask by themselves, whoever looks. */
-const BY_ITSELF = /from ledger_queue|m\.closes_at <=|select distinct .* from sounding_check|from charter_pass p /;
+const BY_ITSELF = /from ledger_queue|m\.closes_at <=|select distinct .* from sounding_check|from charter_pass p |delete from straw_answer a using due/;
 
 let counted: string[] | null = null;
 const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;

@@ -119,14 +119,16 @@ test('criteria, notes, evidence and consequences are written by who takes part, 
   await run(note, { input: { optionId, criterionId, textEn: 'High.', textEs: 'Alta.' } });
   await run(note, { input: { optionId, textEn: 'Grants go on.', textEs: 'Las donaciones siguen.' } });
   const evidence = 'mutation($input: AddEvidenceInput!) { addEvidence(input: $input) { ... on OptionInFull { evidence { shortId title } } ... on Refused { code path } } }';
-  const link = (reference: string) => run<{ addEvidence: object }>(evidence, { input: { optionId, reference, noteEn: 'It shows it.', noteEs: 'Lo muestra.' } });
+  await voting.delegates.ford.run(note, { input: { optionId, criterionId, textEn: 'Low.', textEs: 'Baja.', leaning: 'against' } });
+  const link = (reference: string) => run<{ addEvidence: object }>(evidence, { input: { optionId, reference, criterionId, leaning: 'for', noteEn: 'It shows it.', noteEs: 'Lo muestra.' } });
   expect((await link('gr-2')).data.addEvidence).toEqual({ evidence: [{ shortId: 'GR-2', title: 'Defensa legal de migrantes en tránsito' }] });
   expect((await link('GR-2')).data.addEvidence).toEqual({ code: 'api.options.evidenceTwice', path: ['reference'] });
   expect((await link('GR-9999')).data.addEvidence).toEqual({ code: 'api.options.evidenceUnknown', path: ['reference'] });
   await link('OV-1');
-  const seen = await full<object>('notes { criterion { title { en } } text { en es } } evidence { kind shortId } consequences { text { es } }', 'OPT-2');
+  const seen = await full<object>('notes { criterion { title { en } weight } said { partner { letter } leaning text { en } } } evidence { kind shortId leaning partner { letter } } consequences { text { es } }', 'OPT-2');
   expect(seen).toEqual({
-    notes: [{ criterion: { title: { en: 'Independence' } }, text: { en: 'High.', es: 'Alta.' } }], evidence: [{ kind: 'grant', shortId: 'GR-2' }, { kind: 'overlap', shortId: 'OV-1' }],
+    notes: [{ criterion: { title: { en: 'Independence' }, weight: 1 }, said: [{ partner: { letter: 'O' }, leaning: 'open', text: { en: 'High.' } }, { partner: { letter: 'F' }, leaning: 'against', text: { en: 'Low.' } }] }],
+    evidence: [{ kind: 'grant', shortId: 'GR-2', leaning: 'for', partner: { letter: 'O' } }, { kind: 'overlap', shortId: 'OV-1', leaning: 'for', partner: { letter: 'O' } }],
     consequences: { text: { es: 'Las donaciones siguen.' } },
   });
 });
@@ -150,4 +152,30 @@ test('the consequences count what is shared and still runs when the deliberation
   expect(before).not.toEqual((await running()).consequences.running);
   await api.sql(`update "grant" set shared_at = null, short_id = null where vehicle = 'pooled' and stage = 'active'`);
   expect((await running()).consequences.running).toEqual([]);
+});
+
+test('options stand beside one another, criterion by criterion, what weighs most first; a weight is a whole number from 1 to 9', async () => {
+  const { secretariat, delegates } = voting;
+  const add = 'mutation($input: AddCriterionInput!) { addCriterion(input: $input) { ... on Criterion { id } } }';
+  const { data: { addCriterion: { id } } } = await secretariat.run<{ addCriterion: { id: string } }>(add, { input: { deliberationId: voting.deliberationId, titleEn: 'Cost', titleEs: 'Costo', weight: 2 } });
+  const weigh = (weight: number) => delegates.ford.run<{ weighCriterion: { weight?: number } }>('mutation($id: UUID!, $weight: Int!) { weighCriterion(id: $id, weight: $weight) { ... on Criterion { weight } ... on Refused { code } } }', { id, weight });
+  expect((await weigh(10)).errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: 'weight' }] });
+  expect((await weigh(3)).data.weighCriterion).toEqual({ weight: 3 });
+  interface Compared { option: { shortId: string; withdrawnAt: null }; notes: { criterion: { title: { en: string }; weight: number }; said: { text: { en: string } }[] }[]; evidence: { criterionId: string | null; shortId: string }[] }
+  const { data: { deliberation: { comparison } } } = await delegates.osf.run<{ deliberation: { comparison: Compared[] } }>(
+    '{ deliberation(id: "DEL-1") { comparison { option { shortId withdrawnAt } notes { criterion { title { en } weight } said { text { en } } } evidence { criterionId shortId } } } }');
+  expect(comparison.map(({ option }) => option.withdrawnAt)).toEqual(comparison.map(() => null));
+  const second = comparison.find(({ option }) => option.shortId === 'OPT-2');
+  expect(second?.notes.map(({ criterion: { title, weight }, said }) => [title.en, weight, said.map(({ text }) => text.en)])).toEqual([['Cost', 3, []], ['Independence', 1, ['High.', 'Low.']]]);
+});
+
+test('a document can be evidence, and a remark that one partner keeps to itself speaks to nobody else', async () => {
+  const [{ ref = '', reader = '' } = {}] = await api.sql<{ ref: string; reader: string }>(
+    `select s.short_id || '#' || p."position" as ref, d.name as reader from passage p join source s on s.id = p.source_id join person d on d.party_id = p.audience_id and 'delegate' = any(d.roles) limit 1`);
+  const link = async (who: Asker, reference: string) => (await who.run<{ addEvidence: Refusable<{ evidence: { kind: string; shortId: string }[] }> }>(
+    'mutation($input: AddEvidenceInput!) { addEvidence(input: $input) { ... on OptionInFull { evidence { kind shortId } } ... on Refused { code } } }', { input: { optionId: voting.options[2], reference, noteEn: 'It says so.', noteEs: 'Lo dice.' } })).data.addEvidence;
+  expect((await link(voting.delegates.ford, 'SRC-1')).evidence).toEqual([{ kind: 'source', shortId: 'SRC-1' }]);
+  expect((await link(voting.delegates.ford, ref)).code).toBe('api.options.evidenceUnknown');
+  expect((await link(await api.as(reader), ref)).evidence).toHaveLength(2);
+  expect(await full('evidence { kind }', 'OPT-3')).toEqual({ evidence: [{ kind: 'source' }] });
 });

@@ -8,6 +8,20 @@ export const DELIBERATION = {
   dueOn: '2017-12-31',
 } as const;
 
+/**
+ * The phases of the cycle 2015–2017. They overlap: the list of options stays open while evidence is gathered, and motions can be put
+ * to the vote, one after the other, from early 2017.
+ */
+export const PHASES = [
+  { kind: 'framing', beginsOn: '2014-09-08', endsOn: '2014-12-31' },
+  { kind: 'options', beginsOn: '2015-01-01', endsOn: '2017-06-30' },
+  { kind: 'evidence', beginsOn: '2016-07-01', endsOn: '2017-08-31' },
+  { kind: 'reading', beginsOn: '2017-01-16', endsOn: '2017-03-03' },
+  { kind: 'motion', beginsOn: '2017-02-01', endsOn: '2017-09-30' },
+  { kind: 'vote', beginsOn: '2017-02-01', endsOn: '2017-11-30' },
+  { kind: 'decision', beginsOn: '2017-12-01', endsOn: '2017-12-31' },
+] as const;
+
 export const OPTIONS = [
   {
     titleEn: 'Bring in new foundations', titleEs: 'Incorporar nuevas fundaciones',

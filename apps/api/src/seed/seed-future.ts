@@ -4,10 +4,11 @@ import { v7 as uuid } from 'uuid';
 import { DeliberationEntity } from '../features/deliberations/deliberation.entity.ts';
 import { OptionEntity } from '../features/deliberations/option.entity.ts';
 import { MotionEntity } from '../features/motions/motion.entity.ts';
+import { PhaseEntity } from '../features/phases/phase.entity.ts';
 import type { MemberCtx } from '../platform/ctx.ts';
 import { nextShortIds } from '../platform/database/short-ids.ts';
 import { LedgerService } from '../platform/ledger/ledger.service.ts';
-import { DELIBERATION, MOTION, OPTIONS, STATUS_QUO } from './future.ts';
+import { DELIBERATION, MOTION, OPTIONS, PHASES, STATUS_QUO } from './future.ts';
 
 /** The deliberation on the collaborative's future, its options, and a motion in draft. Returns the deliberation's id. */
 export async function seedFuture(ctx: MemberCtx, app: INestApplicationContext, passage: (key: string) => string | null): Promise<string> {
@@ -17,6 +18,7 @@ export async function seedFuture(ctx: MemberCtx, app: INestApplicationContext, p
   const [shortId] = await nextShortIds(ctx, 'DEL', 1);
   await ctx.db.getRepository(DeliberationEntity).insert({ collaborativeId, id: deliberationId, shortId, ...DELIBERATION, openedAt: ctx.now });
   await ledger.append(ctx, deliberationOpened({ deliberationId, title: { en: DELIBERATION.titleEn, es: DELIBERATION.titleEs } }), { collaborativeId });
+  await ctx.db.getRepository(PhaseEntity).insert(PHASES.map((phase) => ({ collaborativeId, id: uuid(), deliberationId, ...phase })));
   const optionIds = await seedOptions(ctx, ledger, { deliberationId, passage });
   const [motionShortId] = await nextShortIds(ctx, 'MOT', 1);
   await ctx.db.getRepository(MotionEntity).insert({

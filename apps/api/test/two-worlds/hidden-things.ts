@@ -6,11 +6,11 @@ import { OFFICERS, type Owner, type World } from './worlds.ts';
 
 /** How something comes to be hidden. */
 const WAYS = [
-  'unshared', 'grant-protected', 'party-protected', 'only-checked', 'row-protected', 'shared-with-protection', 'contribution', 'party-alone', 'sheet', 'proposal', 'position',
+  'unshared', 'grant-protected', 'party-protected', 'only-checked', 'row-protected', 'shared-with-protection', 'contribution', 'party-alone', 'sheet', 'proposal', 'position', 'reading',
 ] as const;
 
 /** These are made without a file of grants. */
-const WITHOUT_FILE: ReadonlySet<string> = new Set(['contribution', 'party-alone', 'sheet', 'proposal', 'position']);
+const WITHOUT_FILE: ReadonlySet<string> = new Set(['contribution', 'party-alone', 'sheet', 'proposal', 'position', 'reading']);
 
 /** What its owner does with it besides: none of it is seen by others. */
 const ACTS = ['show', 'answer', 'name', 'again', 'purge', 'open'] as const;
@@ -81,7 +81,7 @@ export async function hide(world: World, owner: Owner, { way, rows, then }: Hidd
 }
 
 const THINGS = `select id, 'grant' as kind from "grant" union all select id, 'party' from party union all select id, 'overlap' from overlap
-  union all select id, 'other' from proposal union all select id, 'other' from contribution union all select id, 'other' from option_position
+  union all select id, 'other' from proposal union all select id, 'other' from contribution union all select id, 'other' from option_position union all select id, 'other' from reading
   union all select id, 'other' from "import" where format in ('csv', 'xlsx')`;
 
 interface Making {
@@ -147,7 +147,7 @@ const WAY: Readonly<Record<HiddenThing['way'], (making: Making) => Promise<unkno
       }));
     }
   },
-  /** Held, and not yet shown to the other partners; the secretariat holds none. */
+  /** Held, and not yet shown to the other partners, or to one delegate alone, who does not ask here; the secretariat holds none. */
   position: async ({ world, owner, rows }) => {
     if (owner === 'pool') return;
     const [option] = await world.api.sql<{ id: string }>('select id from "option" where not status_quo order by short_id limit 1');
@@ -156,7 +156,17 @@ const WAY: Readonly<Record<HiddenThing['way'], (making: Making) => Promise<unkno
         input: { optionId: option?.id, stance: 'opposed', words: title },
       }));
     }
+    await world.api.sql(
+      `insert into position_reader (collaborative_id, id, position_id, person_id) select s.collaborative_id, gen_random_uuid(), s.id, d.id
+       from option_position s join partner p on p.id = s.partner_id join person d on 'delegate' = any(d.roles) and d.party_id <> p.party_id where s.words = $1`, [rows.at(-1)?.title]);
   },
+  /** A delegate's answers while the first reading runs: hidden from the own house, too; the secretariat has no delegate. */
+  reading: ({ world, owner, rows }) => world.api.sql(
+    `insert into reading (collaborative_id, id, option_id, person_id, round, answer, reason, language, written_at)
+     select o.collaborative_id, gen_random_uuid(), o.id, d.id, 1, 'against', said.reason, 'en', now() from unnest($2::text[]) with ordinality as said(reason, place)
+     join (select o.*, row_number() over (order by o.short_id) as place from "option" o) o on o.place = said.place
+     join person p on p.name = $1 join person d on d.party_id = p.party_id and 'delegate' = any(d.roles)
+     on conflict (collaborative_id, option_id, person_id, round) do update set reason = excluded.reason`, [nameOf(owner), rows.map(({ title }) => title)]),
   'party-alone': ({ world, owner, rows }) => world.api.sql(
     `with made as (
        insert into party (collaborative_id, id, name, country, owner_id, shared_at, protection)

@@ -25,6 +25,7 @@ export const routes: RouteObject[] = [{
   children: [
     { path: '/', lazy: page(async () => (await import('./pages/start-page.tsx')).StartPage) },
     { path: '/invitation', lazy: page(async () => (await import('./pages/invitation-page.tsx')).InvitationPage) },
+    { path: '/dossier', lazy: page(async () => (await import('./pages/dossier-page.tsx')).DossierPage) },
     { path: '/new', lazy: page(async () => (await import('./pages/founding-page.tsx')).FoundingPage) },
     { path: '/verify', lazy: page(async () => (await import('./pages/verify-page.tsx')).VerifyPage) },
     ...kit,

@@ -16,6 +16,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": typeof types.AccountPageDocument,
     "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion }\n  }\n": typeof types.BallotPageDocument,
+    "\n  query BriefPage($id: String!, $partner: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DirectorBrief_deliberation @unmask }\n  }\n": typeof types.BriefPageDocument,
+    "query BriefPartners { partners { id mark { shortName letter } party { id } } }": typeof types.BriefPartnersDocument,
     "\n  query CharterPage {\n    charters { judging versions { id ...Charter_charter @unmask } actors { ...CharterActor_actor @unmask } }\n    themes { id code kind name { en es } }\n    responsibilities { countries }\n    corridors { id versions { id legs { fromPlace toPlace } } }\n  }\n": typeof types.CharterPageDocument,
     "\n  query ComparePage {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    themes { id code name { en es } }\n    pools { id name programmes }\n  }\n": typeof types.ComparePageDocument,
     "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": typeof types.CorridorPageDocument,
@@ -24,13 +26,15 @@ type Documents = {
     "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state questions { id ...QuestionRefs_question @unmask } overlaps { id ...OverlapCard_overlap @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": typeof types.DecisionPageDocument,
     "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": typeof types.DecisionsPageDocument,
     "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlapInbox { nodes { id ...WaitingOverlap_overlap @unmask } }\n    steps(filter: { mine: true, state: \"unsettled\" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }\n    proposals(first: 20) { nodes { id ...WaitingProposal_proposal @unmask } }\n    soundingNotes(first: 5, waiting: true) { nodes { id ...WaitingNote_soundingNote @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": typeof types.DeskPageDocument,
+    "\n  query DossierPage($secret: String!) { dossier(secret: $secret) { title { en es } ...LimitedDossier_dossier @unmask } }\n": typeof types.DossierPageDocument,
+    "\n  query DossiersPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DossierLinks_deliberation @unmask }\n    prospects { ...DossierLinks_prospect @unmask }\n  }\n": typeof types.DossiersPageDocument,
     "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n": typeof types.FactsPageDocument,
     "\n  query FigureGrants($cell: FigureCellInput!, $after: String) {\n    figureGrants(cell: $cell, first: 20, after: $after) { nodes { amount state grant { ...GrantsBehind_grant @unmask } } next total }\n  }\n": typeof types.FigureGrantsDocument,
     "\n  query BoldGrants($of: BoldGrantsInput!, $after: String) {\n    boldGrants(of: $of, first: 20, after: $after) { nodes { ...GrantsBehind_grant @unmask } next total }\n  }\n": typeof types.BoldGrantsDocument,
     "\n  query FiguresBeside($currency: String!) {\n    differentiation(currency: $currency) { ...Differentiation_figure @unmask }\n    boldness(currency: $currency) { ...Boldness_figure @unmask }\n    pools { ...LookThrough_pool @unmask }\n  }\n": typeof types.FiguresBesideDocument,
     "\n  query FiguresComplete { portfolioCompleteness { ...Completeness_completeness @unmask } }\n": typeof types.FiguresCompleteDocument,
     "\n  query FiguresPage($currency: String, $year: Int, $proposals: Boolean!) {\n    heatMap(currency: $currency, year: $year, proposals: $proposals) { currency currencies ...HeatMap_heatMap @unmask ...FigureTrend_heatMap @unmask }\n    figureQuotations { ...FigureQuotation_quotation @unmask }\n  }\n": typeof types.FiguresPageDocument,
-    "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": typeof types.FuturePageDocument,
+    "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...PhaseTimeline_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n      ...UnrecordedSection_deliberation\n      ...BoardsSection_deliberation\n      phases { kind state }\n    }\n  }\n": typeof types.FuturePageDocument,
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      ...AllocationPanel_grant @unmask\n      ...GrantProtection_grant @unmask\n      charterFlag { id ...CharterFlag_flag @unmask }\n      ...SayIt_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } }\n    }\n  }\n": typeof types.GrantPageDocument,
     "\n  query GranteePage($id: String!, $after: String) {\n    grantee(id: $id) {\n      id shortId name sample shared protection grantCount\n      ...GranteeParts_grantee @unmask\n      ...GranteeFacts_grantee @unmask\n      ...PartyProtection_grantee @unmask\n      grants(first: 50, after: $after) { nodes { ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }\n    }\n  }\n": typeof types.GranteePageDocument,
     "\n  query GranteesPage($text: String, $after: String) {\n    grantees(text: $text, first: 50, after: $after) { nodes { id ...GranteeTable_grantee @unmask } next total }\n  }\n": typeof types.GranteesPageDocument,
@@ -44,6 +48,7 @@ type Documents = {
     "\n  query MeetingsPage($after: String) {\n    meetings(first: 50, after: $after) { nodes { id ...MeetingRow_meeting } next total }\n  }\n": typeof types.MeetingsPageDocument,
     "\n  query MotionPage($id: String!) {\n    workspace { slug now partners { id shortName letter hue } }\n    deliberations { id options { id title { en es } statusQuo withdrawnAt } }\n    motion(id: $id) {\n      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }\n      deliberation { id shortId title { en es } proposalId } options { id title { en es } statusQuo withdrawnAt }\n      myBallot { version }\n      ...MotionSheet_motion\n      ...MotionActs_motion\n      ...EditMotion_motion\n      ...RecordDecision_motion\n    }\n  }\n": typeof types.MotionPageDocument,
     "\n  query OptionPage($id: String!) {\n    option(id: $id) {\n      option {\n        id shortId title { en es } meaning { en es } passage { id text page sourceTitle sourceAuthor }\n        outcome { chosen decidedOn decision { id shortId } }\n        ...OptionOrigin_option @unmask\n        ...WithdrawOption_option @unmask\n      }\n      deliberation { id shortId title { en es } }\n      dueOn\n      combinedInto { id shortId title { en es } }\n      ...OptionNotes_optionInFull @unmask\n      ...OptionPositions_optionInFull @unmask\n      ...OptionEvidence_optionInFull @unmask\n      ...OptionConsequences_optionInFull @unmask\n    }\n  }\n": typeof types.OptionPageDocument,
+    "\n  query OptionsComparedPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...CompareOptions_deliberation @unmask }\n  }\n": typeof types.OptionsComparedPageDocument,
     "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n": typeof types.OrganisationsPageDocument,
     "\n  query OverlapPage($id: String!) {\n    overlap(id: $id) {\n      id\n      left { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask ...SayIt_grant @unmask }\n      right { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask ...SayIt_grant @unmask }\n      ...OverlapHead_overlap @unmask\n      ...OverlapEvidence_overlap @unmask\n      ...AnswerOverlap_overlap @unmask\n      ...HandleOverlap_overlap @unmask\n      ...OtherGrants_overlap @unmask\n      ...MeetingsOfOverlap_overlap @unmask\n      ...DecisionsOfOverlap_overlap @unmask\n    }\n  }\n": typeof types.OverlapPageDocument,
     "\n  query OverlapsPage($filter: OverlapFilter, $after: String) {\n    overlapInbox { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } total more }\n    overlapParties { id name }\n    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } next total more }\n    everything: overlaps(first: 1) { total }\n    charterFlags(state: \"open\", first: 5) { nodes { id ...CharterFlag_flag @unmask } total }\n  }\n": typeof types.OverlapsPageDocument,
@@ -54,6 +59,7 @@ type Documents = {
     "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n": typeof types.ProposalPageDocument,
     "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": typeof types.QuestionPageDocument,
     "\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n": typeof types.QuestionsPageDocument,
+    "\n  query ReadingPage($id: String!) {\n    deliberation(id: $id) {\n      id shortId title { en es }\n      firstReading { round endsOn viewerCan { allowed reason } }\n      ...ReadingForm_deliberation @unmask\n      ...ReadingLines_deliberation @unmask\n    }\n  }\n": typeof types.ReadingPageDocument,
     "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n": typeof types.RegisterPageDocument,
     "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n": typeof types.ResponsibilitiesPageDocument,
     "\n  query ReviewsPage($after: String) {\n    proposals(first: 50, after: $after) { nodes { id ...ProposalTable_proposal @unmask ...StandingWord_proposal @unmask } next total }\n    themes { code kind name { en es } }\n  }\n": typeof types.ReviewsPageDocument,
@@ -85,6 +91,10 @@ type Documents = {
     "\n  fragment CountOfMotion_motion on Motion {\n    id shortId count ballotBox\n    rule { method basis statusQuoId quorum { op num den base } threshold { op num den base } }\n    optionNames { id title { en es } }\n    electors { voterId recused cast choice partner { id shortName letter hue } }\n  }\n": typeof types.CountOfMotion_MotionFragmentDoc,
     "\n  mutation CastBallot($input: CastBallotInput!) {\n    castBallot(input: $input) {\n      __typename\n      ... on BallotCast { ballot { version choice reason castAt castBy receipt } motion { id ...BallotPaper_motion } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.CastBallotDocument,
     "\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n": typeof types.VotesOfDecision_DecisionFragmentDoc,
+    "\n  fragment BoardsSection_deliberation on Deliberation {\n    id boards { meetings { id partner { id shortName letter hue } meetsOn mine } warnings unknown viewerCan { allowed } }\n  }\n": typeof types.BoardsSection_DeliberationFragmentDoc,
+    "\n  mutation AddBoardMeeting($meetsOn: Date!) { addBoardMeeting(meetsOn: $meetsOn) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n": typeof types.AddBoardMeetingDocument,
+    "\n  mutation RemoveBoardMeeting($id: UUID!) { removeBoardMeeting(id: $id) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n": typeof types.RemoveBoardMeetingDocument,
+    "\n  fragment DirectorBrief_deliberation on Deliberation {\n    shortId title { en es } question { en es }\n    brief(partner: $partner) { partner { id shortName } asks { says by } warnings }\n    comparison { option { id shortId title { en es } } positions { id partner { shortName letter } stance until words language } }\n  }\n": typeof types.DirectorBrief_DeliberationFragmentDoc,
     "\n  mutation AnswerCharterFlag($grantId: UUID!, $answer: String!, $reason: String!) {\n    answerCharterFlag(grantId: $grantId, answer: $answer, reason: $reason) {\n      __typename ... on CharterFlag { id ...CharterFlag_flag @unmask } ... on Refused { code message path }\n    }\n  }\n": typeof types.AnswerCharterFlagDocument,
     "mutation BeginCharter { beginCharter { __typename ... on Charter { id } ... on Refused { code message path } } }": typeof types.BeginCharterDocument,
     "query CharterEffect { charterEffect { confusion explained added inside } }": typeof types.CharterEffectDocument,
@@ -113,18 +123,32 @@ type Documents = {
     "\n  mutation AddOption($input: AddOptionInput!) {\n    addOption(input: $input) {\n      __typename\n      ... on Option { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AddOptionDocument,
     "\n  fragment CombineOptions_deliberation on Deliberation {\n    id options { id shortId title { en es } statusQuo withdrawnAt } viewerCan { action allowed reason }\n  }\n": typeof types.CombineOptions_DeliberationFragmentDoc,
     "\n  mutation CombineOptions($input: CombineOptionsInput!) {\n    combineOptions(input: $input) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": typeof types.CombineOptionsDocument,
+    "\n  fragment CompareOptions_deliberation on Deliberation {\n    id\n    criteria { id title { en es } weight }\n    viewerCan { action allowed reason }\n    comparison {\n      option { id shortId title { en es } }\n      notes { criterion { id } said { ...Said_noteSaid @unmask } }\n      evidence { ...EvidenceTarget_optionEvidence @unmask }\n      positions { ...PositionSaid_optionPosition @unmask }\n    }\n  }\n": typeof types.CompareOptions_DeliberationFragmentDoc,
+    "\n  fragment ConsequenceAspects_consequences on Consequences { effect aspects { aspect text { en es } by } }\n": typeof types.ConsequenceAspects_ConsequencesFragmentDoc,
+    "\n  mutation DescribeConsequence($input: DescribeConsequenceInput!) {\n    describeConsequence(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.DescribeConsequenceDocument,
+    "\n  mutation SetOptionEffect($id: UUID!, $effect: String!) {\n    setOptionEffect(id: $id, effect: $effect) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.SetOptionEffectDocument,
+    "\n  fragment EvidenceTarget_optionEvidence on OptionEvidence {\n    id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by partner { id shortName letter hue } criterionId leaning\n  }\n": typeof types.EvidenceTarget_OptionEvidenceFragmentDoc,
     "\n  mutation HoldPosition($input: HoldPositionInput!) {\n    holdPosition(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.HoldPositionDocument,
-    "\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionConsequences_OptionInFullFragmentDoc,
-    "\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionEvidence_OptionInFullFragmentDoc,
+    "\n  mutation OpenDeliberation($input: OpenDeliberationInput!) {\n    openDeliberation(input: $input) { __typename ... on Deliberation { id } ... on Refused { code message path } }\n  }\n": typeof types.OpenDeliberationDocument,
+    "\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { ...ConsequenceAspects_consequences @unmask text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionConsequences_OptionInFullFragmentDoc,
+    "\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { ...EvidenceTarget_optionEvidence @unmask }\n    notes { criterion { id title { en es } } }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionEvidence_OptionInFullFragmentDoc,
     "\n  mutation AddEvidence($input: AddEvidenceInput!) {\n    addEvidence(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.AddEvidenceDocument,
-    "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n": typeof types.OptionList_DeliberationFragmentDoc,
-    "\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } } text { en es } by }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionNotes_OptionInFullFragmentDoc,
+    "\n  fragment OptionList_deliberation on Deliberation {\n    id shortId\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n": typeof types.OptionList_DeliberationFragmentDoc,
+    "\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } weight } said { ...Said_noteSaid @unmask } }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionNotes_OptionInFullFragmentDoc,
     "\n  mutation NoteOption($input: NoteOptionInput!) {\n    noteOption(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.NoteOptionDocument,
     "\n  mutation AddCriterion($input: AddCriterionInput!) {\n    addCriterion(input: $input) { __typename ... on Criterion { id } ... on Refused { code message path } }\n  }\n": typeof types.AddCriterionDocument,
     "\n  fragment OptionOrigin_option on Option {\n    id shortId statusQuo addedBy withdrawnAt withdrawnReason combines { id shortId } outcome { chosen decision { id shortId } }\n  }\n": typeof types.OptionOrigin_OptionFragmentDoc,
-    "\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    positions { id partner { id shortName letter hue } stance until words language by at releasedAt }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionPositions_OptionInFullFragmentDoc,
+    "\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    mine { id }\n    positions { ...PositionSaid_optionPosition @unmask ...OwnPosition_optionPosition @unmask inConfidence }\n    history { ...PositionSaid_optionPosition @unmask partner { id } }\n    delegates { id name partner { id shortName } }\n    viewerCan { action allowed reason }\n  }\n": typeof types.OptionPositions_OptionInFullFragmentDoc,
+    "\n  fragment OwnPosition_optionPosition on OptionPosition { ...PositionSaid_optionPosition @unmask shownTo }\n": typeof types.OwnPosition_OptionPositionFragmentDoc,
     "\n  mutation ReleasePosition($id: UUID!) {\n    releasePosition(id: $id) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.ReleasePositionDocument,
-    "\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n": typeof types.Question_DeliberationFragmentDoc,
+    "\n  mutation ShowPosition($id: UUID!, $readerIds: [UUID!]!) {\n    showPosition(id: $id, readerIds: $readerIds) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": typeof types.ShowPositionDocument,
+    "\n  fragment PhaseTimeline_deliberation on Deliberation {\n    id dueOn phases { id kind beginsOn endsOn closedAt state allows } viewerCan { action allowed reason }\n  }\n": typeof types.PhaseTimeline_DeliberationFragmentDoc,
+    "\n  mutation ClosePhase($id: UUID!) { closePhase(id: $id) { __typename ... on PhasePlan { phases { id } } ... on Refused { code message path } } }\n": typeof types.ClosePhaseDocument,
+    "\n  mutation PlanPhases($input: PlanPhasesInput!) { planPhases(input: $input) { __typename ... on PhasePlan { phases { id } } ... on Refused { code message path } } }\n": typeof types.PlanPhasesDocument,
+    "\n  fragment PositionSaid_optionPosition on OptionPosition { id partner { id shortName letter hue } stance until words why language by releasedAt }\n": typeof types.PositionSaid_OptionPositionFragmentDoc,
+    "\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn phases { id }\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n": typeof types.Question_DeliberationFragmentDoc,
+    "\n  fragment Said_noteSaid on NoteSaid { id party partner { id shortName letter hue } mine leaning text { en es } by }\n": typeof types.Said_NoteSaidFragmentDoc,
+    "\n  mutation WeighCriterion($id: UUID!, $weight: Int!) { weighCriterion(id: $id, weight: $weight) { __typename ... on Criterion { id weight } ... on Refused { code message path } } }\n": typeof types.WeighCriterionDocument,
     "fragment WithdrawOption_option on Option { id withdrawnAt viewerCan { action allowed reason } }": typeof types.WithdrawOption_OptionFragmentDoc,
     "\n  mutation WithdrawOption($id: UUID!, $reason: String!) {\n    withdrawOption(id: $id, reason: $reason) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": typeof types.WithdrawOptionDocument,
     "\n  mutation RestoreOption($id: UUID!) {\n    restoreOption(id: $id) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": typeof types.RestoreOptionDocument,
@@ -135,6 +159,11 @@ type Documents = {
     "\n  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }\n": typeof types.WaitingStep_StepFragmentDoc,
     "\n  fragment WaitingNote_soundingNote on SoundingNote { id words { en es } lastDay }\n": typeof types.WaitingNote_SoundingNoteFragmentDoc,
     "\n  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }\n": typeof types.WaitingProposal_ProposalFragmentDoc,
+    "\n  fragment DossierLinks_deliberation on Deliberation { id dossierLinks { id prospect { en es } madeAt expiresAt revokedAt } }\n": typeof types.DossierLinks_DeliberationFragmentDoc,
+    "fragment DossierLinks_prospect on Prospect { id name { en es } state }": typeof types.DossierLinks_ProspectFragmentDoc,
+    "\n  mutation ShareDossier($deliberationId: UUID!, $prospectId: UUID!) {\n    shareDossier(deliberationId: $deliberationId, prospectId: $prospectId) { __typename ... on DossierShared { id link } ... on Refused { code message path } }\n  }\n": typeof types.ShareDossierDocument,
+    "\n  mutation RevokeDossier($id: UUID!) { revokeDossier(id: $id) { __typename ... on DossierShared { id } ... on Refused { code message path } } }\n": typeof types.RevokeDossierDocument,
+    "\n  fragment LimitedDossier_dossier on Dossier {\n    collaborative partners prospect { en es } title { en es } question { en es } dueOn expiresAt\n    options { title { en es } meaning { en es } statusQuo } phases { kind beginsOn endsOn }\n  }\n": typeof types.LimitedDossier_DossierFragmentDoc,
     "\n  fragment Boldness_figure on BoldFigure {\n    of years {\n      year grants amount withoutCountry shares { is grants ofGrants amount ofAmount } risks { is grants ofGrants }\n      largest { id name } largestShare largestPercent herfindahl herfindahlShown\n    }\n  }\n": typeof types.Boldness_FigureFragmentDoc,
     "\n  fragment Completeness_completeness on Completeness {\n    party { id name partner { id shortName letter hue } } isPool grants withTheme withCountry withPeriod lastAward lastShared\n    claim { extent asOf by at } viewerCan { action allowed reason }\n  }\n": typeof types.Completeness_CompletenessFragmentDoc,
     "\n  mutation ClaimCompleteness($extent: String!, $asOf: Date!) {\n    claimCompleteness(extent: $extent, asOf: $asOf) { __typename ... on Completeness { ...Completeness_completeness @unmask } ... on Refused { code message path } }\n  }\n": typeof types.ClaimCompletenessDocument,
@@ -279,6 +308,9 @@ type Documents = {
     "fragment SettleQuestion_decision on Decision { id shortId title { en es } }": typeof types.SettleQuestion_DecisionFragmentDoc,
     "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n": typeof types.AnswerQuestionDocument,
     "\n  mutation ReopenQuestion($input: ReopenQuestionInput!) {\n    reopenQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n": typeof types.ReopenQuestionDocument,
+    "\n  fragment ReadingForm_deliberation on Deliberation {\n    id options { id title { en es } withdrawnAt }\n    firstReading { round lines { optionId mine first { answer reason } after { answer reason } } }\n  }\n": typeof types.ReadingForm_DeliberationFragmentDoc,
+    "\n  mutation WriteReading($input: WriteReadingInput!) {\n    writeReading(input: $input) { __typename ... on FirstReading { round } ... on Refused { code message path } }\n  }\n": typeof types.WriteReadingDocument,
+    "\n  fragment ReadingLines_deliberation on Deliberation {\n    options { id shortId title { en es } }\n    firstReading { lines { optionId by partner { id shortName letter hue } mine first { answer reason language } after { answer reason language } move } }\n  }\n": typeof types.ReadingLines_DeliberationFragmentDoc,
     "\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddResponsibilityDocument,
     "\n  mutation AddTheme($input: BilingualNameInput!) {\n    addTheme(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddThemeDocument,
     "\n  mutation AddBudgetLine($input: BilingualNameInput!) {\n    addBudgetLine(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.AddBudgetLineDocument,
@@ -332,10 +364,19 @@ type Documents = {
     "\n  fragment StrategyList_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state versions { id number text { en es } review { written from to inferred } }\n    step { id shortId due { written from to inferred } }\n  }\n": typeof types.StrategyList_StrategyFragmentDoc,
     "\n  fragment StrategyText_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state\n    versions {\n      id number text { en es } by at valid { written from to inferred } review { written from to inferred }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n    remarks { id text { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n  }\n": typeof types.StrategyText_StrategyFragmentDoc,
     "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": typeof types.Moment_MomentFragmentDoc,
+    "\n  mutation OpenStrawPoll($input: OpenStrawPollInput!) { openStrawPoll(input: $input) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": typeof types.OpenStrawPollDocument,
+    "fragment RunningPoll_strawPoll on StrawPoll { id question choices language mine counts }": typeof types.RunningPoll_StrawPollFragmentDoc,
+    "\n  mutation AnswerStrawPoll($id: UUID!, $choice: Int!) { answerStrawPoll(id: $id, choice: $choice) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": typeof types.AnswerStrawPollDocument,
+    "\n  mutation ShowStrawPoll($id: UUID!) { showStrawPoll(id: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": typeof types.ShowStrawPollDocument,
+    "\n  mutation ClearStrawPoll($id: UUID!) { clearStrawPoll(id: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": typeof types.ClearStrawPollDocument,
+    "\n  fragment UnrecordedSection_deliberation on Deliberation {\n    id\n    unrecorded { took { id kind heldOn } poll { ...RunningPoll_strawPoll @unmask } viewerCan { action allowed reason } }\n  }\n": typeof types.UnrecordedSection_DeliberationFragmentDoc,
+    "\n  mutation NoteOffTheRecord($id: UUID!) { noteOffTheRecord(deliberationId: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": typeof types.NoteOffTheRecordDocument,
 };
 const documents: Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": types.AccountPageDocument,
     "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion }\n  }\n": types.BallotPageDocument,
+    "\n  query BriefPage($id: String!, $partner: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DirectorBrief_deliberation @unmask }\n  }\n": types.BriefPageDocument,
+    "query BriefPartners { partners { id mark { shortName letter } party { id } } }": types.BriefPartnersDocument,
     "\n  query CharterPage {\n    charters { judging versions { id ...Charter_charter @unmask } actors { ...CharterActor_actor @unmask } }\n    themes { id code kind name { en es } }\n    responsibilities { countries }\n    corridors { id versions { id legs { fromPlace toPlace } } }\n  }\n": types.CharterPageDocument,
     "\n  query ComparePage {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    themes { id code name { en es } }\n    pools { id name programmes }\n  }\n": types.ComparePageDocument,
     "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": types.CorridorPageDocument,
@@ -344,13 +385,15 @@ const documents: Documents = {
     "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state questions { id ...QuestionRefs_question @unmask } overlaps { id ...OverlapCard_overlap @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": types.DecisionPageDocument,
     "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": types.DecisionsPageDocument,
     "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    overlapInbox { nodes { id ...WaitingOverlap_overlap @unmask } }\n    steps(filter: { mine: true, state: \"unsettled\" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }\n    proposals(first: 20) { nodes { id ...WaitingProposal_proposal @unmask } }\n    soundingNotes(first: 5, waiting: true) { nodes { id ...WaitingNote_soundingNote @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": types.DeskPageDocument,
+    "\n  query DossierPage($secret: String!) { dossier(secret: $secret) { title { en es } ...LimitedDossier_dossier @unmask } }\n": types.DossierPageDocument,
+    "\n  query DossiersPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DossierLinks_deliberation @unmask }\n    prospects { ...DossierLinks_prospect @unmask }\n  }\n": types.DossiersPageDocument,
     "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n": types.FactsPageDocument,
     "\n  query FigureGrants($cell: FigureCellInput!, $after: String) {\n    figureGrants(cell: $cell, first: 20, after: $after) { nodes { amount state grant { ...GrantsBehind_grant @unmask } } next total }\n  }\n": types.FigureGrantsDocument,
     "\n  query BoldGrants($of: BoldGrantsInput!, $after: String) {\n    boldGrants(of: $of, first: 20, after: $after) { nodes { ...GrantsBehind_grant @unmask } next total }\n  }\n": types.BoldGrantsDocument,
     "\n  query FiguresBeside($currency: String!) {\n    differentiation(currency: $currency) { ...Differentiation_figure @unmask }\n    boldness(currency: $currency) { ...Boldness_figure @unmask }\n    pools { ...LookThrough_pool @unmask }\n  }\n": types.FiguresBesideDocument,
     "\n  query FiguresComplete { portfolioCompleteness { ...Completeness_completeness @unmask } }\n": types.FiguresCompleteDocument,
     "\n  query FiguresPage($currency: String, $year: Int, $proposals: Boolean!) {\n    heatMap(currency: $currency, year: $year, proposals: $proposals) { currency currencies ...HeatMap_heatMap @unmask ...FigureTrend_heatMap @unmask }\n    figureQuotations { ...FigureQuotation_quotation @unmask }\n  }\n": types.FiguresPageDocument,
-    "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n": types.FuturePageDocument,
+    "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...PhaseTimeline_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n      ...UnrecordedSection_deliberation\n      ...BoardsSection_deliberation\n      phases { kind state }\n    }\n  }\n": types.FuturePageDocument,
     "\n  query GrantPage($id: String!) {\n    grant(id: $id) {\n      id shortId title stage sample amount { amount currency }\n      ...GrantFacts_grant @unmask\n      ...GrantSight_grant @unmask\n      ...AllocationPanel_grant @unmask\n      ...GrantProtection_grant @unmask\n      charterFlag { id ...CharterFlag_flag @unmask }\n      ...SayIt_grant @unmask\n      overlaps { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } }\n    }\n  }\n": types.GrantPageDocument,
     "\n  query GranteePage($id: String!, $after: String) {\n    grantee(id: $id) {\n      id shortId name sample shared protection grantCount\n      ...GranteeParts_grantee @unmask\n      ...GranteeFacts_grantee @unmask\n      ...PartyProtection_grantee @unmask\n      grants(first: 50, after: $after) { nodes { ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }\n    }\n  }\n": types.GranteePageDocument,
     "\n  query GranteesPage($text: String, $after: String) {\n    grantees(text: $text, first: 50, after: $after) { nodes { id ...GranteeTable_grantee @unmask } next total }\n  }\n": types.GranteesPageDocument,
@@ -364,6 +407,7 @@ const documents: Documents = {
     "\n  query MeetingsPage($after: String) {\n    meetings(first: 50, after: $after) { nodes { id ...MeetingRow_meeting } next total }\n  }\n": types.MeetingsPageDocument,
     "\n  query MotionPage($id: String!) {\n    workspace { slug now partners { id shortName letter hue } }\n    deliberations { id options { id title { en es } statusQuo withdrawnAt } }\n    motion(id: $id) {\n      id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }\n      deliberation { id shortId title { en es } proposalId } options { id title { en es } statusQuo withdrawnAt }\n      myBallot { version }\n      ...MotionSheet_motion\n      ...MotionActs_motion\n      ...EditMotion_motion\n      ...RecordDecision_motion\n    }\n  }\n": types.MotionPageDocument,
     "\n  query OptionPage($id: String!) {\n    option(id: $id) {\n      option {\n        id shortId title { en es } meaning { en es } passage { id text page sourceTitle sourceAuthor }\n        outcome { chosen decidedOn decision { id shortId } }\n        ...OptionOrigin_option @unmask\n        ...WithdrawOption_option @unmask\n      }\n      deliberation { id shortId title { en es } }\n      dueOn\n      combinedInto { id shortId title { en es } }\n      ...OptionNotes_optionInFull @unmask\n      ...OptionPositions_optionInFull @unmask\n      ...OptionEvidence_optionInFull @unmask\n      ...OptionConsequences_optionInFull @unmask\n    }\n  }\n": types.OptionPageDocument,
+    "\n  query OptionsComparedPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...CompareOptions_deliberation @unmask }\n  }\n": types.OptionsComparedPageDocument,
     "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n": types.OrganisationsPageDocument,
     "\n  query OverlapPage($id: String!) {\n    overlap(id: $id) {\n      id\n      left { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask ...SayIt_grant @unmask }\n      right { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask ...SayIt_grant @unmask }\n      ...OverlapHead_overlap @unmask\n      ...OverlapEvidence_overlap @unmask\n      ...AnswerOverlap_overlap @unmask\n      ...HandleOverlap_overlap @unmask\n      ...OtherGrants_overlap @unmask\n      ...MeetingsOfOverlap_overlap @unmask\n      ...DecisionsOfOverlap_overlap @unmask\n    }\n  }\n": types.OverlapPageDocument,
     "\n  query OverlapsPage($filter: OverlapFilter, $after: String) {\n    overlapInbox { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } total more }\n    overlapParties { id name }\n    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } next total more }\n    everything: overlaps(first: 1) { total }\n    charterFlags(state: \"open\", first: 5) { nodes { id ...CharterFlag_flag @unmask } total }\n  }\n": types.OverlapsPageDocument,
@@ -374,6 +418,7 @@ const documents: Documents = {
     "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n": types.ProposalPageDocument,
     "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": types.QuestionPageDocument,
     "\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n": types.QuestionsPageDocument,
+    "\n  query ReadingPage($id: String!) {\n    deliberation(id: $id) {\n      id shortId title { en es }\n      firstReading { round endsOn viewerCan { allowed reason } }\n      ...ReadingForm_deliberation @unmask\n      ...ReadingLines_deliberation @unmask\n    }\n  }\n": types.ReadingPageDocument,
     "\n  query RegisterPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }\n  }\n": types.RegisterPageDocument,
     "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n": types.ResponsibilitiesPageDocument,
     "\n  query ReviewsPage($after: String) {\n    proposals(first: 50, after: $after) { nodes { id ...ProposalTable_proposal @unmask ...StandingWord_proposal @unmask } next total }\n    themes { code kind name { en es } }\n  }\n": types.ReviewsPageDocument,
@@ -405,6 +450,10 @@ const documents: Documents = {
     "\n  fragment CountOfMotion_motion on Motion {\n    id shortId count ballotBox\n    rule { method basis statusQuoId quorum { op num den base } threshold { op num den base } }\n    optionNames { id title { en es } }\n    electors { voterId recused cast choice partner { id shortName letter hue } }\n  }\n": types.CountOfMotion_MotionFragmentDoc,
     "\n  mutation CastBallot($input: CastBallotInput!) {\n    castBallot(input: $input) {\n      __typename\n      ... on BallotCast { ballot { version choice reason castAt castBy receipt } motion { id ...BallotPaper_motion } }\n      ... on Refused { code message path }\n    }\n  }\n": types.CastBallotDocument,
     "\n  fragment VotesOfDecision_decision on Decision {\n    id\n    votes { recused choice partner { id shortName letter hue } }\n    optionNames { id title { en es } }\n  }\n": types.VotesOfDecision_DecisionFragmentDoc,
+    "\n  fragment BoardsSection_deliberation on Deliberation {\n    id boards { meetings { id partner { id shortName letter hue } meetsOn mine } warnings unknown viewerCan { allowed } }\n  }\n": types.BoardsSection_DeliberationFragmentDoc,
+    "\n  mutation AddBoardMeeting($meetsOn: Date!) { addBoardMeeting(meetsOn: $meetsOn) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n": types.AddBoardMeetingDocument,
+    "\n  mutation RemoveBoardMeeting($id: UUID!) { removeBoardMeeting(id: $id) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n": types.RemoveBoardMeetingDocument,
+    "\n  fragment DirectorBrief_deliberation on Deliberation {\n    shortId title { en es } question { en es }\n    brief(partner: $partner) { partner { id shortName } asks { says by } warnings }\n    comparison { option { id shortId title { en es } } positions { id partner { shortName letter } stance until words language } }\n  }\n": types.DirectorBrief_DeliberationFragmentDoc,
     "\n  mutation AnswerCharterFlag($grantId: UUID!, $answer: String!, $reason: String!) {\n    answerCharterFlag(grantId: $grantId, answer: $answer, reason: $reason) {\n      __typename ... on CharterFlag { id ...CharterFlag_flag @unmask } ... on Refused { code message path }\n    }\n  }\n": types.AnswerCharterFlagDocument,
     "mutation BeginCharter { beginCharter { __typename ... on Charter { id } ... on Refused { code message path } } }": types.BeginCharterDocument,
     "query CharterEffect { charterEffect { confusion explained added inside } }": types.CharterEffectDocument,
@@ -433,18 +482,32 @@ const documents: Documents = {
     "\n  mutation AddOption($input: AddOptionInput!) {\n    addOption(input: $input) {\n      __typename\n      ... on Option { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.AddOptionDocument,
     "\n  fragment CombineOptions_deliberation on Deliberation {\n    id options { id shortId title { en es } statusQuo withdrawnAt } viewerCan { action allowed reason }\n  }\n": types.CombineOptions_DeliberationFragmentDoc,
     "\n  mutation CombineOptions($input: CombineOptionsInput!) {\n    combineOptions(input: $input) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": types.CombineOptionsDocument,
+    "\n  fragment CompareOptions_deliberation on Deliberation {\n    id\n    criteria { id title { en es } weight }\n    viewerCan { action allowed reason }\n    comparison {\n      option { id shortId title { en es } }\n      notes { criterion { id } said { ...Said_noteSaid @unmask } }\n      evidence { ...EvidenceTarget_optionEvidence @unmask }\n      positions { ...PositionSaid_optionPosition @unmask }\n    }\n  }\n": types.CompareOptions_DeliberationFragmentDoc,
+    "\n  fragment ConsequenceAspects_consequences on Consequences { effect aspects { aspect text { en es } by } }\n": types.ConsequenceAspects_ConsequencesFragmentDoc,
+    "\n  mutation DescribeConsequence($input: DescribeConsequenceInput!) {\n    describeConsequence(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.DescribeConsequenceDocument,
+    "\n  mutation SetOptionEffect($id: UUID!, $effect: String!) {\n    setOptionEffect(id: $id, effect: $effect) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.SetOptionEffectDocument,
+    "\n  fragment EvidenceTarget_optionEvidence on OptionEvidence {\n    id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by partner { id shortName letter hue } criterionId leaning\n  }\n": types.EvidenceTarget_OptionEvidenceFragmentDoc,
     "\n  mutation HoldPosition($input: HoldPositionInput!) {\n    holdPosition(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.HoldPositionDocument,
-    "\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n": types.OptionConsequences_OptionInFullFragmentDoc,
-    "\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by }\n    viewerCan { action allowed reason }\n  }\n": types.OptionEvidence_OptionInFullFragmentDoc,
+    "\n  mutation OpenDeliberation($input: OpenDeliberationInput!) {\n    openDeliberation(input: $input) { __typename ... on Deliberation { id } ... on Refused { code message path } }\n  }\n": types.OpenDeliberationDocument,
+    "\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { ...ConsequenceAspects_consequences @unmask text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n": types.OptionConsequences_OptionInFullFragmentDoc,
+    "\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { ...EvidenceTarget_optionEvidence @unmask }\n    notes { criterion { id title { en es } } }\n    viewerCan { action allowed reason }\n  }\n": types.OptionEvidence_OptionInFullFragmentDoc,
     "\n  mutation AddEvidence($input: AddEvidenceInput!) {\n    addEvidence(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.AddEvidenceDocument,
-    "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n": types.OptionList_DeliberationFragmentDoc,
-    "\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } } text { en es } by }\n    viewerCan { action allowed reason }\n  }\n": types.OptionNotes_OptionInFullFragmentDoc,
+    "\n  fragment OptionList_deliberation on Deliberation {\n    id shortId\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n": types.OptionList_DeliberationFragmentDoc,
+    "\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } weight } said { ...Said_noteSaid @unmask } }\n    viewerCan { action allowed reason }\n  }\n": types.OptionNotes_OptionInFullFragmentDoc,
     "\n  mutation NoteOption($input: NoteOptionInput!) {\n    noteOption(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.NoteOptionDocument,
     "\n  mutation AddCriterion($input: AddCriterionInput!) {\n    addCriterion(input: $input) { __typename ... on Criterion { id } ... on Refused { code message path } }\n  }\n": types.AddCriterionDocument,
     "\n  fragment OptionOrigin_option on Option {\n    id shortId statusQuo addedBy withdrawnAt withdrawnReason combines { id shortId } outcome { chosen decision { id shortId } }\n  }\n": types.OptionOrigin_OptionFragmentDoc,
-    "\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    positions { id partner { id shortName letter hue } stance until words language by at releasedAt }\n    viewerCan { action allowed reason }\n  }\n": types.OptionPositions_OptionInFullFragmentDoc,
+    "\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    mine { id }\n    positions { ...PositionSaid_optionPosition @unmask ...OwnPosition_optionPosition @unmask inConfidence }\n    history { ...PositionSaid_optionPosition @unmask partner { id } }\n    delegates { id name partner { id shortName } }\n    viewerCan { action allowed reason }\n  }\n": types.OptionPositions_OptionInFullFragmentDoc,
+    "\n  fragment OwnPosition_optionPosition on OptionPosition { ...PositionSaid_optionPosition @unmask shownTo }\n": types.OwnPosition_OptionPositionFragmentDoc,
     "\n  mutation ReleasePosition($id: UUID!) {\n    releasePosition(id: $id) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.ReleasePositionDocument,
-    "\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n": types.Question_DeliberationFragmentDoc,
+    "\n  mutation ShowPosition($id: UUID!, $readerIds: [UUID!]!) {\n    showPosition(id: $id, readerIds: $readerIds) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n": types.ShowPositionDocument,
+    "\n  fragment PhaseTimeline_deliberation on Deliberation {\n    id dueOn phases { id kind beginsOn endsOn closedAt state allows } viewerCan { action allowed reason }\n  }\n": types.PhaseTimeline_DeliberationFragmentDoc,
+    "\n  mutation ClosePhase($id: UUID!) { closePhase(id: $id) { __typename ... on PhasePlan { phases { id } } ... on Refused { code message path } } }\n": types.ClosePhaseDocument,
+    "\n  mutation PlanPhases($input: PlanPhasesInput!) { planPhases(input: $input) { __typename ... on PhasePlan { phases { id } } ... on Refused { code message path } } }\n": types.PlanPhasesDocument,
+    "\n  fragment PositionSaid_optionPosition on OptionPosition { id partner { id shortName letter hue } stance until words why language by releasedAt }\n": types.PositionSaid_OptionPositionFragmentDoc,
+    "\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn phases { id }\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n": types.Question_DeliberationFragmentDoc,
+    "\n  fragment Said_noteSaid on NoteSaid { id party partner { id shortName letter hue } mine leaning text { en es } by }\n": types.Said_NoteSaidFragmentDoc,
+    "\n  mutation WeighCriterion($id: UUID!, $weight: Int!) { weighCriterion(id: $id, weight: $weight) { __typename ... on Criterion { id weight } ... on Refused { code message path } } }\n": types.WeighCriterionDocument,
     "fragment WithdrawOption_option on Option { id withdrawnAt viewerCan { action allowed reason } }": types.WithdrawOption_OptionFragmentDoc,
     "\n  mutation WithdrawOption($id: UUID!, $reason: String!) {\n    withdrawOption(id: $id, reason: $reason) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": types.WithdrawOptionDocument,
     "\n  mutation RestoreOption($id: UUID!) {\n    restoreOption(id: $id) { __typename ... on Option { id } ... on Refused { code message path } }\n  }\n": types.RestoreOptionDocument,
@@ -455,6 +518,11 @@ const documents: Documents = {
     "\n  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }\n": types.WaitingStep_StepFragmentDoc,
     "\n  fragment WaitingNote_soundingNote on SoundingNote { id words { en es } lastDay }\n": types.WaitingNote_SoundingNoteFragmentDoc,
     "\n  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }\n": types.WaitingProposal_ProposalFragmentDoc,
+    "\n  fragment DossierLinks_deliberation on Deliberation { id dossierLinks { id prospect { en es } madeAt expiresAt revokedAt } }\n": types.DossierLinks_DeliberationFragmentDoc,
+    "fragment DossierLinks_prospect on Prospect { id name { en es } state }": types.DossierLinks_ProspectFragmentDoc,
+    "\n  mutation ShareDossier($deliberationId: UUID!, $prospectId: UUID!) {\n    shareDossier(deliberationId: $deliberationId, prospectId: $prospectId) { __typename ... on DossierShared { id link } ... on Refused { code message path } }\n  }\n": types.ShareDossierDocument,
+    "\n  mutation RevokeDossier($id: UUID!) { revokeDossier(id: $id) { __typename ... on DossierShared { id } ... on Refused { code message path } } }\n": types.RevokeDossierDocument,
+    "\n  fragment LimitedDossier_dossier on Dossier {\n    collaborative partners prospect { en es } title { en es } question { en es } dueOn expiresAt\n    options { title { en es } meaning { en es } statusQuo } phases { kind beginsOn endsOn }\n  }\n": types.LimitedDossier_DossierFragmentDoc,
     "\n  fragment Boldness_figure on BoldFigure {\n    of years {\n      year grants amount withoutCountry shares { is grants ofGrants amount ofAmount } risks { is grants ofGrants }\n      largest { id name } largestShare largestPercent herfindahl herfindahlShown\n    }\n  }\n": types.Boldness_FigureFragmentDoc,
     "\n  fragment Completeness_completeness on Completeness {\n    party { id name partner { id shortName letter hue } } isPool grants withTheme withCountry withPeriod lastAward lastShared\n    claim { extent asOf by at } viewerCan { action allowed reason }\n  }\n": types.Completeness_CompletenessFragmentDoc,
     "\n  mutation ClaimCompleteness($extent: String!, $asOf: Date!) {\n    claimCompleteness(extent: $extent, asOf: $asOf) { __typename ... on Completeness { ...Completeness_completeness @unmask } ... on Refused { code message path } }\n  }\n": types.ClaimCompletenessDocument,
@@ -599,6 +667,9 @@ const documents: Documents = {
     "fragment SettleQuestion_decision on Decision { id shortId title { en es } }": types.SettleQuestion_DecisionFragmentDoc,
     "\n  mutation AnswerQuestion($input: AnswerQuestionInput!) {\n    answerQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n": types.AnswerQuestionDocument,
     "\n  mutation ReopenQuestion($input: ReopenQuestionInput!) {\n    reopenQuestion(input: $input) { __typename ... on Question { id } ... on Refused { code message path } }\n  }\n": types.ReopenQuestionDocument,
+    "\n  fragment ReadingForm_deliberation on Deliberation {\n    id options { id title { en es } withdrawnAt }\n    firstReading { round lines { optionId mine first { answer reason } after { answer reason } } }\n  }\n": types.ReadingForm_DeliberationFragmentDoc,
+    "\n  mutation WriteReading($input: WriteReadingInput!) {\n    writeReading(input: $input) { __typename ... on FirstReading { round } ... on Refused { code message path } }\n  }\n": types.WriteReadingDocument,
+    "\n  fragment ReadingLines_deliberation on Deliberation {\n    options { id shortId title { en es } }\n    firstReading { lines { optionId by partner { id shortName letter hue } mine first { answer reason language } after { answer reason language } move } }\n  }\n": types.ReadingLines_DeliberationFragmentDoc,
     "\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddResponsibilityDocument,
     "\n  mutation AddTheme($input: BilingualNameInput!) {\n    addTheme(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddThemeDocument,
     "\n  mutation AddBudgetLine($input: BilingualNameInput!) {\n    addBudgetLine(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.AddBudgetLineDocument,
@@ -652,6 +723,13 @@ const documents: Documents = {
     "\n  fragment StrategyList_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state versions { id number text { en es } review { written from to inferred } }\n    step { id shortId due { written from to inferred } }\n  }\n": types.StrategyList_StrategyFragmentDoc,
     "\n  fragment StrategyText_strategy on Strategy {\n    id shortId kind title { en es } ownerWritten state\n    versions {\n      id number text { en es } by at valid { written from to inferred } review { written from to inferred }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n    }\n    remarks { id text { en es } passage { id text page sourceShortId sourceTitle sourceAuthor } }\n  }\n": types.StrategyText_StrategyFragmentDoc,
     "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": types.Moment_MomentFragmentDoc,
+    "\n  mutation OpenStrawPoll($input: OpenStrawPollInput!) { openStrawPoll(input: $input) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": types.OpenStrawPollDocument,
+    "fragment RunningPoll_strawPoll on StrawPoll { id question choices language mine counts }": types.RunningPoll_StrawPollFragmentDoc,
+    "\n  mutation AnswerStrawPoll($id: UUID!, $choice: Int!) { answerStrawPoll(id: $id, choice: $choice) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": types.AnswerStrawPollDocument,
+    "\n  mutation ShowStrawPoll($id: UUID!) { showStrawPoll(id: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": types.ShowStrawPollDocument,
+    "\n  mutation ClearStrawPoll($id: UUID!) { clearStrawPoll(id: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": types.ClearStrawPollDocument,
+    "\n  fragment UnrecordedSection_deliberation on Deliberation {\n    id\n    unrecorded { took { id kind heldOn } poll { ...RunningPoll_strawPoll @unmask } viewerCan { action allowed reason } }\n  }\n": types.UnrecordedSection_DeliberationFragmentDoc,
+    "\n  mutation NoteOffTheRecord($id: UUID!) { noteOffTheRecord(deliberationId: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": types.NoteOffTheRecordDocument,
 };
 
 /**
@@ -676,6 +754,14 @@ export function graphql(source: "\n  query AccountPage { viewer { accountId emai
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion }\n  }\n"): (typeof documents)["\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BriefPage($id: String!, $partner: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DirectorBrief_deliberation @unmask }\n  }\n"): (typeof documents)["\n  query BriefPage($id: String!, $partner: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DirectorBrief_deliberation @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BriefPartners { partners { id mark { shortName letter } party { id } } }"): (typeof documents)["query BriefPartners { partners { id mark { shortName letter } party { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -711,6 +797,14 @@ export function graphql(source: "\n  query DeskPage($after: String) {\n    setup
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DossierPage($secret: String!) { dossier(secret: $secret) { title { en es } ...LimitedDossier_dossier @unmask } }\n"): (typeof documents)["\n  query DossierPage($secret: String!) { dossier(secret: $secret) { title { en es } ...LimitedDossier_dossier @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DossiersPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DossierLinks_deliberation @unmask }\n    prospects { ...DossierLinks_prospect @unmask }\n  }\n"): (typeof documents)["\n  query DossiersPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DossierLinks_deliberation @unmask }\n    prospects { ...DossierLinks_prospect @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n"): (typeof documents)["\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -735,7 +829,7 @@ export function graphql(source: "\n  query FiguresPage($currency: String, $year:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n"): (typeof documents)["\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n    }\n  }\n"];
+export function graphql(source: "\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...PhaseTimeline_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n      ...UnrecordedSection_deliberation\n      ...BoardsSection_deliberation\n      phases { kind state }\n    }\n  }\n"): (typeof documents)["\n  query FuturePage {\n    deliberations {\n      id shortId title { en es } dueOn\n      ...Question_deliberation\n      ...PhaseTimeline_deliberation\n      ...OptionList_deliberation\n      ...AddOption_deliberation\n      ...CombineOptions_deliberation\n      ...MotionList_deliberation\n      ...DraftMotion_deliberation\n      ...UnrecordedSection_deliberation\n      ...BoardsSection_deliberation\n      phases { kind state }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -791,6 +885,10 @@ export function graphql(source: "\n  query OptionPage($id: String!) {\n    optio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OptionsComparedPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...CompareOptions_deliberation @unmask }\n  }\n"): (typeof documents)["\n  query OptionsComparedPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...CompareOptions_deliberation @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n"): (typeof documents)["\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -828,6 +926,10 @@ export function graphql(source: "\n  query QuestionPage($id: String!) {\n    que
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n"): (typeof documents)["\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadingPage($id: String!) {\n    deliberation(id: $id) {\n      id shortId title { en es }\n      firstReading { round endsOn viewerCan { allowed reason } }\n      ...ReadingForm_deliberation @unmask\n      ...ReadingLines_deliberation @unmask\n    }\n  }\n"): (typeof documents)["\n  query ReadingPage($id: String!) {\n    deliberation(id: $id) {\n      id shortId title { en es }\n      firstReading { round endsOn viewerCan { allowed reason } }\n      ...ReadingForm_deliberation @unmask\n      ...ReadingLines_deliberation @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -955,6 +1057,22 @@ export function graphql(source: "\n  fragment VotesOfDecision_decision on Decisi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment BoardsSection_deliberation on Deliberation {\n    id boards { meetings { id partner { id shortName letter hue } meetsOn mine } warnings unknown viewerCan { allowed } }\n  }\n"): (typeof documents)["\n  fragment BoardsSection_deliberation on Deliberation {\n    id boards { meetings { id partner { id shortName letter hue } meetsOn mine } warnings unknown viewerCan { allowed } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddBoardMeeting($meetsOn: Date!) { addBoardMeeting(meetsOn: $meetsOn) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation AddBoardMeeting($meetsOn: Date!) { addBoardMeeting(meetsOn: $meetsOn) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveBoardMeeting($id: UUID!) { removeBoardMeeting(id: $id) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation RemoveBoardMeeting($id: UUID!) { removeBoardMeeting(id: $id) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DirectorBrief_deliberation on Deliberation {\n    shortId title { en es } question { en es }\n    brief(partner: $partner) { partner { id shortName } asks { says by } warnings }\n    comparison { option { id shortId title { en es } } positions { id partner { shortName letter } stance until words language } }\n  }\n"): (typeof documents)["\n  fragment DirectorBrief_deliberation on Deliberation {\n    shortId title { en es } question { en es }\n    brief(partner: $partner) { partner { id shortName } asks { says by } warnings }\n    comparison { option { id shortId title { en es } } positions { id partner { shortName letter } stance until words language } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AnswerCharterFlag($grantId: UUID!, $answer: String!, $reason: String!) {\n    answerCharterFlag(grantId: $grantId, answer: $answer, reason: $reason) {\n      __typename ... on CharterFlag { id ...CharterFlag_flag @unmask } ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerCharterFlag($grantId: UUID!, $answer: String!, $reason: String!) {\n    answerCharterFlag(grantId: $grantId, answer: $answer, reason: $reason) {\n      __typename ... on CharterFlag { id ...CharterFlag_flag @unmask } ... on Refused { code message path }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1067,15 +1185,39 @@ export function graphql(source: "\n  mutation CombineOptions($input: CombineOpti
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CompareOptions_deliberation on Deliberation {\n    id\n    criteria { id title { en es } weight }\n    viewerCan { action allowed reason }\n    comparison {\n      option { id shortId title { en es } }\n      notes { criterion { id } said { ...Said_noteSaid @unmask } }\n      evidence { ...EvidenceTarget_optionEvidence @unmask }\n      positions { ...PositionSaid_optionPosition @unmask }\n    }\n  }\n"): (typeof documents)["\n  fragment CompareOptions_deliberation on Deliberation {\n    id\n    criteria { id title { en es } weight }\n    viewerCan { action allowed reason }\n    comparison {\n      option { id shortId title { en es } }\n      notes { criterion { id } said { ...Said_noteSaid @unmask } }\n      evidence { ...EvidenceTarget_optionEvidence @unmask }\n      positions { ...PositionSaid_optionPosition @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsequenceAspects_consequences on Consequences { effect aspects { aspect text { en es } by } }\n"): (typeof documents)["\n  fragment ConsequenceAspects_consequences on Consequences { effect aspects { aspect text { en es } by } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DescribeConsequence($input: DescribeConsequenceInput!) {\n    describeConsequence(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation DescribeConsequence($input: DescribeConsequenceInput!) {\n    describeConsequence(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOptionEffect($id: UUID!, $effect: String!) {\n    setOptionEffect(id: $id, effect: $effect) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation SetOptionEffect($id: UUID!, $effect: String!) {\n    setOptionEffect(id: $id, effect: $effect) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceTarget_optionEvidence on OptionEvidence {\n    id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by partner { id shortName letter hue } criterionId leaning\n  }\n"): (typeof documents)["\n  fragment EvidenceTarget_optionEvidence on OptionEvidence {\n    id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by partner { id shortName letter hue } criterionId leaning\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation HoldPosition($input: HoldPositionInput!) {\n    holdPosition(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation HoldPosition($input: HoldPositionInput!) {\n    holdPosition(input: $input) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n"];
+export function graphql(source: "\n  mutation OpenDeliberation($input: OpenDeliberationInput!) {\n    openDeliberation(input: $input) { __typename ... on Deliberation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation OpenDeliberation($input: OpenDeliberationInput!) {\n    openDeliberation(input: $input) { __typename ... on Deliberation { id } ... on Refused { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { id kind shortId title sentence passage { id text page sourceTitle sourceAuthor } note { en es } by }\n    viewerCan { action allowed reason }\n  }\n"];
+export function graphql(source: "\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { ...ConsequenceAspects_consequences @unmask text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionConsequences_optionInFull on OptionInFull {\n    option { id } dueOn\n    consequences { ...ConsequenceAspects_consequences @unmask text { en es } running { grants amount { amount currency } } notGranted { amount currency } }\n    viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { ...EvidenceTarget_optionEvidence @unmask }\n    notes { criterion { id title { en es } } }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionEvidence_optionInFull on OptionInFull {\n    option { id }\n    evidence { ...EvidenceTarget_optionEvidence @unmask }\n    notes { criterion { id title { en es } } }\n    viewerCan { action allowed reason }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1083,11 +1225,11 @@ export function graphql(source: "\n  mutation AddEvidence($input: AddEvidenceInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n"): (typeof documents)["\n  fragment OptionList_deliberation on Deliberation {\n    id\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n"];
+export function graphql(source: "\n  fragment OptionList_deliberation on Deliberation {\n    id shortId\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n"): (typeof documents)["\n  fragment OptionList_deliberation on Deliberation {\n    id shortId\n    options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } } text { en es } by }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } } text { en es } by }\n    viewerCan { action allowed reason }\n  }\n"];
+export function graphql(source: "\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } weight } said { ...Said_noteSaid @unmask } }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionNotes_optionInFull on OptionInFull {\n    option { id } deliberation { id }\n    notes { criterion { id title { en es } weight } said { ...Said_noteSaid @unmask } }\n    viewerCan { action allowed reason }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1103,7 +1245,11 @@ export function graphql(source: "\n  fragment OptionOrigin_option on Option {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    positions { id partner { id shortName letter hue } stance until words language by at releasedAt }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    positions { id partner { id shortName letter hue } stance until words language by at releasedAt }\n    viewerCan { action allowed reason }\n  }\n"];
+export function graphql(source: "\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    mine { id }\n    positions { ...PositionSaid_optionPosition @unmask ...OwnPosition_optionPosition @unmask inConfidence }\n    history { ...PositionSaid_optionPosition @unmask partner { id } }\n    delegates { id name partner { id shortName } }\n    viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment OptionPositions_optionInFull on OptionInFull {\n    option { id }\n    partners { id shortName letter hue }\n    mine { id }\n    positions { ...PositionSaid_optionPosition @unmask ...OwnPosition_optionPosition @unmask inConfidence }\n    history { ...PositionSaid_optionPosition @unmask partner { id } }\n    delegates { id name partner { id shortName } }\n    viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnPosition_optionPosition on OptionPosition { ...PositionSaid_optionPosition @unmask shownTo }\n"): (typeof documents)["\n  fragment OwnPosition_optionPosition on OptionPosition { ...PositionSaid_optionPosition @unmask shownTo }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1111,7 +1257,35 @@ export function graphql(source: "\n  mutation ReleasePosition($id: UUID!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n"): (typeof documents)["\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n"];
+export function graphql(source: "\n  mutation ShowPosition($id: UUID!, $readerIds: [UUID!]!) {\n    showPosition(id: $id, readerIds: $readerIds) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation ShowPosition($id: UUID!, $readerIds: [UUID!]!) {\n    showPosition(id: $id, readerIds: $readerIds) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PhaseTimeline_deliberation on Deliberation {\n    id dueOn phases { id kind beginsOn endsOn closedAt state allows } viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment PhaseTimeline_deliberation on Deliberation {\n    id dueOn phases { id kind beginsOn endsOn closedAt state allows } viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePhase($id: UUID!) { closePhase(id: $id) { __typename ... on PhasePlan { phases { id } } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation ClosePhase($id: UUID!) { closePhase(id: $id) { __typename ... on PhasePlan { phases { id } } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanPhases($input: PlanPhasesInput!) { planPhases(input: $input) { __typename ... on PhasePlan { phases { id } } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation PlanPhases($input: PlanPhasesInput!) { planPhases(input: $input) { __typename ... on PhasePlan { phases { id } } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PositionSaid_optionPosition on OptionPosition { id partner { id shortName letter hue } stance until words why language by releasedAt }\n"): (typeof documents)["\n  fragment PositionSaid_optionPosition on OptionPosition { id partner { id shortName letter hue } stance until words why language by releasedAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn phases { id }\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n"): (typeof documents)["\n  fragment Question_deliberation on Deliberation {\n    id question { en es } source openedAt dueOn phases { id }\n    options { id withdrawnAt }\n    motions { id state openedAt closedAt decision { id shortId } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Said_noteSaid on NoteSaid { id party partner { id shortName letter hue } mine leaning text { en es } by }\n"): (typeof documents)["\n  fragment Said_noteSaid on NoteSaid { id party partner { id shortName letter hue } mine leaning text { en es } by }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WeighCriterion($id: UUID!, $weight: Int!) { weighCriterion(id: $id, weight: $weight) { __typename ... on Criterion { id weight } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation WeighCriterion($id: UUID!, $weight: Int!) { weighCriterion(id: $id, weight: $weight) { __typename ... on Criterion { id weight } ... on Refused { code message path } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1152,6 +1326,26 @@ export function graphql(source: "\n  fragment WaitingNote_soundingNote on Soundi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }\n"): (typeof documents)["\n  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DossierLinks_deliberation on Deliberation { id dossierLinks { id prospect { en es } madeAt expiresAt revokedAt } }\n"): (typeof documents)["\n  fragment DossierLinks_deliberation on Deliberation { id dossierLinks { id prospect { en es } madeAt expiresAt revokedAt } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DossierLinks_prospect on Prospect { id name { en es } state }"): (typeof documents)["fragment DossierLinks_prospect on Prospect { id name { en es } state }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareDossier($deliberationId: UUID!, $prospectId: UUID!) {\n    shareDossier(deliberationId: $deliberationId, prospectId: $prospectId) { __typename ... on DossierShared { id link } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation ShareDossier($deliberationId: UUID!, $prospectId: UUID!) {\n    shareDossier(deliberationId: $deliberationId, prospectId: $prospectId) { __typename ... on DossierShared { id link } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeDossier($id: UUID!) { revokeDossier(id: $id) { __typename ... on DossierShared { id } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation RevokeDossier($id: UUID!) { revokeDossier(id: $id) { __typename ... on DossierShared { id } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LimitedDossier_dossier on Dossier {\n    collaborative partners prospect { en es } title { en es } question { en es } dueOn expiresAt\n    options { title { en es } meaning { en es } statusQuo } phases { kind beginsOn endsOn }\n  }\n"): (typeof documents)["\n  fragment LimitedDossier_dossier on Dossier {\n    collaborative partners prospect { en es } title { en es } question { en es } dueOn expiresAt\n    options { title { en es } meaning { en es } statusQuo } phases { kind beginsOn endsOn }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1731,6 +1925,18 @@ export function graphql(source: "\n  mutation ReopenQuestion($input: ReopenQuest
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ReadingForm_deliberation on Deliberation {\n    id options { id title { en es } withdrawnAt }\n    firstReading { round lines { optionId mine first { answer reason } after { answer reason } } }\n  }\n"): (typeof documents)["\n  fragment ReadingForm_deliberation on Deliberation {\n    id options { id title { en es } withdrawnAt }\n    firstReading { round lines { optionId mine first { answer reason } after { answer reason } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteReading($input: WriteReadingInput!) {\n    writeReading(input: $input) { __typename ... on FirstReading { round } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation WriteReading($input: WriteReadingInput!) {\n    writeReading(input: $input) { __typename ... on FirstReading { round } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReadingLines_deliberation on Deliberation {\n    options { id shortId title { en es } }\n    firstReading { lines { optionId by partner { id shortName letter hue } mine first { answer reason language } after { answer reason language } move } }\n  }\n"): (typeof documents)["\n  fragment ReadingLines_deliberation on Deliberation {\n    options { id shortId title { en es } }\n    firstReading { lines { optionId by partner { id shortName letter hue } mine first { answer reason language } after { answer reason language } move } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddResponsibility($input: AddResponsibilityInput!) {\n    addResponsibility(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1940,6 +2146,34 @@ export function graphql(source: "\n  fragment StrategyText_strategy on Strategy 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment Moment_moment on TimelineMoment {\n    id kind title { en es } when { written from to inferred } ongoing shortId actors { en es } places\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenStrawPoll($input: OpenStrawPollInput!) { openStrawPoll(input: $input) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation OpenStrawPoll($input: OpenStrawPollInput!) { openStrawPoll(input: $input) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RunningPoll_strawPoll on StrawPoll { id question choices language mine counts }"): (typeof documents)["fragment RunningPoll_strawPoll on StrawPoll { id question choices language mine counts }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerStrawPoll($id: UUID!, $choice: Int!) { answerStrawPoll(id: $id, choice: $choice) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation AnswerStrawPoll($id: UUID!, $choice: Int!) { answerStrawPoll(id: $id, choice: $choice) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowStrawPoll($id: UUID!) { showStrawPoll(id: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation ShowStrawPoll($id: UUID!) { showStrawPoll(id: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClearStrawPoll($id: UUID!) { clearStrawPoll(id: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation ClearStrawPoll($id: UUID!) { clearStrawPoll(id: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnrecordedSection_deliberation on Deliberation {\n    id\n    unrecorded { took { id kind heldOn } poll { ...RunningPoll_strawPoll @unmask } viewerCan { action allowed reason } }\n  }\n"): (typeof documents)["\n  fragment UnrecordedSection_deliberation on Deliberation {\n    id\n    unrecorded { took { id kind heldOn } poll { ...RunningPoll_strawPoll @unmask } viewerCan { action allowed reason } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteOffTheRecord($id: UUID!) { noteOffTheRecord(deliberationId: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation NoteOffTheRecord($id: UUID!) { noteOffTheRecord(deliberationId: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

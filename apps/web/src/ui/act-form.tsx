@@ -18,14 +18,16 @@ interface ActFormProps {
   onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   /** Leaves it with nothing done. */
   onBack?: () => void;
+  /** It stands on its page and was not asked for: the focus stays where it is. */
+  standing?: boolean;
   children: ReactNode;
 }
 
 /** A form for one act, in the place where it was asked for: its first field takes the focus, what is wrong stands above it. */
-export function ActForm({ title, why, submit, act, labels, onSubmit, onBack, children }: ActFormProps) {
+export function ActForm({ title, why, submit, act, labels, onSubmit, onBack, standing = false, children }: ActFormProps) {
   const { t } = useTranslation('ui');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => { form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(); }, []);
+  useEffect(() => { if (!standing) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(); }, [standing]);
   return (
     <form ref={form} className={styles['form']} noValidate onSubmit={onSubmit} aria-label={title}>
       <h3>{title}</h3>

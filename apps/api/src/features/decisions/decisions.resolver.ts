@@ -8,6 +8,8 @@ import { electorsOf } from '../ballots/ballots.queries.ts';
 import { mayCast } from '../ballots/ballots.rules.ts';
 import { Motion } from '../motions/motion.model.ts';
 import { mayChange, mayClose, mayOpen } from '../motions/motions.rules.ts';
+import { phasesOfDeliberation } from '../phases/phases-of.ts';
+import { mayNow } from '../phases/phases.rules.ts';
 import { Decision, DecisionPage, DecisionRef, EnterPastDecisionInput, RecordDecisionInput, RecordDecisionResult } from './decision.model.ts';
 import { decisionOn } from './decisions.queries.ts';
 import { mayRecord } from './decisions.rules.ts';
@@ -52,13 +54,13 @@ export class MotionDecisionResolver {
   }
 
   @ResolveField(() => [Ability], { description: 'What the viewer can do with this motion now, and why not.' })
-  async viewerCan(@Context() ctx: MemberCtx, @Parent() { id, state, closesAt }: Motion): Promise<Ability[]> {
+  async viewerCan(@Context() ctx: MemberCtx, @Parent() { id, state, closesAt, deliberation }: Motion): Promise<Ability[]> {
     const { viewer, now } = ctx;
-    const [electors, decision] = await Promise.all([electorsOf(ctx, id), decisionOn(ctx, id)]);
+    const [electors, decision, phases] = await Promise.all([electorsOf(ctx, id), decisionOn(ctx, id), phasesOfDeliberation(ctx, deliberation.id)]);
     const elector = electors.find(({ partyId }) => partyId === viewer.partyId) ?? null;
     return [
       abilityOf('motions.draft', mayChange(viewer, state)),
-      abilityOf('motions.open', mayOpen(viewer, state)),
+      abilityOf('motions.open', mayNow(viewer, 'motions.open', phases, mayOpen(viewer, state))),
       abilityOf('motions.close', mayClose(viewer, state)),
       abilityOf('ballots.cast', mayCast(viewer, { state, due: closesAt !== null && closesAt <= now, elector })),
       abilityOf('decisions.record', mayRecord(viewer, { state, decided: decision !== null })),

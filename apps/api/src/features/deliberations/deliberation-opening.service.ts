@@ -22,6 +22,8 @@ export interface DeliberationTexts {
   readonly source: string;
   /** The proposal that it is on, where its options are fixed. */
   readonly proposalId: string | null;
+  /** By when it is to be settled. */
+  readonly dueOn?: string | null;
   readonly options: readonly OptionTexts[];
 }
 
@@ -36,9 +38,9 @@ export class DeliberationOpeningService {
     const deliberationId = uuid();
     const [shortId] = await nextShortIds(ctx, 'DEL', 1);
     await ctx.db.query(
-      `insert into deliberation (collaborative_id, id, short_id, title_en, title_es, question_en, question_es, source, proposal_id, opened_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, ${sqlNow(ctx.viewer)})`,
-      [collaborativeId, deliberationId, shortId, texts.titleEn, texts.titleEs, texts.questionEn, texts.questionEs, texts.source, texts.proposalId]);
+      `insert into deliberation (collaborative_id, id, short_id, title_en, title_es, question_en, question_es, source, proposal_id, due_on, opened_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, ${sqlNow(ctx.viewer)})`,
+      [collaborativeId, deliberationId, shortId, texts.titleEn, texts.titleEs, texts.questionEn, texts.questionEs, texts.source, texts.proposalId, texts.dueOn ?? null]);
     await this.ledger.append(ctx, deliberationOpened({ deliberationId, title: { en: texts.titleEn, es: texts.titleEs } }), { collaborativeId });
     return { deliberationId, optionIds: await this.add(ctx, deliberationId, options) };
   }

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { Bilingual } from '../../platform/graphql/money.model.ts';
 import { DateScalar, DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
+import { Phase } from '../phases/phase.model.ts';
 import { PassageRef } from '../sources/passage.model.ts';
 
 @Access('withParent')
@@ -61,13 +62,16 @@ export class Option {
 }
 
 @Access('withParent')
-@ObjectType({ description: 'By what options are looked at. It weighs nothing: no score is made of it.' })
+@ObjectType({ description: 'By what options are looked at, and how much that weighs. No score is made of it.' })
 export class Criterion {
   @Field(() => UuidScalar)
   id: string;
 
   @Field(() => Bilingual)
   title: Bilingual;
+
+  @Field(() => Int, { description: 'A whole number of parts, from 1 to 9.' })
+  weight: number;
 }
 
 @Access('withParent')
@@ -93,6 +97,9 @@ export class Deliberation {
 
   @Field(() => DateScalar, { nullable: true })
   dueOn: string | null;
+
+  @Field(() => [Phase], { description: 'Its phases, in their order; none where none is planned.' })
+  phases: Phase[];
 
   @Field(() => [Option])
   options: Option[];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
+import { PhasesModule } from '../phases/phases.module.ts';
 import { DeliberationOpeningService } from './deliberation-opening.service.ts';
 import { DeliberationsResolver } from './deliberations.resolver.ts';
 import { DeliberationsService } from './deliberations.service.ts';
@@ -9,7 +10,7 @@ import { OptionsService } from './options.service.ts';
 import { PositionsService } from './positions.service.ts';
 
 @Module({
-  imports: [ActivityModule],
+  imports: [ActivityModule, PhasesModule],
   providers: [
     DeliberationsResolver, OptionsResolver, DeliberationsService, DeliberationOpeningService, OptionsService, OptionDossierService, PositionsService,
   ],

@@ -1,4 +1,6 @@
 import type { MemberCtx } from '../../platform/ctx.ts';
+import { sqlToday } from '../collaboratives/clock.ts';
+import { phasesOf, toPhase, type PhaseRow } from '../phases/phases.queries.ts';
 import { passageRef } from '../sources/passage.queries.ts';
 import type { Deliberation, Option } from './deliberation.model.ts';
 import { which } from './which.ts';
@@ -8,6 +10,9 @@ export const moment = (column: string) => `to_char(${column} at time zone 'UTC',
 
 /** A text in both languages, from `<column>_en` and `<column>_es`. */
 export const bilingual = (column: string) => `json_build_object('en', ${column}_en, 'es', ${column}_es)`;
+
+/** Rows as a JSON list in an order; empty where there are none. */
+export const list = (row: string, from: string, order: string) => `(select coalesce(json_agg(${row} order by ${order}), '[]') from ${from})`;
 
 /** The options linked to one as its parts, or as what it is a part of (`OptionRef`). */
 export function optionRefs(id: string, from: 'option_id' | 'part_id', to: 'option_id' | 'part_id'): string {
@@ -29,23 +34,40 @@ export const optionsWhere = (condition: string) => `(
   left join person a on a.collaborative_id = o.collaborative_id and a.id = o.added_by_id
   where o.collaborative_id = $1 and ${condition})`;
 
+/** A criterion `c` as JSON. */
+export const CRITERION = `json_build_object('id', c.id, 'title', ${bilingual('c.title')}, 'weight', c.weight)`;
+
+/** What weighs most comes first. */
+export const CRITERIA_ORDER = 'c.weight desc, c."position"';
+
 const CRITERIA = `(
-  select coalesce(json_agg(json_build_object('id', c.id, 'title', ${bilingual('c.title')}) order by c."position"), '[]')
+  select coalesce(json_agg(${CRITERION} order by ${CRITERIA_ORDER}), '[]')
   from criterion c where c.collaborative_id = d.collaborative_id and c.deliberation_id = d.id)`;
 
-const DELIBERATION = `
+interface Row extends Omit<Deliberation, 'phases'> {
+  readonly phases: PhaseRow[];
+  readonly today: string;
+}
+
+const toDeliberation = ({ phases, today, ...row }: Row): Deliberation => ({ ...row, phases: phases.map((phase) => toPhase(phase, today)) });
+
+/** `today` is SQL for the day in the collaborative. */
+const deliberations = (today: string) => `
   select d.id, d.short_id as "shortId", ${bilingual('d.title')} as title, ${bilingual('d.question')} as question, d.source,
-    d.opened_at as "openedAt", to_char(d.due_on, 'YYYY-MM-DD') as "dueOn", ${optionsWhere('o.deliberation_id = d.id')} as options, ${CRITERIA} as criteria
+    d.opened_at as "openedAt", to_char(d.due_on, 'YYYY-MM-DD') as "dueOn", ${optionsWhere('o.deliberation_id = d.id')} as options, ${CRITERIA} as criteria,
+    ${phasesOf('d.id')} as phases, ${today}::text as today
   from deliberation d where d.collaborative_id = $1`;
 
 /** All deliberations, the latest first; those on a single proposal are found with it. */
-export function listDeliberations(ctx: MemberCtx): Promise<Deliberation[]> {
-  return ctx.db.query<Deliberation[]>(`${DELIBERATION} and d.proposal_id is null order by d.opened_at desc, d.id desc limit 100`, [ctx.viewer.collaborativeId]);
+export async function listDeliberations(ctx: MemberCtx): Promise<Deliberation[]> {
+  const rows = await ctx.db.query<Row[]>(
+    `${deliberations(sqlToday(ctx.viewer))} and d.proposal_id is null order by d.opened_at desc, d.id desc limit 100`, [ctx.viewer.collaborativeId]);
+  return rows.map(toDeliberation);
 }
 
 export async function findDeliberation(ctx: MemberCtx, name: string): Promise<Deliberation | null> {
-  const [row] = await ctx.db.query<Deliberation[]>(`${DELIBERATION} and (d.short_id = $2 or d.id = $3)`, [ctx.viewer.collaborativeId, ...which(name)]);
-  return row ?? null;
+  const [row] = await ctx.db.query<Row[]>(`${deliberations(sqlToday(ctx.viewer))} and (d.short_id = $2 or d.id = $3)`, [ctx.viewer.collaborativeId, ...which(name)]);
+  return row ? toDeliberation(row) : null;
 }
 
 export async function optionById(ctx: MemberCtx, id: string): Promise<Option> {

@@ -1,16 +1,20 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { PersonEntity } from '../people/person.entity.ts';
+import { CriterionEntity } from './criterion.entity.ts';
+import type { Leaning } from './option-note.entity.ts';
 import { OptionEntity } from './option.entity.ts';
 
-export const EVIDENCE_KINDS = ['grant', 'overlap', 'passage'] as const;
+export const EVIDENCE_KINDS = ['grant', 'overlap', 'passage', 'source'] as const;
 
 /** Something here that speaks to an option. It is there for whom its target is there. */
 @Entity('option_evidence')
 @References(() => OptionEntity, 'optionId')
+@References(() => CriterionEntity, 'criterionId')
 @References(() => PersonEntity, 'addedById')
 @Unique(['collaborativeId', 'optionId', 'targetId'])
-@Check('option_evidence_kind', `kind in ('grant', 'overlap', 'passage')`)
+@Check('option_evidence_leaning', `leaning in ('for', 'against', 'open')`)
+@Check('option_evidence_kind', `kind in ('grant', 'overlap', 'passage', 'source')`)
 export class OptionEvidenceEntity extends TenantRow {
   @Column('uuid')
   optionId: string;
@@ -20,6 +24,13 @@ export class OptionEvidenceEntity extends TenantRow {
 
   @Column('uuid')
   targetId: string;
+
+  /** The criterion that it speaks to, if one alone. */
+  @Column('uuid', { nullable: true })
+  criterionId: string | null;
+
+  @Column('text', { default: 'open' })
+  leaning: Leaning;
 
   /** What it says about the option. */
   @Column('text')

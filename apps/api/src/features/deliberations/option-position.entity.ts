@@ -8,7 +8,7 @@ export const STANCES = ['favour', 'not-opposed', 'needs-until', 'would-leave', '
 
 /**
  * Where a partner stands on an option. It belongs to the partner: until the partner itself releases it, it is as if absent
- * for everybody else. Positions are added; the last one released is what others see.
+ * for everybody else but the delegates whom it chooses (`PositionReaderEntity`). Positions are added; the last one released is what others see.
  */
 @Entity('option_position')
 @References(() => OptionEntity, 'optionId')
@@ -35,6 +35,10 @@ export class OptionPositionEntity extends TenantRow {
   /** Its own words, in the language in which they were written. */
   @Column('text')
   words: string;
+
+  /** Why it is another one than the one before, in the same language. */
+  @Column('text', { nullable: true })
+  why: string | null;
 
   @Column('char', { length: 2 })
   language: string;

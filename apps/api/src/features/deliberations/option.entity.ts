@@ -4,6 +4,8 @@ import { PersonEntity } from '../people/person.entity.ts';
 import { PassageEntity } from '../sources/passage.entity.ts';
 import { DeliberationEntity } from './deliberation.entity.ts';
 
+export const OPTION_EFFECTS = ['advice', 'instruction', 'binding'] as const;
+
 /** A way the deliberation can end. The list stays open; one option always is to leave things as they are. */
 @Entity('option')
 @References(() => DeliberationEntity, 'deliberationId')
@@ -14,6 +16,7 @@ import { DeliberationEntity } from './deliberation.entity.ts';
 @Check('option_withdrawn', '(withdrawn_at is null) = (withdrawn_reason is null)')
 @Check('option_status_quo_stays', 'not (status_quo and withdrawn_at is not null)')
 @Check('option_consequences', '(consequences_en is null) = (consequences_es is null)')
+@Check('option_effect', `effect in ('advice', 'instruction', 'binding')`)
 @Index('option_deliberation_index', ['collaborativeId', 'deliberationId', 'position'])
 export class OptionEntity extends TenantRow {
   @Column('text')
@@ -63,6 +66,10 @@ export class OptionEntity extends TenantRow {
 
   @Column('text', { nullable: true })
   consequencesEs: string | null;
+
+  /** What a decision for it would be: advice, an instruction to the host, or binding subject to the partners' boards. */
+  @Column('text', { nullable: true })
+  effect: (typeof OPTION_EFFECTS)[number] | null;
 
   /** The sentence that named it. */
   @Column('uuid', { nullable: true })

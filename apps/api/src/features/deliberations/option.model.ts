@@ -9,16 +9,38 @@ import { PassageRef } from '../sources/passage.model.ts';
 import { Criterion, DeliberationRef, Option, OptionRef } from './deliberation.model.ts';
 
 @Access('withParent')
+@ObjectType({ description: 'What a partner, or the secretariat, says of an option by one criterion.' })
+export class NoteSaid {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => String, { description: 'Who says it: a partner, or the pool for its secretariat.' })
+  party: string;
+
+  @Field(() => PartnerMark, { nullable: true, description: 'The partner; null for the secretariat.' })
+  partner: PartnerMark | null;
+
+  @Field(() => Boolean, { description: 'Whether it is what the viewer\'s own party says.' })
+  mine: boolean;
+
+  @Field(() => String, { description: 'for, against or open: whether it speaks for the option' })
+  leaning: string;
+
+  @Field(() => Bilingual)
+  text: Bilingual;
+
+  @Field(() => String)
+  by: string;
+}
+
+@Access('withParent')
 @ObjectType({ description: 'What an option comes to by one criterion.' })
 export class OptionNote {
   @Field(() => Criterion)
   criterion: Criterion;
 
-  @Field(() => Bilingual, { nullable: true, description: 'Null where nobody has written anything yet.' })
-  text: Bilingual | null;
-
-  @Field(() => String, { nullable: true })
-  by: string | null;
+  @Field(() => [NoteSaid], { description: 'One of each who has said something.' })
+  said: NoteSaid[];
 }
 
 @Access('withParent')
@@ -48,8 +70,30 @@ export class OptionPosition {
   @Field(() => DateTimeScalar)
   at: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Null while only its own partner sees it.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null while only its own partner, and whom it shows it to, sees it.' })
   releasedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is another one than the one before, in the language of its words.' })
+  why: string | null;
+
+  @Field(() => Boolean, { description: 'Another partner shows it to the viewer alone, and has not released it.' })
+  inConfidence: boolean;
+
+  @Field(() => [UuidScalar], { description: 'The delegates of other partners who see it before it is released; told to its own partner only.' })
+  shownTo: string[];
+}
+
+@Access('withParent')
+@ObjectType({ description: 'Somebody to whom a position can be shown before it is released.' })
+export class PositionReader {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => PartnerMark)
+  partner: PartnerMark;
 }
 
 @Access('withParent')
@@ -58,13 +102,13 @@ export class OptionEvidence {
   @Field(() => UuidScalar)
   id: string;
 
-  @Field(() => String, { description: 'grant, overlap or passage' })
+  @Field(() => String, { description: 'grant, overlap, passage or source (a document)' })
   kind: string;
 
   @Field(() => String, { description: 'The short id of the grant, the overlap or the source.' })
   shortId: string;
 
-  @Field(() => String, { nullable: true, description: 'The title of the grant.' })
+  @Field(() => String, { nullable: true, description: 'The title of the grant or document.' })
   title: string | null;
 
   @Field(() => MessageScalar, { nullable: true, description: 'The overlap in a sentence.' })
@@ -73,11 +117,36 @@ export class OptionEvidence {
   @Field(() => PassageRef, { nullable: true })
   passage: PassageRef | null;
 
+  @Field(() => UuidScalar, { nullable: true, description: 'The criterion that it speaks to, if one alone.' })
+  criterionId: string | null;
+
+  @Field(() => String, { description: 'for, against or open' })
+  leaning: string;
+
   @Field(() => Bilingual, { description: 'What it says about the option.' })
   note: Bilingual;
 
   @Field(() => String)
   by: string;
+
+  @Field(() => PartnerMark, { nullable: true, description: 'The partner whose person linked it; null for the secretariat.' })
+  partner: PartnerMark | null;
+}
+
+@Access('withParent')
+@ObjectType({ description: 'An option beside the others: what was said of it, criterion by criterion.' })
+export class ComparedOption {
+  @Field(() => Option)
+  option: Option;
+
+  @Field(() => [OptionNote], { description: 'One for each criterion, what weighs most first.' })
+  notes: OptionNote[];
+
+  @Field(() => [OptionPosition], { description: 'The last one that each partner released.' })
+  positions: OptionPosition[];
+
+  @Field(() => [OptionEvidence])
+  evidence: OptionEvidence[];
 }
 
 @Access('withParent')
@@ -91,10 +160,29 @@ export class RunningGrants {
 }
 
 @Access('withParent')
+@ObjectType({ description: 'What choosing an option means for one thing that the collaborative leaves behind.' })
+export class Consequence {
+  @Field(() => String, { description: 'grants, contributions, staff, notice (to grantees) or archive (who keeps it)' })
+  aspect: string;
+
+  @Field(() => Bilingual, { nullable: true, description: 'Null where nobody has written anything yet.' })
+  text: Bilingual | null;
+
+  @Field(() => String, { nullable: true })
+  by: string | null;
+}
+
+@Access('withParent')
 @ObjectType({ description: 'What choosing an option would mean for money that is on its way.' })
 export class Consequences {
   @Field(() => Bilingual, { nullable: true })
   text: Bilingual | null;
+
+  @Field(() => [Consequence], { description: 'One for each aspect.' })
+  aspects: Consequence[];
+
+  @Field(() => String, { nullable: true, description: 'What a decision for it would be: advice, instruction (to the host) or binding (subject to the boards); null where nobody has said.' })
+  effect: string | null;
 
   @Field(() => [RunningGrants], { description: 'Of the shared grants that the viewer sees; without a due date, all that run now.' })
   running: RunningGrants[];
@@ -124,8 +212,17 @@ export class OptionInFull {
   @Field(() => [PartnerMark], { description: 'Who can hold a position: the partners of today.' })
   partners: PartnerMark[];
 
-  @Field(() => [OptionPosition], { description: 'Those that were released, and the viewer\'s own.' })
+  @Field(() => PartnerMark, { nullable: true, description: 'The viewer\'s own partner, among them.' })
+  mine: PartnerMark | null;
+
+  @Field(() => [OptionPosition], { description: 'The last one that each partner released, the viewer\'s own, and what is shown to the viewer in confidence.' })
   positions: OptionPosition[];
+
+  @Field(() => [OptionPosition], { description: 'All that partners released, in the order in which they did.' })
+  history: OptionPosition[];
+
+  @Field(() => [PositionReader], { description: 'The delegates of other partners.' })
+  delegates: PositionReader[];
 
   @Field(() => [OptionEvidence])
   evidence: OptionEvidence[];

@@ -5,43 +5,35 @@ import { OVERLAPS_THERE } from '../overlaps/overlap.queries.ts';
 import { markOf } from '../people/people.queries.ts';
 import { SUMS } from '../pools/contribution.queries.ts';
 import { passageRef } from '../sources/passage.queries.ts';
-import { bilingual, moment, optionRefs, optionsWhere } from './deliberations.queries.ts';
-import type { OptionInFull } from './option.model.ts';
+import type { Phase } from '../phases/phase.model.ts';
+import { phasesOf, toPhase, type PhaseRow } from '../phases/phases.queries.ts';
+import { bilingual, CRITERIA_ORDER, CRITERION, list, optionRefs, optionsWhere } from './deliberations.queries.ts';
+import { ASPECTS } from './option-consequence.entity.ts';
+import type { ComparedOption, OptionInFull } from './option.model.ts';
+import { DELEGATES, HISTORY, POSITIONS, RELEASED } from './position.queries.ts';
 import { which } from './which.ts';
 
-const list = (row: string, from: string, order: string) => `(select coalesce(json_agg(${row} order by ${order}), '[]') from ${from})`;
+/** What was said of an option `x` by a criterion `c`, the partners first. */
+const SAID = list(
+  `json_build_object('id', n.id, 'party', o.name, 'partner', ${markOf('m')}, 'mine', n.party_id = $2, 'leaning', n.leaning, 'text', ${bilingual('n.text')}, 'by', w.name)`,
+  `option_note n join party o on o.collaborative_id = n.collaborative_id and o.id = n.party_id
+   left join partner m on m.collaborative_id = n.collaborative_id and m.party_id = n.party_id
+   join person w on w.collaborative_id = n.collaborative_id and w.id = n.written_by_id
+   where n.collaborative_id = $1 and n.option_id = x.id and n.criterion_id = c.id`, 'm.id is null, m.hue, m.letter');
 
-const NOTES = list(
-  `json_build_object('criterion', json_build_object('id', c.id, 'title', ${bilingual('c.title')}), 'by', w.name, 'text', case when n.id is not null then ${bilingual('n.text')} end)`,
-  `criterion c left join option_note n on n.collaborative_id = c.collaborative_id and n.criterion_id = c.id and n.option_id = x.id
-   left join person w on w.collaborative_id = n.collaborative_id and w.id = n.written_by_id
-   where c.collaborative_id = $1 and c.deliberation_id = x.deliberation_id`, 'c."position"');
-
-/**
- * The last released position of each partner, and the viewer's own last one besides where it is newer: what a partner has
- * not released is as if absent for all others ($2 is the viewer's party).
- */
-const POSITIONS = list(
-  `json_build_object('id', s.id, 'partner', ${markOf('p')}, 'stance', s.stance, 'until', s.until::text, 'words', s.words, 'language', s.language,
-     'by', w.name, 'at', ${moment('s.written_at')}, 'releasedAt', ${moment('s.released_at')})`,
-  `partner p join lateral (
-     select distinct on (s.released_at is null) s.* from option_position s
-     where s.collaborative_id = p.collaborative_id and s.option_id = x.id and s.partner_id = p.id
-       and (s.released_at is not null or (p.party_id = $2 and s.id = (
-         select own.id from option_position own where own.collaborative_id = p.collaborative_id and own.option_id = x.id and own.partner_id = p.id
-         order by own.written_at desc, own.id desc limit 1)))
-     order by s.released_at is null, s.written_at desc, s.id desc) s on true
-   join person w on w.collaborative_id = s.collaborative_id and w.id = s.written_by_id
-   where p.collaborative_id = $1`, 'p.hue, p.letter, s.released_at nulls first');
+const NOTES = list(`json_build_object('criterion', ${CRITERION}, 'said', ${SAID})`, 'criterion c where c.collaborative_id = $1 and c.deliberation_id = x.deliberation_id', CRITERIA_ORDER);
 
 const EVIDENCE = list(
-  `json_build_object('id', e.id, 'kind', e.kind, 'shortId', coalesce(g."shortId", v."shortId", t.source ->> 'sourceShortId'), 'title', g.title,
-     'sentence', v.sentence, 'passage', t.source, 'note', ${bilingual('e.note')}, 'by', w.name)`,
+  `json_build_object('id', e.id, 'kind', e.kind, 'shortId', coalesce(g."shortId", v."shortId", t.source ->> 'sourceShortId', d.short_id), 'title', coalesce(g.title, d.title),
+     'sentence', v.sentence, 'passage', t.source, 'note', ${bilingual('e.note')}, 'by', w.name,
+     'criterionId', e.criterion_id, 'leaning', e.leaning, 'partner', ${markOf('m')})`,
   `option_evidence e join person w on w.collaborative_id = e.collaborative_id and w.id = e.added_by_id
+   left join partner m on m.collaborative_id = w.collaborative_id and m.party_id = w.party_id
    left join (${GRANTS_THERE}) g on e.kind = 'grant' and g.id = e.target_id
    left join (${OVERLAPS_THERE}) v on e.kind = 'overlap' and v.id = e.target_id
-   left join lateral (select ${passageRef('named')} as source from (select e.collaborative_id, e.target_id as passage_id where e.kind = 'passage') named) t on true
-   where e.collaborative_id = $1 and e.option_id = x.id and coalesce(g.id, v.id, (t.source ->> 'id')::uuid) is not null`, 'e.added_at, e.id');
+   left join lateral (select ${passageRef('named', '$2')} as source from (select e.collaborative_id, e.target_id as passage_id where e.kind = 'passage') named) t on true
+   left join source d on e.kind = 'source' and d.collaborative_id = e.collaborative_id and d.id = e.target_id
+   where e.collaborative_id = $1 and e.option_id = x.id and coalesce(g.id, v.id, (t.source ->> 'id')::uuid, d.id) is not null`, 'e.added_at, e.id');
 
 /** What is shared with all and still runs on the due day: nothing that only its owner sees is in the sum. */
 const RUNNING = `(
@@ -61,19 +53,39 @@ const NOT_GRANTED = `(
       where c.collaborative_id = $1 and ${SHARED('c')} group by c.currency) paid) s
   where s.amount > 0)`;
 
+/** What was written of each aspect of the consequences of an option `x`, in their order. */
+const ASPECTS_OF = list(`json_build_object('aspect', k.aspect, 'by', w.name, 'text', case when q.id is not null then ${bilingual('q.text')} end)`,
+  `unnest(array[${ASPECTS.map((aspect) => `'${aspect}'`).join(', ')}]) with ordinality as k(aspect, place)
+   left join option_consequence q on q.collaborative_id = $1 and q.option_id = x.id and q.aspect = k.aspect
+   left join person w on w.collaborative_id = q.collaborative_id and w.id = q.written_by_id`, 'k.place');
+
 const IN_FULL = (today: string) => `
   select ${optionsWhere('o.id = x.id')} -> 0 as option, x.deliberation, to_char(x.due_on, 'YYYY-MM-DD') as "dueOn",
-    ${optionRefs('x.id', 'part_id', 'option_id')} as "combinedInto", ${NOTES} as notes, ${POSITIONS} as positions, ${EVIDENCE} as evidence,
+    ${optionRefs('x.id', 'part_id', 'option_id')} as "combinedInto", ${NOTES} as notes, ${POSITIONS} as positions, ${HISTORY} as history, ${DELEGATES} as delegates,
+    ${EVIDENCE} as evidence,
     ${list(markOf('m'), `partner m where m.collaborative_id = $1 and m.valid @> ${today}`, 'm.hue, m.letter')} as partners,
-    json_build_object('text', case when x.consequences_en is not null then ${bilingual('x.consequences')} end, 'running', ${RUNNING}, 'notGranted', ${NOT_GRANTED}) as consequences
-  from (select o.id, o.deliberation_id, o.consequences_en, o.consequences_es, d.due_on,
+    (select ${markOf('m')} from partner m where m.collaborative_id = $1 and m.party_id = $2) as mine,
+    json_build_object('text', case when x.consequences_en is not null then ${bilingual('x.consequences')} end, 'aspects', ${ASPECTS_OF}, 'effect', x.effect, 'running', ${RUNNING}, 'notGranted', ${NOT_GRANTED}) as consequences,
+    ${phasesOf('x.deliberation_id')} as phases, ${today}::text as today
+  from (select o.id, o.deliberation_id, o.consequences_en, o.consequences_es, o.effect, d.due_on,
       json_build_object('id', d.id, 'shortId', d.short_id, 'title', ${bilingual('d.title')}) as deliberation
     from "option" o join deliberation d on d.collaborative_id = o.collaborative_id and d.id = o.deliberation_id
     where o.collaborative_id = $1 and (o.short_id = $3 or o.id = $4)) x`;
 
+/** An option in full, with the phases that decide what can be done with it. */
+export type Found = Omit<OptionInFull, 'viewerCan'> & { readonly phases: Phase[] };
+
 /** An option with all that is said of it, in one statement; `today` is SQL for the day in the collaborative. */
-export async function findOptionInFull(ctx: MemberCtx, name: string, today: string): Promise<Omit<OptionInFull, 'viewerCan'> | null> {
-  const [row] = await ctx.db.query<Omit<OptionInFull, 'viewerCan'>[]>(IN_FULL(today), [...sightOf(ctx.viewer), ...which(name)]);
-  return row ?? null;
+export async function findOptionInFull(ctx: MemberCtx, name: string, today: string): Promise<Found | null> {
+  const [row] = await ctx.db.query<(Omit<Found, 'phases'> & { phases: PhaseRow[]; today: string })[]>(IN_FULL(today), [...sightOf(ctx.viewer), ...which(name), ctx.viewer.personId]);
+  return row ? { ...row, phases: row.phases.map((phase) => toPhase(phase, row.today)) } : null;
 }
 
+const COMPARED = `
+  select ${optionsWhere('o.id = x.id')} -> 0 as option, ${NOTES} as notes, ${EVIDENCE} as evidence, ${RELEASED} as positions
+  from "option" x where x.collaborative_id = $1 and x.deliberation_id = $3 and x.withdrawn_at is null order by x.status_quo, x."position", x.id limit 100`;
+
+/** The open options of a deliberation beside one another, in their order. */
+export function findCompared(ctx: MemberCtx, deliberationId: string): Promise<ComparedOption[]> {
+  return ctx.db.query<ComparedOption[]>(COMPARED, [...sightOf(ctx.viewer), deliberationId]);
+}

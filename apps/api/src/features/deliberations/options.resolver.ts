@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { UuidScalar } from '../../platform/graphql/scalars.ts';
@@ -7,7 +7,7 @@ import { Criterion, Option } from './deliberation.model.ts';
 import { DeliberationsService } from './deliberations.service.ts';
 import { OptionDossierService } from './option-dossier.service.ts';
 import {
-  AddCriterionInput, AddCriterionResult, AddEvidenceInput, AddOptionInput, AddOptionResult, CombineOptionsInput, HoldPositionInput, NoteOptionInput, OptionInFullResult,
+  AddCriterionInput, AddCriterionResult, AddEvidenceInput, AddOptionInput, AddOptionResult, CombineOptionsInput, DescribeConsequenceInput, HoldPositionInput, NoteOptionInput, OptionInFullResult,
 } from './option.inputs.ts';
 import { OptionInFull } from './option.model.ts';
 import { OptionsService } from './options.service.ts';
@@ -52,16 +52,36 @@ export class OptionsResolver {
     return this.options.restore(ctx, id);
   }
 
-  @Access('options.describe')
+  @Access('criteria.weigh')
   @Mutation(() => AddCriterionResult, { description: 'Adds a criterion by which the options of a deliberation are looked at.' })
   addCriterion(@Context() ctx: MemberCtx, @Args('input') input: AddCriterionInput): Promise<Criterion | Refused> {
     return this.deliberations.addCriterion(ctx, input);
+  }
+
+  @Access('criteria.weigh')
+  @Mutation(() => AddCriterionResult, { description: 'Says how much a criterion weighs: 1 to 9 parts.' })
+  weighCriterion(@Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string, @Args('weight', { type: () => Int }) weight: number): Promise<Criterion | Refused> {
+    return this.deliberations.weigh(ctx, id, weight);
   }
 
   @Access('options.describe')
   @Mutation(() => OptionInFullResult, { description: 'Writes what an option comes to by a criterion, or what it means for money that is on its way.' })
   noteOption(@Context() ctx: MemberCtx, @Args('input') input: NoteOptionInput): Promise<OptionInFull | Refused> {
     return this.dossier.note(ctx, input);
+  }
+
+  @Access('options.describe')
+  @Mutation(() => OptionInFullResult, { description: 'Writes what an option means for open grants, contributions, staff, notice to grantees or the archive.' })
+  describeConsequence(@Context() ctx: MemberCtx, @Args('input') input: DescribeConsequenceInput): Promise<OptionInFull | Refused> {
+    return this.dossier.describeConsequence(ctx, input);
+  }
+
+  @Access('options.describe')
+  @Mutation(() => OptionInFullResult, { description: 'Says what a decision for an option would be: advice, instruction or binding.' })
+  setOptionEffect(
+    @Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string, @Args('effect', { type: () => String }) effect: string,
+  ): Promise<OptionInFull | Refused> {
+    return this.dossier.setEffect(ctx, id, effect);
   }
 
   @Access('options.describe')
@@ -74,6 +94,14 @@ export class OptionsResolver {
   @Mutation(() => OptionInFullResult, { description: 'Writes down where the viewer\'s partner stands; nobody else sees it until it is released.' })
   holdPosition(@Context() ctx: MemberCtx, @Args('input') input: HoldPositionInput): Promise<OptionInFull | Refused> {
     return this.positions.hold(ctx, input);
+  }
+
+  @Access('positions.hold')
+  @Mutation(() => OptionInFullResult, { description: 'Shows a position of the viewer\'s own partner to exactly these delegates of other partners, before it is released.' })
+  showPosition(
+    @Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string, @Args('readerIds', { type: () => [UuidScalar] }) readerIds: string[],
+  ): Promise<OptionInFull | Refused> {
+    return this.positions.show(ctx, id, readerIds);
   }
 
   @Access('positions.hold')

@@ -10,6 +10,7 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { PhasesService } from '../phases/phases.service.ts';
 import type { Option } from './deliberation.model.ts';
 import { optionById } from './deliberations.queries.ts';
 import { lockDeliberation } from './deliberations.service.ts';
@@ -32,6 +33,7 @@ interface Locked extends Listed {
 export class OptionsService {
   constructor(
     private readonly tx: Tx, private readonly activity: ActivityService, private readonly ledger: LedgerService, private readonly events: Events,
+    private readonly phases: PhasesService,
   ) {}
 
   /** Adds an option at the end of the list; the motions that are drafted already keep theirs. */
@@ -59,6 +61,7 @@ export class OptionsService {
       const deliberation = await lockDeliberation(ctx, option.deliberationId);
       if (!deliberation) return refuse(refused(ctx, { key: 'api.notFound' }));
       if (deliberation.proposalId !== null) return refuse(refused(ctx, { key: 'api.deliberations.optionsFixed' }));
+      await this.phases.demand(ctx, option.deliberationId, 'options.add');
       const parts = await this.parts(ctx, option.deliberationId, partIds);
       const { id, shortId } = await this.save(ctx, option, partIds);
       const title = { en: option.titleEn, es: option.titleEs };

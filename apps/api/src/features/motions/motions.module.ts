@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
 import { ConflictsModule } from '../conflicts/conflicts.module.ts';
+import { PhasesModule } from '../phases/phases.module.ts';
 import { ClosingService } from './closing.service.ts';
 import { MotionCloser } from './motion-closer.ts';
 import { MotionsResolver, DeliberationMotionsResolver } from './motions.resolver.ts';
@@ -10,7 +11,7 @@ import { OptionVotesResolver } from './option-votes.resolver.ts';
 import { OptionVotesService } from './option-votes.service.ts';
 
 @Module({
-  imports: [ActivityModule, ConflictsModule],
+  imports: [ActivityModule, ConflictsModule, PhasesModule],
   providers: [MotionsResolver, DeliberationMotionsResolver, OptionVotesResolver, OptionVotesService, MotionsService, OpeningService, ClosingService, MotionCloser],
   exports: [MotionsService],
 })

@@ -8,6 +8,7 @@ import { invalidInput } from '../../platform/graphql/errors.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { ActivityService } from '../activity/activity.service.ts';
+import { PhasesService } from '../phases/phases.service.ts';
 import { type Draft, DraftMotionInput, DraftSchema } from './motion.inputs.ts';
 import type { Motion } from './motion.model.ts';
 import { findMotion, listMotions, motionById } from './motions.queries.ts';
@@ -16,7 +17,7 @@ import { mayChange, specOf, type Choosable, type MotionState } from './motions.r
 /** Motions until they open: drafted and changed. */
 @Injectable()
 export class MotionsService {
-  constructor(private readonly tx: Tx, private readonly activity: ActivityService) {}
+  constructor(private readonly tx: Tx, private readonly activity: ActivityService, private readonly phases: PhasesService) {}
 
   list(ctx: MemberCtx, state: string | null): Promise<Motion[]> {
     return listMotions(ctx, state);
@@ -35,6 +36,7 @@ export class MotionsService {
   async save(ctx: MemberCtx, draft: Draft): Promise<Motion> {
     const spec = await this.check(ctx, draft);
     if (!spec) return refuse(refused(ctx, { key: 'api.notFound' }));
+    await this.phases.demand(ctx, draft.deliberationId, 'motions.draft');
     const [shortId] = await nextShortIds(ctx, 'MOT', 1) as [string];
     const id = uuid();
     await ctx.db.query(
@@ -54,6 +56,7 @@ export class MotionsService {
       if (!spec) return refuse(refused(ctx, { key: 'api.notFound' }));
       const allowed = mayChange(ctx.viewer, state);
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
+      await this.phases.demand(ctx, draft.deliberationId, 'motions.draft');
       await ctx.db.query(
         `update motion set deliberation_id = $3, title_en = $4, title_es = $5, text_en = $6, text_es = $7, spec = $8
          where collaborative_id = $1 and id = $2 and state = 'draft'`,

@@ -9,6 +9,7 @@ import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { ConflictsService } from '../conflicts/conflicts.service.ts';
+import { PhasesService } from '../phases/phases.service.ts';
 import type { Motion } from './motion.model.ts';
 import { motionById } from './motions.queries.ts';
 import { mayOpen } from './motions.rules.ts';
@@ -22,6 +23,7 @@ export class OpeningService {
     private readonly activity: ActivityService,
     private readonly ledger: LedgerService,
     private readonly conflicts: ConflictsService,
+    private readonly phases: PhasesService,
   ) {}
 
   open(ctx: MemberCtx, id: string, closesAt: string): Promise<Motion | Refused> {
@@ -31,6 +33,7 @@ export class OpeningService {
       const allowed = mayOpen(ctx.viewer, state);
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
       const motion = await motionById(ctx, id);
+      await this.phases.demand(ctx, motion.deliberation.id, 'motions.open');
       const problem = motion.options.some(({ withdrawnAt }) => withdrawnAt !== null) ? 'api.motions.optionWithdrawn' : await this.problemOf(ctx, closesAt);
       if (problem) return refuse(refused(ctx, { key: problem }, problem === 'api.motions.closesInPast' ? ['closesAt'] : []));
       const voters = await this.fixElectorate(ctx, motion);

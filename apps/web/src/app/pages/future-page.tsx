@@ -1,12 +1,17 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { BoardsSection } from '../../features/boards/boards-section.tsx';
 import { AddOption } from '../../features/deliberations/add-option.tsx';
 import { CombineOptions } from '../../features/deliberations/combine-options.tsx';
 import { NoDeliberation } from '../../features/deliberations/no-deliberation.tsx';
+import { OpenDeliberation } from '../../features/deliberations/open-deliberation.tsx';
 import { OptionList } from '../../features/deliberations/option-list.tsx';
+import { PhaseTimeline } from '../../features/deliberations/phase-timeline.tsx';
 import { Question } from '../../features/deliberations/question.tsx';
 import { DraftMotion } from '../../features/motions/draft-motion.tsx';
 import { MotionList } from '../../features/motions/motion-list.tsx';
+import { UnrecordedSection } from '../../features/unrecorded/unrecorded-section.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { FuturePageQuery } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
@@ -22,11 +27,15 @@ const FUTURE_PAGE = graphql(`
     deliberations {
       id shortId title { en es } dueOn
       ...Question_deliberation
+      ...PhaseTimeline_deliberation
       ...OptionList_deliberation
       ...AddOption_deliberation
       ...CombineOptions_deliberation
       ...MotionList_deliberation
       ...DraftMotion_deliberation
+      ...UnrecordedSection_deliberation
+      ...BoardsSection_deliberation
+      phases { kind state }
     }
   }
 `);
@@ -39,13 +48,14 @@ export function FuturePage() {
   const read = useBilingual();
   const { data: { deliberations } } = useSuspenseQuery(FUTURE_PAGE, FRESH);
   const [first, ...earlier] = deliberations;
-  if (!first) return <div className={styles['page']}><PageHead title={t('title')} /><RoomViews room="future" /><NoDeliberation /></div>;
+  if (!first) return <div className={styles['page']}><PageHead title={t('title')} /><RoomViews room="future" /><NoDeliberation /><OpenDeliberation /></div>;
   return (
     <div className={styles['page']}>
       <PageHead shortId={first.shortId} title={read(first.title)} note={first.dueOn ? <Due on={first.dueOn} /> : t('noDue')} />
       <RoomViews room="future" />
       <Body deliberation={first} />
       {earlier.map((one) => <section key={one.id}><h2>{one.shortId} {read(one.title)}</h2><Body deliberation={one} /></section>)}
+      <OpenDeliberation />
     </div>
   );
 }
@@ -55,10 +65,31 @@ function Body({ deliberation }: { deliberation: Deliberation }) {
   return (
     <>
       <Question deliberation={deliberation} />
+      <PhaseTimeline deliberation={deliberation} />
+      <ToReading deliberation={deliberation} />
       <MotionList deliberation={deliberation} timeZone={timeZone} draft={<DraftMotion deliberation={deliberation} />} />
       <OptionList deliberation={deliberation} add={<><AddOption deliberation={deliberation} /><CombineOptions deliberation={deliberation} /></>} />
+      <BoardsSection deliberation={deliberation} />
+      <UnrecordedSection deliberation={deliberation} />
+      <Papers shortId={deliberation.shortId} />
     </>
   );
+}
+
+/** The way to the first reading, once it has begun. */
+function ToReading({ deliberation: { shortId, phases } }: { deliberation: Deliberation }) {
+  const { t } = useTranslation('readings');
+  const { collaborative: { slug } } = useSession();
+  const state = phases.find(({ kind }) => kind === 'reading')?.state;
+  if (state !== 'now' && state !== 'over') return null;
+  return <p><Link to={`/${slug}/future/reading/${shortId}`}>{t(state === 'now' ? 'link' : 'linkOver')}</Link></p>;
+}
+
+/** What goes out of the room: the brief of a director, and the dossier of who could become a partner. */
+function Papers({ shortId }: { shortId: string }) {
+  const { t } = useTranslation('deliberations');
+  const { collaborative: { slug } } = useSession();
+  return <p className={styles['acts']}><Link to={`/${slug}/future/brief/${shortId}`}>{t('papers.brief')}</Link><Link to={`/${slug}/future/dossier/${shortId}`}>{t('papers.dossier')}</Link></p>;
 }
 
 function Due({ on }: { on: string }) {

@@ -7,26 +7,30 @@ import { useLanguage } from '../../lib/use-language.ts';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { InPlace } from '../../ui/in-place.tsx';
 import { Money } from '../../ui/money.tsx';
+import { ConsequenceAspects } from './consequence-aspects.tsx';
 import { NoteForm } from './option-notes.tsx';
 import styles from './deliberation.module.css';
 
 export const OPTION_CONSEQUENCES = graphql(`
   fragment OptionConsequences_optionInFull on OptionInFull {
     option { id } dueOn
-    consequences { text { en es } running { grants amount { amount currency } } notGranted { amount currency } }
+    consequences { ...ConsequenceAspects_consequences @unmask text { en es } running { grants amount { amount currency } } notGranted { amount currency } }
     viewerCan { action allowed reason }
   }
 `);
 
-/** What choosing it would mean for money that is on its way: in words, and in figures counted from what is shared. */
-export function OptionConsequences({ inFull: { option, dueOn, consequences: { text, running, notGranted }, viewerCan } }: { inFull: OptionConsequences_OptionInFullFragment }) {
+/** What choosing it would leave behind: field by field, in words, and in figures counted from what is shared. */
+export function OptionConsequences({ inFull: { option, dueOn, consequences, viewerCan } }: { inFull: OptionConsequences_OptionInFullFragment }) {
   const { t } = useTranslation('deliberations');
   const { locale } = useLanguage();
+  const { text, running, notGranted } = consequences;
+  const { allowed } = abilityIn(viewerCan, 'options.describe');
   const day = dueOn ? formatDate(dueOn, locale) : null;
   return (
     <section className={styles['part']} aria-labelledby="consequences">
       <h2 id="consequences">{t('consequences.title')}</h2>
-      {text ? <div className="record"><BilingualText text={text} /></div> : <p className={styles['room']}>{t('consequences.none')}</p>}
+      <ConsequenceAspects optionId={option.id} consequences={consequences} allowed={allowed} />
+      {text && <div className="record"><BilingualText text={text} /></div>}
       <ul className={styles['figures']}>
         {running.length === 0 && <li>{day ? t('consequences.noneRunning', { date: day }) : t('consequences.noneRunningNow')}</li>}
         {running.map(({ grants, amount }) => (
@@ -34,7 +38,7 @@ export function OptionConsequences({ inFull: { option, dueOn, consequences: { te
         ))}
         {notGranted.map((amount) => <li key={amount.currency}>{t('consequences.notGranted')}: <Money {...amount} cents="if-any" /></li>)}
       </ul>
-      {abilityIn(viewerCan, 'options.describe').allowed && (
+      {allowed && (
         <InPlace act={t('consequences.write')}>{(close) => <NoteForm optionId={option.id} criterionId={null} title={t('consequences.title')} text={text ?? null} onDone={close} />}</InPlace>
       )}
     </section>

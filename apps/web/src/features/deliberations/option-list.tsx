@@ -12,7 +12,7 @@ import styles from './deliberation.module.css';
 
 const LIST = graphql(`
   fragment OptionList_deliberation on Deliberation {
-    id
+    id shortId
     options { id shortId title { en es } meaning { en es } position ...OptionOrigin_option @unmask }
   }
 `);
@@ -22,7 +22,8 @@ type Option = OptionList_DeliberationFragment['options'][number];
 /** The ways in which the deliberation can end, each with what it means and where it comes from; those withdrawn stand below. */
 export function OptionList({ deliberation, add }: { deliberation: FragmentType<OptionList_DeliberationFragment>; add: ReactNode }) {
   const { t } = useTranslation('deliberations');
-  const { data: { options } } = useSuspenseFragment({ fragment: LIST, fragmentName: 'OptionList_deliberation', from: deliberation });
+  const { collaborative: { slug } } = useSession();
+  const { data: { shortId, options } } = useSuspenseFragment({ fragment: LIST, fragmentName: 'OptionList_deliberation', from: deliberation });
   const withdrawn = options.filter(({ withdrawnAt }) => withdrawnAt !== null);
   return (
     <section aria-labelledby="options">
@@ -37,6 +38,7 @@ export function OptionList({ deliberation, add }: { deliberation: FragmentType<O
         </details>
       )}
       <p className={styles['room']}>{t('list.room')}</p>
+      <p className={styles['table']}><Link to={`/${slug}/future/compare/${shortId}`}>{t('compare.act')}</Link></p>
       <div className={styles['adds']}>{add}</div>
     </section>
   );

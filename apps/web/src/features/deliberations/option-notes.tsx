@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { OptionNotes_OptionInFullFragment } from '../../gql/graphql.ts';
@@ -10,11 +11,14 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { InPlace } from '../../ui/in-place.tsx';
 import { useActForm } from '../../ui/use-act-form.ts';
 import styles from './deliberation.module.css';
+import { LeaningChoice } from './leaning-word.tsx';
+import { Said } from './said.tsx';
+import { WEIGHTS } from './weigh-criterion.tsx';
 
 export const OPTION_NOTES = graphql(`
   fragment OptionNotes_optionInFull on OptionInFull {
     option { id } deliberation { id }
-    notes { criterion { id title { en es } } text { en es } by }
+    notes { criterion { id title { en es } weight } said { ...Said_noteSaid @unmask } }
     viewerCan { action allowed reason }
   }
 `);
@@ -35,7 +39,7 @@ export const AGAIN = { refetchQueries: ['OptionPage'], awaitRefetchQueries: true
 
 type InFull = OptionNotes_OptionInFullFragment;
 
-/** What the option comes to, criterion by criterion, in words: no score is made of it. */
+/** What each partner says of the option, criterion by criterion, in words: no score is made of it. */
 export function OptionNotes({ inFull: { option, deliberation, notes, viewerCan } }: { inFull: InFull }) {
   const { t } = useTranslation('deliberations');
   const read = useBilingual();
@@ -45,23 +49,33 @@ export function OptionNotes({ inFull: { option, deliberation, notes, viewerCan }
       <h2 id="criteria">{t('criteria.title')}</h2>
       {notes.length === 0 && <EmptyState title={t('criteria.empty')} example={t('criteria.example')}><p>{t('criteria.why')}</p></EmptyState>}
       <dl className={styles['notes']}>
-        {notes.map(({ criterion, text, by }) => (
+        {notes.map(({ criterion, said }) => (
           <div key={criterion.id}>
             <dt>{read(criterion.title)}</dt>
             <dd>
-              {text ? <p className="record">{read(text)}</p> : <p className={styles['room']}>{t('criteria.none')}</p>}
-              {by && <span className={styles['origin']}>{t('criteria.by', { by })}</span>}
-              {allowed && (
-                <InPlace act={t(text ? 'criteria.change' : 'criteria.write', { criterion: read(criterion.title) })}>
-                  {(close) => <NoteForm optionId={option.id} criterionId={criterion.id} title={read(criterion.title)} text={text ?? null} onDone={close} />}
-                </InPlace>
-              )}
+              {said.length === 0 && <p className={styles['room']}>{t('criteria.none')}</p>}
+              {said.map((note) => <Said key={note.id} note={note} />)}
+              {allowed && <WriteNote optionId={option.id} criterion={criterion} own={said.find(({ mine }) => mine) ?? null} />}
             </dd>
           </div>
         ))}
       </dl>
-      {allowed && <InPlace act={t('criteria.add')}>{(close) => <CriterionForm deliberationId={deliberation.id} onDone={close} />}</InPlace>}
+      {abilityIn(viewerCan, 'criteria.weigh').allowed && <InPlace act={t('criteria.add')}>{(close) => <CriterionForm deliberationId={deliberation.id} onDone={close} />}</InPlace>}
     </section>
+  );
+}
+
+type Note = InFull['notes'][number];
+
+/** The note of the viewer's own party: its first one, or another in its place. */
+function WriteNote({ optionId, criterion, own }: { optionId: string; criterion: Note['criterion']; own: Note['said'][number] | null }) {
+  const { t } = useTranslation('deliberations');
+  const read = useBilingual();
+  const title = read(criterion.title);
+  return (
+    <InPlace act={t(own ? 'criteria.change' : 'criteria.write', { criterion: title })}>
+      {(close) => <NoteForm optionId={optionId} criterionId={criterion.id} title={title} text={own?.text ?? null} leaning={own?.leaning} onDone={close} />}
+    </InPlace>
   );
 }
 
@@ -71,20 +85,22 @@ interface NoteFormProps {
   criterionId: string | null;
   title: string;
   text: { readonly en: string; readonly es: string } | null;
+  leaning?: string;
   onDone: () => void;
 }
 
-export function NoteForm({ optionId, criterionId, title, text, onDone }: NoteFormProps) {
+export function NoteForm({ optionId, criterionId, title, text, leaning = 'open', onDone }: NoteFormProps) {
   const { t } = useTranslation('deliberations');
   const labels = useBothLabels();
   const [note] = useMutation(NOTE, AGAIN);
   const { act, input, onSubmit } = useActForm({
-    initial: { textEn: text?.en ?? '', textEs: text?.es ?? '' }, done: onDone,
+    initial: { textEn: text?.en ?? '', textEs: text?.es ?? '', leaning }, done: onDone,
     send: async (said) => (await note({ variables: { input: { optionId, criterionId, ...said } } })).data?.noteOption,
   });
   return (
     <ActForm title={title} submit={t('criteria.save')} act={act} onSubmit={onSubmit} onBack={onDone} labels={labels('text', title)}>
       <BothLanguages name="text" label={title} rows={3} input={input} />
+      {criterionId && <LeaningChoice input={input} />}
     </ActForm>
   );
 }
@@ -94,11 +110,13 @@ function CriterionForm({ deliberationId, onDone }: { deliberationId: string; onD
   const labels = useBothLabels();
   const [add] = useMutation(CRITERION, AGAIN);
   const { act, input, onSubmit } = useActForm({
-    initial: { titleEn: '', titleEs: '' }, done: onDone, send: async (title) => (await add({ variables: { input: { deliberationId, ...title } } })).data?.addCriterion,
+    initial: { titleEn: '', titleEs: '', weight: '1' }, done: onDone,
+    send: async ({ weight, ...title }) => (await add({ variables: { input: { deliberationId, ...title, weight: Number(weight) } } })).data?.addCriterion,
   });
   return (
-    <ActForm title={t('criteria.add')} why={t('criteria.addWhy')} submit={t('criteria.add')} act={act} onSubmit={onSubmit} onBack={onDone} labels={labels('title', t('criteria.name'))}>
+    <ActForm title={t('criteria.add')} why={t('criteria.addWhy')} submit={t('criteria.add')} act={act} onSubmit={onSubmit} onBack={onDone} labels={{ ...labels('title', t('criteria.name')), weight: t('criteria.weight') }}>
       <BothLanguages name="title" label={t('criteria.name')} input={input} />
+      <NativeSelect {...input('weight')} label={t('criteria.weight')} description={t('criteria.weightWhy')} data={[...WEIGHTS]} className={styles['day']} />
     </ActForm>
   );
 }

@@ -1,93 +1,71 @@
-import { useMutation } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { OptionPositions_OptionInFullFragment } from '../../gql/graphql.ts';
-import { formatDate } from '../../lib/format.ts';
 import { abilityIn } from '../../lib/session.ts';
-import { useAct } from '../../lib/use-act.ts';
-import { useLanguage } from '../../lib/use-language.ts';
-import { ActProblem } from '../../ui/act-problem.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { InPlace } from '../../ui/in-place.tsx';
 import { hueOf, PartnerMark } from '../../ui/partner-mark.tsx';
-import { HoldPosition, type Stance } from './hold-position.tsx';
-import { AGAIN } from './option-notes.tsx';
+import { Reason } from '../../ui/reason.tsx';
+import { HoldPosition } from './hold-position.tsx';
+import { OwnPosition } from './own-position.tsx';
+import { PositionLine } from './position-line.tsx';
+import { PositionSaid } from './position-said.tsx';
 import styles from './deliberation.module.css';
 
 export const OPTION_POSITIONS = graphql(`
   fragment OptionPositions_optionInFull on OptionInFull {
     option { id }
     partners { id shortName letter hue }
-    positions { id partner { id shortName letter hue } stance until words language by at releasedAt }
+    mine { id }
+    positions { ...PositionSaid_optionPosition @unmask ...OwnPosition_optionPosition @unmask inConfidence }
+    history { ...PositionSaid_optionPosition @unmask partner { id } }
+    delegates { id name partner { id shortName } }
     viewerCan { action allowed reason }
-  }
-`);
-
-const RELEASE = graphql(`
-  mutation ReleasePosition($id: UUID!) {
-    releasePosition(id: $id) { __typename ... on OptionInFull { option { id } } ... on Refused { code message path } }
   }
 `);
 
 type InFull = OptionPositions_OptionInFullFragment;
 type Position = InFull['positions'][number];
 
-/** Where each partner stands, as far as it has said so. A position is its partner's own until the partner releases it. */
-export function OptionPositions({ inFull: { option, partners, positions, viewerCan } }: { inFull: InFull }) {
+/** Where each partner stands and stood, as far as it has said so. A position is its partner's own until the partner releases it. */
+export function OptionPositions({ inFull: { option, partners, mine, positions, history, delegates, viewerCan } }: { inFull: InFull }) {
   const { t } = useTranslation('deliberations');
-  const released = positions.filter(({ releasedAt }) => releasedAt !== null);
-  const own = positions.find(({ releasedAt }) => releasedAt === null);
+  const own = positions.find(({ releasedAt, inConfidence }) => releasedAt === null && !inConfidence);
   return (
     <section className={styles['part']} aria-labelledby="positions">
       <h2 id="positions">{t('positions.title')}</h2>
-      {released.length === 0 && <EmptyState title={t('positions.empty')} example={t('positions.example')}><p>{t('positions.why')}</p></EmptyState>}
-      {released.length > 0 && (
+      {history.length === 0 && <EmptyState title={t('positions.empty')} example={t('positions.example')}><p>{t('positions.why')}</p></EmptyState>}
+      {history.length > 0 && (
         <ul className={styles['positions']}>
           {partners.map((partner) => (
             <li key={partner.id}>
               <PartnerMark hue={hueOf(partner.hue)} letter={partner.letter} name={partner.shortName} />
-              <Said position={released.find((one) => one.partner.id === partner.id)} />
+              <PositionLine line={history.filter((one) => one.partner.id === partner.id)} />
             </li>
           ))}
         </ul>
       )}
-      {own && <Own position={own} />}
-      {abilityIn(viewerCan, 'positions.hold').allowed && <InPlace act={t(own ? 'positions.again' : 'positions.hold')}>{(close) => <HoldPosition optionId={option.id} onDone={close} />}</InPlace>}
+      {positions.filter(({ inConfidence }) => inConfidence).map((position) => <InConfidence key={position.id} position={position} />)}
+      {own && <OwnPosition position={own} delegates={delegates} />}
+      <Hold optionId={option.id} viewerCan={viewerCan} isAnother={own !== undefined || history.some(({ partner }) => partner.id === mine?.id)} />
     </section>
   );
 }
 
-function Said({ position }: { position: Position | undefined }) {
+function InConfidence({ position }: { position: Position }) {
   const { t } = useTranslation('deliberations');
-  const { locale } = useLanguage();
-  if (!position) return <span className={styles['room']}>{t('positions.none')}</span>;
-  const { stance, until, words, language, releasedAt } = position;
   return (
-    <div className={styles['said']}>
-      <strong>{t(`positions.stance.${stance as Stance}`, { date: formatDate(until ?? '', locale) })}</strong>
-      <q lang={language}>{words}</q>
-      {releasedAt && <span className={styles['origin']}>{t('positions.released', { date: formatDate(releasedAt.slice(0, 10), locale) })}</span>}
-    </div>
+    <Callout tone="look" title={t('positions.inConfidence', { partner: position.partner.shortName })}>
+      <PositionSaid position={position} />
+      <p>{t('positions.inConfidenceWhy')}</p>
+    </Callout>
   );
 }
 
-/** The one that only the viewer's partner sees: to be read once more, then released. */
-function Own({ position }: { position: Position }) {
+function Hold({ optionId, viewerCan, isAnother }: { optionId: string; viewerCan: InFull['viewerCan']; isAnother: boolean }) {
   const { t } = useTranslation('deliberations');
-  const [release] = useMutation(RELEASE, AGAIN);
-  const act = useAct([]);
-  return (
-    <>
-      <Callout
-        tone="look" title={t('positions.own', { partner: position.partner.shortName })}
-        act={<Button loading={act.busy} onClick={() => { void act.run(async () => (await release({ variables: { id: position.id } })).data?.releasePosition); }}>{t('positions.release')}</Button>}
-      >
-        <Said position={position} />
-        <p>{t('positions.ownWhy', { by: position.by })}</p>
-      </Callout>
-      <ActProblem act={act} />
-    </>
-  );
+  const { allowed, reason } = abilityIn(viewerCan, 'positions.hold');
+  if (!allowed) return reason?.key.startsWith('api.phases') ? <p className={styles['room']} data-screen-only><Reason reason={reason} /></p> : null;
+  return <InPlace act={t(isAnother ? 'positions.again' : 'positions.hold')}>{(close) => <HoldPosition optionId={optionId} isAnother={isAnother} onDone={close} />}</InPlace>;
 }

@@ -10,13 +10,13 @@ import styles from './deliberation.module.css';
 
 const QUESTION = graphql(`
   fragment Question_deliberation on Deliberation {
-    id question { en es } source openedAt dueOn
+    id question { en es } source openedAt dueOn phases { id }
     options { id withdrawnAt }
     motions { id state openedAt closedAt decision { id shortId } }
   }
 `);
 
-/** The question, where it stands, and how far its answer is. */
+/** The question, where it stands, and, where no phases tell it, how far its answer is. */
 export function Question({ deliberation }: { deliberation: FragmentType<Question_DeliberationFragment> }) {
   const { t } = useTranslation('deliberations');
   const { data } = useSuspenseFragment({ fragment: QUESTION, from: deliberation });
@@ -25,7 +25,7 @@ export function Question({ deliberation }: { deliberation: FragmentType<Question
     <section className={styles['question']}>
       <div className={styles['asked']}><BilingualText text={data.question} /></div>
       <p className={styles['source']}>{t('source', { source: data.source })}</p>
-      <Steps label={t('way')} steps={steps} now={now} />
+      {data.phases.length === 0 && <Steps label={t('way')} steps={steps} now={now} />}
     </section>
   );
 }

@@ -1,4 +1,7 @@
 import { ballots } from './ballots.ts';
+import { boards } from './boards.ts';
+import { briefs } from './briefs.ts';
+import { dossiers } from './dossiers.ts';
 import { charters } from './charters.ts';
 import { decisions } from './decisions.ts';
 import { deliberations } from './deliberations.ts';
@@ -34,7 +37,9 @@ import { protection } from './protection.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { statements } from './statements.ts';
+import { readings } from './readings.ts';
 import { ui } from './ui.ts';
+import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, ballots, charters, compare, conflicts, corridors, decisions, deliberations, desk, figures, founding, grantees, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, protection, questions, record, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui };
+export const es = { accounts, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };

@@ -17,6 +17,10 @@ import { Settling1700000000016 } from './0016-settling.ts';
 import { Charter1700000000017 } from './0017-charter.ts';
 import { Soundings1700000000018 } from './0018-soundings.ts';
 import { Figures1700000000019 } from './0019-figures.ts';
+import { Phases1700000000021 } from './0021-phases.ts';
+import { Comparing1700000000022 } from './0022-comparing.ts';
+import { HeldBack1700000000023 } from './0023-held-back.ts';
+import { BoardsAndDossiers1700000000024 } from './0024-boards-and-dossiers.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -38,4 +42,8 @@ export const migrations = [
   Charter1700000000017,
   Soundings1700000000018,
   Figures1700000000019,
+  Phases1700000000021,
+  Comparing1700000000022,
+  HeldBack1700000000023,
+  BoardsAndDossiers1700000000024,
 ];
