@@ -400,10 +400,10 @@ export const api = {
     readingOver: 'La primera lectura terminó y sus respuestas se mostraron. Queda como está.',
   },
   positions: {
-    whyNeeded: 'Antes se dio a conocer otra postura. Diga por qué esta es distinta.',
-    readerUnknown: 'Elija delegados de otros socios que estén aquí hoy.',
     changedMeanwhile: 'Entretanto alguien de su organización escribió otra postura. Léala antes de darla a conocer.',
     releasedAlready: 'Ya se había dado a conocer.',
+    whyNeeded: 'Antes se dio a conocer otra postura. Diga por qué esta es distinta.',
+    readerUnknown: 'Elija delegados de otros socios que estén aquí hoy.',
     notPartner: 'Solo las personas de una organización socia tienen postura.',
   },
   questions: {
