@@ -158,7 +158,8 @@ const WAY: Readonly<Record<HiddenThing['way'], (making: Making) => Promise<unkno
     }
     await world.api.sql(
       `insert into position_reader (collaborative_id, id, position_id, person_id) select s.collaborative_id, gen_random_uuid(), s.id, d.id
-       from option_position s join partner p on p.id = s.partner_id join person d on 'delegate' = any(d.roles) and d.party_id <> p.party_id where s.words = $1`, [rows.at(-1)?.title]);
+       from option_position s join partner p on p.id = s.partner_id join person d on 'delegate' = any(d.roles) and d.party_id <> p.party_id where s.words = $1
+       on conflict do nothing`, [rows.at(-1)?.title]);
   },
   /** A delegate's answers while the first reading runs: hidden from the own house, too; the secretariat has no delegate. */
   reading: ({ world, owner, rows }) => world.api.sql(
