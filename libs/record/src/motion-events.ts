@@ -64,6 +64,19 @@ export function ballotCast({ motionId, version, supersedes, voterId, choice }: B
 }
 
 /** `counted`: the entry ids of the ballots that were counted, each voter's last. */
+/**
+ * What a lot is drawn from besides its secret: the hash of the receipts of all counted ballots, in the order of their hex. Nobody knows it
+ * before the last ballot is cast.
+ */
+export const lotRootOf = (receipts: readonly Hash[]): Hash => hashText(canonical(receipts.toSorted()));
+
+export interface LotDrawn { readonly motionId: string; readonly secret: string; readonly root: Hash }
+
+/** The secret behind the commitment of the rule, opened when the ballots are fixed, so that everybody can draw the same lot. */
+export function lotDrawn({ motionId, secret, root }: LotDrawn): Payload {
+  return { kind: 'lot.drawn', subject: motionId, facts: { motion: motionId, secret, root }, secrets: {} };
+}
+
 export interface MotionClosed { readonly motionId: string; readonly counted: readonly string[]; readonly count: MotionCount }
 
 export function motionClosed({ motionId, counted, count }: MotionClosed): Payload {

@@ -156,6 +156,8 @@ export const api = {
     noElectors: 'No partner is a member today, so nobody could vote.',
     optionUnknown: '"{{value}}" is not an open option of this deliberation. Choose from its list.',
     optionWithdrawn: 'One of its options was withdrawn. Change the draft first.',
+    voterUnknown: '“{{value}}” is not a partner here.',
+    namedNotElector: 'The rule names a partner that does not vote on this day. Change the draft first.',
     statusQuo: 'Of the options chosen, {{value}} leave things as they are. Exactly one has to.',
   },
   ballots: {
@@ -163,8 +165,11 @@ export const api = {
     recused: 'Your partner is recused from this vote.',
     conflicted: 'You declared a conflict of interest in what is put to the vote here. Another delegate of your partner can vote.',
     keyUsed: 'A ballot was sent under this key already, with another content. The first one stands; cast anew to replace it.',
-    rankingWanted: 'A ballot of the kind "{{value}}" needs a ranking.',
-    noRanking: 'A ballot of the kind "{{value}}" has no ranking.',
+    fieldWanted: 'A ballot of the kind "{{value}}" needs its {{field}}.',
+    noField: 'A ballot of the kind "{{value}}" has no {{field}}.',
+    oneFirst: 'One vote names one option. Put one alone at the first rank.',
+    objectionWanting: 'An objection says its reason, and what would resolve it.',
+    reservationWanting: 'A reservation says what it is.',
   },
   decisions: {
     notClosed: 'A decision is recorded when the vote is closed.',

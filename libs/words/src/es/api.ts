@@ -156,6 +156,8 @@ export const api = {
     noElectors: 'Hoy ninguna organización es socia, así que nadie podría votar.',
     optionUnknown: '«{{value}}» no es una opción vigente de esta deliberación. Elija de su lista.',
     optionWithdrawn: 'Una de sus opciones se retiró. Cambie primero el borrador.',
+    voterUnknown: '«{{value}}» no es una organización socia.',
+    namedNotElector: 'La regla nombra a una organización que no vota en este día. Cambie primero el borrador.',
     statusQuo: 'De las opciones elegidas, {{value}} dejan las cosas como están. Tiene que ser exactamente una.',
   },
   ballots: {
@@ -163,8 +165,11 @@ export const api = {
     recused: 'Su organización está excusada de esta votación.',
     conflicted: 'Usted declaró un conflicto de interés en lo que aquí se vota. Puede votar otra persona delegada de su organización.',
     keyUsed: 'Con esta clave ya se envió una boleta de otro contenido. Vale la primera; emita otra para sustituirla.',
-    rankingWanted: 'Una boleta del tipo «{{value}}» necesita una ordenación.',
-    noRanking: 'Una boleta del tipo «{{value}}» no lleva ordenación.',
+    fieldWanted: 'A una papeleta del tipo «{{value}}» le falta «{{field}}».',
+    noField: 'Una papeleta del tipo «{{value}}» no lleva «{{field}}».',
+    oneFirst: 'Un voto nombra una sola opción. Ponga una sola en el primer lugar.',
+    objectionWanting: 'Una objeción dice su razón y qué la resolvería.',
+    reservationWanting: 'Una reserva dice en qué consiste.',
   },
   decisions: {
     notClosed: 'La decisión se asienta cuando la votación está cerrada.',

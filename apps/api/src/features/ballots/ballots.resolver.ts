@@ -5,20 +5,25 @@ import { JsonScalar } from '../../platform/graphql/scalars.ts';
 import { Refused } from '../../platform/graphql/user-error.ts';
 import { Motion } from '../motions/motion.model.ts';
 import { MotionsService } from '../motions/motions.service.ts';
-import { BallotCast, CastBallotInput, CastBallotResult, Elector, MyBallot } from './ballot.model.ts';
-import { electorsOf, myBallotOf, type BallotBox } from './ballots.queries.ts';
+import { CastBallotInput } from './ballot.inputs.ts';
+import { BallotCast, CastBallotResult, Elector, MyBallot } from './ballot.model.ts';
+import { boxOf, electorsOf, myBallotOf, type BallotBox } from './ballots.queries.ts';
+import { isExplained } from './ballots.rules.ts';
 import { BallotsService } from './ballots.service.ts';
 
-/** What a vote adds to its motion. Until it is closed, nothing here tells how, whether or how many others have voted. */
+const NOT_SAID = { reason: null, wouldResolve: null };
+
+/** What a vote adds to its motion. Until it is closed, nothing here tells how, whether or how many others have voted, unless its ballots are open. */
 @Resolver(() => Motion)
 export class BallotsResolver {
   constructor(private readonly service: BallotsService, private readonly motions: MotionsService) {}
 
   @ResolveField(() => [Elector], { description: 'The partners that may vote, fixed at the opening.' })
   async electors(@Context() ctx: MemberCtx, @Parent() motion: Motion): Promise<Elector[]> {
-    const open = motion.state !== 'closed';
-    return (await electorsOf(ctx, motion.id)).map(({ voterId, partner, recused, choice }) =>
-      ({ voterId, partner, recused, choice: open ? null : choice, cast: open ? null : choice !== null }));
+    return (await electorsOf(ctx, motion.id)).map(({ voterId, partner, recused, seen, choice, reason, wouldResolve }) => {
+      const shown = seen ? { choice, cast: choice !== null, ...(isExplained(choice) ? { reason, wouldResolve } : NOT_SAID) } : { choice: null, cast: null, ...NOT_SAID };
+      return { voterId, partner, recused, ...shown };
+    });
   }
 
   @ResolveField(() => MyBallot, { nullable: true, description: 'The current ballot of the viewer\'s own partner.' })
@@ -27,15 +32,9 @@ export class BallotsResolver {
     return mine ? myBallotOf(mine) : null;
   }
 
-  @ResolveField(() => JsonScalar, { nullable: true, description: '`{ spec, electorate, ballots }` for `countMotion` of libs/voting; null until the vote is closed.' })
-  async ballotBox(@Context() ctx: MemberCtx, @Parent() { id, spec, state }: Motion): Promise<BallotBox | null> {
-    if (state !== 'closed') return null;
-    const electors = await electorsOf(ctx, id);
-    return {
-      spec,
-      electorate: electors.map(({ voterId, recused }) => ({ voterId, recused })),
-      ballots: electors.flatMap(({ voterId, choice }) => (choice === null ? [] : [{ voterId, choice }])),
-    };
+  @ResolveField(() => JsonScalar, { nullable: true, description: '`{ spec, electorate, ballots, lot, drawn }` for `countMotion` of libs/voting; null until the vote is closed.' })
+  async ballotBox(@Context() ctx: MemberCtx, @Parent() { id, state }: Motion): Promise<BallotBox | null> {
+    return state === 'closed' ? (await boxOf(ctx, ctx.viewer.collaborativeId, id)).box : null;
   }
 
   @Access('ballots.cast')

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { motionClosed } from '@acuerdo/record';
+import { lotDrawn, motionClosed } from '@acuerdo/record';
 import { countMotion } from '@acuerdo/voting';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { Events } from '../../platform/events/events.ts';
@@ -24,6 +24,7 @@ export class CountingService implements OnModuleInit {
     const counted = countMotion(held.box);
     if (!counted.ok) throw new Error(`motion ${motionId} cannot be counted: ${counted.reason.key}`);
     await releaseEntries(ctx, collaborativeId, motionId);
+    if (held.box.lot) await this.ledger.append(ctx, lotDrawn({ motionId, ...held.box.lot }), { collaborativeId });
     const { entryId } = await this.ledger.append(ctx, motionClosed({ motionId, counted: held.entries, count: counted.count }), { collaborativeId });
     await ctx.db.query(
       `update motion set state = 'closed', closed_at = ${sqlNow(ctx.viewer)}, count = $3, closed_entry_id = $4

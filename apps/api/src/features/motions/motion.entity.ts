@@ -39,6 +39,14 @@ export class MotionEntity extends TenantRow {
   @Column('bytea', { nullable: true })
   specHash: Buffer | null;
 
+  /** Ballots are seen as they are cast; otherwise nothing of them is seen before the close. */
+  @Column('boolean', { default: false })
+  openBallots: boolean;
+
+  /** What the commitment of its lot was made from; not published before the close. */
+  @Column('text', { nullable: true })
+  lotSecret: string | null;
+
   @Column('timestamptz', { nullable: true })
   openedAt: Date | null;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { motionOpened, ruleHashOf } from '@acuerdo/record';
-import type { Elector } from '@acuerdo/voting';
+import type { Elector, MotionSpec } from '@acuerdo/voting';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
@@ -11,8 +11,13 @@ import { sqlNow } from '../collaboratives/clock.ts';
 import { ConflictsService } from '../conflicts/conflicts.service.ts';
 import type { Motion } from './motion.model.ts';
 import { motionById } from './motions.queries.ts';
+import { withVoters } from './motion-spec.rules.ts';
 import { mayOpen } from './motions.rules.ts';
 import { stateForChange } from './motions.service.ts';
+
+interface Voter extends Elector {
+  readonly partnerId: string;
+}
 
 /** Opens a motion: from here on its text, its rule and who may vote are fixed, in the database and in the record. */
 @Injectable()
@@ -35,7 +40,9 @@ export class OpeningService {
       if (problem) return refuse(refused(ctx, { key: problem }, problem === 'api.motions.closesInPast' ? ['closesAt'] : []));
       const voters = await this.fixElectorate(ctx, motion);
       if (voters.every(({ recused }) => recused)) return refuse(refused(ctx, { key: 'api.motions.noElectors' }));
-      await this.save(ctx, { motion, closesAt, voters });
+      const spec = withVoters(motion.spec, new Map(voters.map(({ partnerId, voterId }) => [partnerId, voterId])));
+      if (!spec) return refuse(refused(ctx, { key: 'api.motions.namedNotElector' }));
+      await this.save(ctx, { motion: { ...motion, spec }, closesAt, voters });
       await this.activity.record(ctx, { kind: 'motionOpened', subjectId: id, values: { motion: motion.shortId } });
       return motionById(ctx, id);
     });
@@ -47,12 +54,12 @@ export class OpeningService {
   }
 
   /** The partners that are members on this day, in the collaborative's own time zone; recused are those whose delegates all are. */
-  private async fixElectorate(ctx: MemberCtx, { id: motionId, deliberation: { proposalId } }: Motion): Promise<Elector[]> {
+  private async fixElectorate(ctx: MemberCtx, { id: motionId, deliberation: { proposalId } }: Motion): Promise<Voter[]> {
     const partners = await ctx.db.query<{ id: string }[]>(
       `select p.id from partner p join collaborative c on c.id = p.collaborative_id
        where p.collaborative_id = $1 and p.valid @> (${sqlNow(ctx.viewer)} at time zone c.time_zone)::date order by p.letter`, [ctx.viewer.collaborativeId]);
     const recused = proposalId === null ? [] : await this.conflicts.recusedPartners(ctx, proposalId, 'delegate');
-    const voters = partners.map(({ id }) => ({ voterId: uuid(), recused: recused.includes(id) }));
+    const voters = partners.map(({ id }) => ({ voterId: uuid(), partnerId: id, recused: recused.includes(id) }));
     await ctx.db.query(
       `insert into elector (collaborative_id, id, motion_id, partner_id, recused)
        select $1, voter, $2, partner, recused from unnest($3::uuid[], $4::uuid[], $5::boolean[]) as fixed(voter, partner, recused)`,
@@ -60,7 +67,7 @@ export class OpeningService {
     return voters;
   }
 
-  private async save(ctx: MemberCtx, { motion, closesAt, voters }: { motion: Motion; closesAt: string; voters: readonly Elector[] }): Promise<void> {
+  private async save(ctx: MemberCtx, { motion, closesAt, voters }: { motion: Motion; closesAt: string; voters: readonly Voter[] }): Promise<void> {
     const { id, spec, title, text, deliberation, optionNames } = motion;
     const { entryId } = await this.ledger.append(ctx, motionOpened({
       motionId: id, deliberationId: deliberation.id, spec, electorate: voters,
@@ -68,8 +75,8 @@ export class OpeningService {
       optionTitles: Object.fromEntries(optionNames.map((option) => [option.id, option.title])),
     }), { collaborativeId: ctx.viewer.collaborativeId });
     await ctx.db.query(
-      `update motion set state = 'open', spec_hash = $3, opened_at = ${sqlNow(ctx.viewer)}, closes_at = $4, opened_entry_id = $5
+      `update motion set state = 'open', spec = $6, spec_hash = $3, opened_at = ${sqlNow(ctx.viewer)}, closes_at = $4, opened_entry_id = $5
        where collaborative_id = $1 and id = $2 and state = 'draft'`,
-      [ctx.viewer.collaborativeId, id, Buffer.from(ruleHashOf(spec), 'hex'), closesAt, entryId]);
+      [ctx.viewer.collaborativeId, id, Buffer.from(ruleHashOf(spec), 'hex'), closesAt, entryId, spec satisfies MotionSpec]);
   }
 }

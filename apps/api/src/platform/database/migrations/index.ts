@@ -17,6 +17,7 @@ import { Settling1700000000016 } from './0016-settling.ts';
 import { Charter1700000000017 } from './0017-charter.ts';
 import { Soundings1700000000018 } from './0018-soundings.ts';
 import { Figures1700000000019 } from './0019-figures.ts';
+import { EveryMethod1700000000025 } from './0025-every-method.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -38,4 +39,5 @@ export const migrations = [
   Charter1700000000017,
   Soundings1700000000018,
   Figures1700000000019,
+  EveryMethod1700000000025,
 ];

@@ -1,0 +1,82 @@
+import { checkMotionSpec, type MotionRule, type MotionSpec, type TiePolicy } from '@acuerdo/voting';
+import type { Message } from '@acuerdo/words';
+import type { Issue } from '../../platform/graphql/errors.ts';
+import type { Draft } from './motion.inputs.ts';
+
+/** An option of the deliberation as a draft needs to know it. */
+export interface Choosable {
+  readonly id: string;
+  readonly statusQuo: boolean;
+}
+
+/** What a draft can name: options, and who votes (partners, until the opening gives each its voter). `commitment`: for a lot. */
+export interface Nameable {
+  readonly options: readonly Choosable[];
+  readonly voters: readonly string[];
+  readonly commitment: string;
+}
+
+type Checked<T> = T | { readonly issue: Issue };
+
+/** The specification of a draft, or what is wrong with it: the field of the input, what it holds and what would be right. */
+export function specOf(draft: Draft, { options, ...named }: Nameable): Checked<{ spec: MotionSpec }> {
+  const { optionIds } = draft;
+  const unknown = optionIds.find((id) => !options.some((option) => option.id === id));
+  if (unknown !== undefined) return issue('optionIds', { key: 'api.motions.optionUnknown', values: { value: unknown } });
+  const statusQuo = options.filter((option) => option.statusQuo && optionIds.includes(option.id));
+  if (statusQuo.length !== 1) return issue('optionIds', { key: 'api.motions.statusQuo', values: { value: statusQuo.length } });
+  const rule = ruleFrom(draft, named);
+  if ('issue' in rule) return rule;
+  const method = draft.method ?? 'schulze';
+  const spec = { options: optionIds.map((id) => ({ id })), statusQuo: statusQuo[0]!.id, method, ...parametersFrom(method, draft.parameters), rule } as MotionSpec;
+  const wrong = checkMotionSpec(spec);
+  return wrong ? issueOf(wrong) : { spec };
+}
+
+/** The parameters that are given; where none are, Schulze's method says what it does. */
+function parametersFrom(method: string, given: Draft['parameters']): object {
+  const said = Object.entries(given ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return said.length === 0 && method === 'schulze' ? { unranked: 'bottom', strength: 'winning' } : Object.fromEntries(said);
+}
+
+function ruleFrom(draft: Draft, { voters, commitment }: Pick<Nameable, 'voters' | 'commitment'>): Checked<MotionRule> {
+  const { quorum: { base, ...quorum }, quorumCounts, threshold, silence, split, blockerIds, ties } = draft;
+  if (base !== 'eligible') return issue('quorum.base', { key: 'api.field.choice', values: { value: base, choices: ['eligible'] } });
+  const stranger = (ids: readonly string[]) => ids.find((id) => !voters.includes(id));
+  const [blocker, casting] = [stranger(blockerIds ?? []), ties?.kind === 'casting-vote' ? stranger([ties.voterId ?? '']) : undefined];
+  if (blocker !== undefined) return issue('blockerIds', { key: 'api.motions.voterUnknown', values: { value: blocker } });
+  if (casting !== undefined) return issue('ties.voterId', { key: 'api.motions.voterUnknown', values: { value: casting || '–' } });
+  return {
+    basis: 'partner', quorum: { ...quorum, ...(quorumCounts ? { counts: quorumCounts } : {}) }, threshold,
+    ...(silence ? { silence } : {}), ...(split ? { split } : {}), ...(blockerIds?.length ? { blockers: blockerIds } : {}),
+    ...(ties ? { ties: tiesFrom(ties, commitment) } : {}),
+  } as MotionRule;
+}
+
+function tiesFrom({ kind, voterId }: NonNullable<Draft['ties']>, commitment: string): TiePolicy {
+  return { kind, ...(kind === 'casting-vote' ? { voterId } : {}), ...(kind === 'lot' ? { commitment } : {}) } as TiePolicy;
+}
+
+const issue = (path: string, message: Message): { issue: Issue } => ({ issue: { path, message } });
+
+const PATHS: Readonly<Record<string, string>> = {
+  options: 'optionIds', unranked: 'parameters.unranked', strength: 'parameters.strength', equalRank: 'parameters.equalRank', maxScore: 'parameters.maxScore',
+  minScorers: 'parameters.minScorers', tieOrder: 'parameters.tieOrder', 'rule.quorum.counts': 'quorumCounts', 'rule.blockers': 'blockerIds',
+};
+
+/** The library names the field of the specification; the input has it without `rule.`, or under a name of its own. */
+function issueOf(wrong: Message): { issue: Issue } {
+  const field = String(wrong.values?.['field']);
+  const path = PATHS[field] ?? field.replace(/^rule\./, '');
+  return issue(path, { key: wrong.key, values: { ...wrong.values, field: path } });
+}
+
+/** The specification with the voters of the opening in place of those whom the draft named; null where one of them does not vote. */
+export function withVoters(spec: MotionSpec, voterOf: ReadonlyMap<string, string>): MotionSpec | null {
+  const { blockers, ties, ...rule } = spec.rule;
+  const voters = (blockers ?? []).map((id) => voterOf.get(id));
+  const casting = ties?.kind === 'casting-vote' ? voterOf.get(ties.voterId) : null;
+  if (voters.includes(undefined) || casting === undefined) return null;
+  const named = ties && casting !== null ? { kind: 'casting-vote', voterId: casting } as const : ties;
+  return { ...spec, rule: { ...rule, ...(blockers ? { blockers: voters as string[] } : {}), ...(named ? { ties: named } : {}) } };
+}
