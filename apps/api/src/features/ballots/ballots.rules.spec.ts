@@ -62,16 +62,26 @@ test('who sends again after the close is given the ballot that was accepted, and
 const objection: BallotChoice = { kind: 'answer', answer: 'objection' };
 const half = (choice: object) => ({ share: '1/2', choice });
 
-test.each<[string, MotionSpec, BallotChoice, string | null, string | null, string | null]>([
-  ['an objection without what would resolve it', specOf('consent', ['a', 'c']), objection, 'the costs', null, 'api.ballots.objectionWanting'],
-  ['an objection without its reason', specOf('consent', ['a', 'c']), objection, null, 'a lower sum', 'api.ballots.objectionWanting'],
-  ['an objection with both', specOf('consent', ['a', 'c']), objection, 'the costs', 'a lower sum', null],
-  ['a reservation without a word', specOf('consent', ['a', 'c']), { kind: 'answer', answer: 'reservation' }, null, null, 'api.ballots.reservationWanting'],
-  ['an answer of another form', specOf('supermajority', ['a', 'c']), objection, 'the costs', 'a lower sum', 'voting.rule.wrong.oneOf'],
-  ['a score above the highest', specOf('score'), { kind: 'scores', scores: { a: 6 } }, null, null, 'voting.ballot.outOfRange'],
-  ['two options at the first rank of one vote', specOf('plurality'), { kind: 'ranking', ranking: [['a', 'b']] }, null, null, 'api.ballots.oneFirst'],
-  ['a divided vote where none was allowed', spec, { kind: 'split', parts: [half({ kind: 'abstain' }), half({ kind: 'blank' })] } as BallotChoice, null, null, 'voting.rule.wrong.oneOf'],
-])('%s', (_, of, said, reason, wouldResolve, problem) => {
-  const casting = decideCast({ choice: said, reason, wouldResolve }, { spec: of, current: null, sameKey: null }, { allowed: true });
+interface Case {
+  readonly what: string;
+  readonly of: MotionSpec;
+  readonly choice: BallotChoice;
+  readonly said?: { readonly reason?: string; readonly wouldResolve?: string };
+  readonly problem: string | null;
+}
+
+const consent = specOf('consent', ['a', 'c']);
+
+test.each<Case>([
+  { what: 'an objection without what would resolve it', of: consent, choice: objection, said: { reason: 'the costs' }, problem: 'api.ballots.objectionWanting' },
+  { what: 'an objection without its reason', of: consent, choice: objection, said: { wouldResolve: 'a lower sum' }, problem: 'api.ballots.objectionWanting' },
+  { what: 'an objection with both', of: consent, choice: objection, said: { reason: 'the costs', wouldResolve: 'a lower sum' }, problem: null },
+  { what: 'a reservation without a word', of: consent, choice: { kind: 'answer', answer: 'reservation' }, problem: 'api.ballots.reservationWanting' },
+  { what: 'an answer of another form', of: specOf('supermajority', ['a', 'c']), choice: objection, problem: 'voting.rule.wrong.oneOf' },
+  { what: 'a score above the highest', of: specOf('score'), choice: { kind: 'scores', scores: { a: 6 } }, problem: 'voting.ballot.outOfRange' },
+  { what: 'two options at the first rank of one vote', of: specOf('plurality'), choice: { kind: 'ranking', ranking: [['a', 'b']] }, problem: 'api.ballots.oneFirst' },
+  { what: 'a divided vote where none was allowed', of: spec, choice: { kind: 'split', parts: [half({ kind: 'abstain' }), half({ kind: 'blank' })] } as BallotChoice, problem: 'voting.rule.wrong.oneOf' },
+])('$what', ({ of, choice: given, said, problem }) => {
+  const casting = decideCast({ choice: given, reason: null, wouldResolve: null, ...said }, { spec: of, current: null, sameKey: null }, { allowed: true });
   expect(casting.kind === 'refused' ? casting.reason.key : null).toBe(problem);
 });

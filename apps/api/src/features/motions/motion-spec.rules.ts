@@ -42,15 +42,17 @@ function parametersFrom(method: string, given: Draft['parameters']): object {
 function ruleFrom(draft: Draft, { voters, commitment }: Pick<Nameable, 'voters' | 'commitment'>): Checked<MotionRule> {
   const { quorum: { base, ...quorum }, quorumCounts, threshold, silence, split, blockerIds, ties } = draft;
   if (base !== 'eligible') return issue('quorum.base', { key: 'api.field.choice', values: { value: base, choices: ['eligible'] } });
-  const stranger = (ids: readonly string[]) => ids.find((id) => !voters.includes(id));
-  const [blocker, casting] = [stranger(blockerIds ?? []), ties?.kind === 'casting-vote' ? stranger([ties.voterId ?? '']) : undefined];
-  if (blocker !== undefined) return issue('blockerIds', { key: 'api.motions.voterUnknown', values: { value: blocker } });
-  if (casting !== undefined) return issue('ties.voterId', { key: 'api.motions.voterUnknown', values: { value: casting || '–' } });
-  return {
-    basis: 'partner', quorum: { ...quorum, ...(quorumCounts ? { counts: quorumCounts } : {}) }, threshold,
-    ...(silence ? { silence } : {}), ...(split ? { split } : {}), ...(blockerIds?.length ? { blockers: blockerIds } : {}),
-    ...(ties ? { ties: tiesFrom(ties, commitment) } : {}),
-  } as MotionRule;
+  const stranger = strangerIn(draft, voters);
+  if (stranger) return issue(stranger.path, { key: 'api.motions.voterUnknown', values: { value: stranger.id || '–' } });
+  const more = { silence: silence || null, split: split || null, blockers: blockerIds?.length ? blockerIds : null, ties: ties ? tiesFrom(ties, commitment) : null };
+  const said = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== null));
+  return { basis: 'partner', quorum: { ...quorum, ...(quorumCounts ? { counts: quorumCounts } : {}) }, threshold, ...said } as MotionRule;
+}
+
+/** Whom a draft names who is none of these voters. */
+function strangerIn({ blockerIds, ties }: Draft, voters: readonly string[]): { path: string; id: string } | undefined {
+  const casting = ties?.kind === 'casting-vote' ? [{ path: 'ties.voterId', id: ties.voterId ?? '' }] : [];
+  return [...(blockerIds ?? []).map((id) => ({ path: 'blockerIds', id })), ...casting].find(({ id }) => !voters.includes(id));
 }
 
 function tiesFrom({ kind, voterId }: NonNullable<Draft['ties']>, commitment: string): TiePolicy {

@@ -19,6 +19,7 @@ import styles from './vote-page.module.css';
 
 const FUTURE_PAGE = graphql(`
   query FuturePage {
+    workspace { slug partners { id shortName letter hue } }
     deliberations {
       id shortId title { en es } dueOn
       ...Question_deliberation
@@ -37,25 +38,25 @@ type Deliberation = FuturePageQuery['deliberations'][number];
 export function FuturePage() {
   const { t } = useTranslation('deliberations');
   const read = useBilingual();
-  const { data: { deliberations } } = useSuspenseQuery(FUTURE_PAGE, FRESH);
+  const { data: { deliberations, workspace: { partners } } } = useSuspenseQuery(FUTURE_PAGE, FRESH);
   const [first, ...earlier] = deliberations;
   if (!first) return <div className={styles['page']}><PageHead title={t('title')} /><RoomViews room="future" /><NoDeliberation /></div>;
   return (
     <div className={styles['page']}>
       <PageHead shortId={first.shortId} title={read(first.title)} note={first.dueOn ? <Due on={first.dueOn} /> : t('noDue')} />
       <RoomViews room="future" />
-      <Body deliberation={first} />
-      {earlier.map((one) => <section key={one.id}><h2>{one.shortId} {read(one.title)}</h2><Body deliberation={one} /></section>)}
+      <Body deliberation={first} partners={partners} />
+      {earlier.map((one) => <section key={one.id}><h2>{one.shortId} {read(one.title)}</h2><Body deliberation={one} partners={partners} /></section>)}
     </div>
   );
 }
 
-function Body({ deliberation }: { deliberation: Deliberation }) {
+function Body({ deliberation, partners }: { deliberation: Deliberation; partners: FuturePageQuery['workspace']['partners'] }) {
   const { collaborative: { timeZone } } = useSession();
   return (
     <>
       <Question deliberation={deliberation} />
-      <MotionList deliberation={deliberation} timeZone={timeZone} draft={<DraftMotion deliberation={deliberation} />} />
+      <MotionList deliberation={deliberation} timeZone={timeZone} draft={<DraftMotion deliberation={deliberation} partners={partners} />} />
       <OptionList deliberation={deliberation} add={<><AddOption deliberation={deliberation} /><CombineOptions deliberation={deliberation} /></>} />
     </>
   );

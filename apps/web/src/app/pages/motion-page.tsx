@@ -55,7 +55,7 @@ export function MotionPage() {
     <div className={styles['page']}>
       <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />} note={<Whose motion={motion} />} act={asked === null && <PrimaryAct motion={motion} />} />
       {asked === 'record' && <RecordDecision motion={motion} />}
-      {asked === 'edit' && <EditMotion motion={motion} options={options} onDone={() => { void navigate('.', { replace: true }); }} />}
+      {asked === 'edit' && <EditMotion motion={motion} options={options} partners={workspace.partners} onDone={() => { void navigate('.', { replace: true }); }} />}
       {asked === null && <MotionActs motion={motion} timeZone={timeZone} now={workspace.now} />}
       {asked === null && <MotionSheet motion={motion} partners={workspace.partners} timeZone={timeZone} />}
     </div>

@@ -6,15 +6,15 @@ import type { MotionSheet_MotionFragment } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { MomentText } from '../../ui/date-text.tsx';
-import { useExplained } from '../../ui/explained.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Deadline } from './deadline.tsx';
 import styles from './motion.module.css';
+import { RuleWords } from './rule-words.tsx';
 import { WhoVotes, type Partner } from './who-votes.tsx';
 
 const SHEET = graphql(`
   fragment MotionSheet_motion on Motion {
-    id shortId state title { en es } text { en es } specHash openedAt closesAt closedAt
+    id shortId state spec openBallots title { en es } text { en es } specHash openedAt closesAt closedAt
     options { id title { en es } meaning { en es } statusQuo }
     optionNames { id title { en es } }
     ruleInWords
@@ -34,7 +34,6 @@ export function MotionSheet({ motion, partners, timeZone }: MotionSheetProps) {
   const { t } = useTranslation('motions');
   const { data } = useSuspenseFragment({ fragment: SHEET, from: motion });
   const read = useBilingual();
-  const explain = useExplained(data.optionNames);
   return (
     <Sheet shortId={data.shortId} kind={t('sheet.kind')} title={read(data.title)} fingerprint={data.specHash ?? undefined}>
       <BilingualText text={data.text} />
@@ -45,7 +44,7 @@ export function MotionSheet({ motion, partners, timeZone }: MotionSheetProps) {
         ))}
       </ol>
       <h3>{t('sheet.rule')}</h3>
-      <ul>{[...data.ruleInWords.map(explain), t('sheet.method')].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <RuleWords motion={data} />
       <h3>{t('sheet.who')}</h3>
       <WhoVotes electors={data.electors} partners={partners} />
       <h3>{t('sheet.when')}</h3>
@@ -54,7 +53,7 @@ export function MotionSheet({ motion, partners, timeZone }: MotionSheetProps) {
   );
 }
 
-function When({ motion: { openedAt, closesAt, closedAt }, timeZone }: { motion: MotionSheet_MotionFragment; timeZone: string }) {
+function When({ motion: { openedAt, closesAt, closedAt, openBallots }, timeZone }: { motion: MotionSheet_MotionFragment; timeZone: string }) {
   const { t } = useTranslation('motions');
   if (!openedAt) return <p>{t('sheet.notOpened')}</p>;
   return (
@@ -62,7 +61,7 @@ function When({ motion: { openedAt, closesAt, closedAt }, timeZone }: { motion: 
       <li>{t('sheet.opened')}: <MomentText at={openedAt} timeZone={timeZone} /></li>
       {closedAt && <li>{t('sheet.closed')}: <MomentText at={closedAt} timeZone={timeZone} /></li>}
       {!closedAt && closesAt && <li>{t('sheet.closes')}: <Deadline at={closesAt} timeZone={timeZone} /></li>}
-      {!closedAt && <li>{t('sheet.hidden')}</li>}
+      {!closedAt && <li>{t(openBallots ? 'sheet.openBallots' : 'sheet.hidden')}</li>}
     </ul>
   );
 }
