@@ -49,7 +49,7 @@ test.each<[string, Record<string, unknown>, string, string]>([
   ['a silence that says something else', { silence: 'refuses' }, 'silence', 'agrees'],
   ['a quorum that counts something else', { quorumCounts: ['absent'] }, 'quorumCounts', 'abstain'],
   ['a tie policy that is none', { ties: { kind: 'duel' } }, 'ties.kind', 'casting-vote'],
-  ['a casting vote of nobody', { ties: { kind: 'casting-vote' } }, 'ties.voterId', 'not a partner'],
+  ['a casting vote of nobody', { ties: { kind: 'casting-vote' } }, 'ties.voterId', 'does not vote'],
 ])('a draft with %s is told the field, the value and what would be right', async (_, change, path, says) => {
   const { errors } = await draft(voting.secretariat, { ...draftOf(voting), ...change });
   expect(errors?.[0]?.extensions.issues).toEqual([{ path, message: expect.stringContaining(says) }]);
@@ -134,4 +134,69 @@ test.each<[string, Record<string, unknown>, unknown]>([
   const named = JSON.parse(JSON.stringify(choice).replace('"optionId":0', `"optionId":"${voting.options[0]}"`).replace('[[0]]', `[["${voting.options[0]}"]]`)) as unknown;
   expect((await cast(voting.delegates.osf, { motionId: motion.id, choice: named })).data.castBallot.code).toMatch(/^voting\./);
   expect((await see(voting.delegates.osf, motion.id)).myBallot).toBeNull();
+});
+
+const poolId = async () => (await api.sql<{ id: string }>('select pool.id from pool join party on party.id = pool.party_id where party.shared_at is not null limit 1'))[0]?.id;
+const weighed = async (more: Record<string, unknown> = {}) => ({ method: 'supermajority', optionIds: two(), basis: 'weight', weights: { poolId: await poolId(), sum: 'pledged', currency: 'USD' }, ...more });
+
+test('weights come from the contributions as they stand at the opening, and what they are at the close is kept beside them', async () => {
+  await api.sql(
+    `with given as (
+       insert into contribution (collaborative_id, id, pool_id, funder_id, owner_id, currency, title, description, themes, countries, no_lobbying, shared_at)
+       select p.collaborative_id, gen_random_uuid(), $1, p.party_id, p.party_id, 'MXN', 'For weights', '', '{}', '{}', false, now() from partner p returning *)
+     insert into contribution_event (collaborative_id, id, contribution_id, kind, amount, recorded_at)
+     select g.collaborative_id, gen_random_uuid(), g.id, 'pledged', case p.letter when 'O' then 600.50 when 'F' then 300 else 100 end, now() from given g join partner p on p.party_id = g.funder_id`, [await poolId()]);
+  const share = { op: '>=', num: 60, den: 100, base: 'eligible' };
+  const how = await weighed({ basis: 'double', weights: { poolId: await poolId(), sum: 'pledged', currency: 'MXN' }, weightThreshold: share });
+  const motion = await opened(how);
+  expect(motion.electors.map(({ partner, weight }) => [partner.letter, weight]).sort()).toEqual([['A', '100'], ['F', '300'], ['O', '60050/100']]);
+  await api.sql(
+    `insert into contribution_event (collaborative_id, id, contribution_id, kind, amount, recorded_at)
+     select c.collaborative_id, gen_random_uuid(), c.id, 'pledged', 900, now() from contribution c join partner p on p.party_id = c.funder_id where c.currency = 'MXN' and c.title = 'For weights' and p.letter = 'A'`);
+  for (const delegate of [voting.delegates.ford, voting.delegates.avina]) await cast(delegate, { motionId: motion.id, choice: yes('supermajority') });
+  await close(voting.secretariat, motion.id);
+  const { count, electors, ballotBox } = await see(voting.delegates.osf, motion.id);
+  expect(count).toMatchObject({ outcome: 'below-threshold', tests: [{ name: 'quorum', met: true }, { met: true, part: '2' }, { met: false, part: '400', whole: '2001/2', measure: 'weight' }] });
+  expect(electors.find(({ partner }) => partner.letter === 'A')).toMatchObject({ weight: '100', atClose: { entitled: true, weight: '1000' } });
+  const again = countMotion(ballotBox as Motion);
+  expect(again.ok && canonical(again.count)).toBe(canonical(count));
+  expect(await verify(await (await voting.secretariat.fetch('/record/minute-book')).text())).toMatchObject({ valid: true });
+});
+
+test('what a partner gives unshared weighs nothing, and where nothing weighs the vote does not open', async () => {
+  await expect(opened(await weighed({ weights: { poolId: await poolId(), sum: 'pledged', currency: 'GTQ' } }))).rejects.toThrow('api.motions.noWeights');
+  await api.sql(
+    `insert into contribution (collaborative_id, id, pool_id, funder_id, owner_id, currency, title, description, themes, countries, no_lobbying)
+     select p.collaborative_id, gen_random_uuid(), $1, p.party_id, p.party_id, 'GTQ', 'Unshared', '', '{}', '{}', false from partner p where p.letter = 'O'`, [await poolId()]);
+  await api.sql(`insert into contribution_event (collaborative_id, id, contribution_id, kind, amount, recorded_at) select collaborative_id, gen_random_uuid(), id, 'pledged', 5, now() from contribution where currency = 'GTQ'`);
+  await expect(opened(await weighed({ weights: { poolId: await poolId(), sum: 'pledged', currency: 'GTQ' } }))).rejects.toThrow('api.motions.noWeights');
+});
+
+test.each<[string, Record<string, unknown>, string]>([
+  ['weights without a source', { basis: 'weight' }, 'weights'],
+  ['a source that is not read', { weights: { poolId: '00000000-0000-4000-8000-000000000000', sum: 'pledged', currency: 'USD' } }, 'weights'],
+  ['a pool that is none', { basis: 'weight', weights: { poolId: '00000000-0000-4000-8000-000000000000', sum: 'pledged', currency: 'USD' } }, 'weights.poolId'],
+  ['a basis that is none', { basis: 'acclaim' }, 'basis'],
+])('a draft with %s is told its field', async (_, change, path) => {
+  const { errors } = await draft(voting.secretariat, { ...draftOf(voting), ...change });
+  expect(errors?.[0]?.extensions.issues?.map((issue) => issue.path)).toEqual([path]);
+});
+
+test('where people vote each delegate casts their own ballot, which colleagues do not see before the close', async () => {
+  const [osf] = await api.sql<{ party: string }>(`select party_id as party from partner where letter = 'O'`);
+  await api.sql(
+    `insert into person (collaborative_id, id, party_id, name, roles) select id, gen_random_uuid(), $1, 'Second delegate', '{delegate}' from collaborative`, [osf?.party]);
+  const motion = await opened({ method: 'supermajority', optionIds: two(), basis: 'person' });
+  const names = motion.electors.filter(({ partner }) => partner.letter === 'O').map(({ person }) => person);
+  expect(names).toHaveLength(2);
+  expect((await cast(voting.delegates.osf, { motionId: motion.id, choice: yes('supermajority') })).data.castBallot.ballot.version).toBe(1);
+  expect((await see(voting.delegates.osf, motion.id)).myBallot?.version).toBe(1);
+  expect((await cast(await api.as('OSF · IMI program officer'), { motionId: motion.id, choice: yes('supermajority') })).data.castBallot.code).toBe('access.role');
+  expect((await see(await api.as('OSF · IMI program officer'), motion.id)).myBallot).toBeNull();
+  await cast(voting.delegates.ford, { motionId: motion.id, choice: yes('supermajority') });
+  await cast(voting.delegates.avina, { motionId: motion.id, choice: { kind: 'answer', answer: 'no' } });
+  await close(voting.secretariat, motion.id);
+  const { count, electors } = await see(voting.delegates.ford, motion.id);
+  expect(count?.turnout).toMatchObject({ entitled: 4, tookPart: 3, absent: 1 });
+  expect(electors.find(({ person }) => person === 'Second delegate')).toMatchObject({ cast: false, partner: { letter: 'O' } });
 });

@@ -25,7 +25,7 @@ export async function startVoting(api: Api): Promise<Voting> {
 
 export const MOTION = `
   fragment M on Motion { id shortId state specHash openedAt closesAt closedAt ruleInWords spec count ballotBox decision { shortId }
-    electors { voterId recused cast choice reason wouldResolve partner { letter } } myBallot { version choice receipt reason castBy }
+    electors { voterId recused cast choice reason wouldResolve person weight atClose { entitled weight } partner { letter } } myBallot { version choice receipt reason castBy }
     optionNames { id } viewerCan { action allowed reason } }`;
 
 export interface MotionSeen {
@@ -40,7 +40,7 @@ export interface MotionSeen {
   count: MotionCount | null;
   ballotBox: { spec: unknown; electorate: { voterId: string }[]; ballots: { voterId: string; choice: BallotChoice }[] } | null;
   decision: { shortId: string } | null;
-  electors: { voterId: string; recused: boolean; cast: boolean | null; choice: BallotChoice | null; reason: string | null; wouldResolve: string | null; partner: { letter: string } }[];
+  electors: { voterId: string; recused: boolean; cast: boolean | null; choice: BallotChoice | null; reason: string | null; wouldResolve: string | null; person: string | null; weight: string | null; atClose: { entitled: boolean; weight: string | null } | null; partner: { letter: string } }[];
   myBallot: { version: number; choice: BallotChoice; receipt: string; reason: string | null; castBy: string } | null;
   viewerCan: { action: string; allowed: boolean; reason: { key: string } | null }[];
 }

@@ -28,10 +28,12 @@ export interface MotionOpened {
   readonly electorate: readonly Elector[];
   readonly text: Bilingual;
   readonly optionTitles: Readonly<Record<string, Bilingual>>;
+  /** Where the weights come from, where the rule weighs votes. */
+  readonly weightSource?: object;
 }
 
 /** The rule and who may vote are fixed here, by ids and in the open, before the first ballot. */
-export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles }: MotionOpened): Payload {
+export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles, weightSource }: MotionOpened): Payload {
   return {
     kind: 'motion.opened',
     subject: motionId,
@@ -39,7 +41,7 @@ export function motionOpened({ motionId, deliberationId, spec, electorate, text,
       deliberation: deliberationId, spec: asJsonObject(canonicalSpec(spec)), specHash: ruleHashOf(spec), electorate: electorate.map(plainElector),
       textHash: textHashOf({ text, optionTitles }),
     },
-    secrets: { text: asJson(text), optionTitles: asJson(optionTitles) },
+    secrets: { text: asJson(text), optionTitles: asJson(optionTitles), ...(weightSource ? { weightSource: asJson(weightSource) } : {}) },
   };
 }
 

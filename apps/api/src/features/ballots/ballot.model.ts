@@ -7,7 +7,17 @@ import { Motion } from '../motions/motion.model.ts';
 import { PartnerMark } from '../parties/party.model.ts';
 
 @Access('withParent')
-@ObjectType({ description: 'A partner that may vote in a motion.' })
+@ObjectType({ description: 'A voter of the opening, as of the close.' })
+export class ElectorAtClose {
+  @Field(() => Boolean, { description: 'Whether it would still vote.' })
+  entitled: boolean;
+
+  @Field(() => String, { nullable: true })
+  weight: string | null;
+}
+
+@Access('withParent')
+@ObjectType({ description: 'Who may vote in a motion: a partner, or one of its delegates where people vote.' })
 export class Elector {
   @Field(() => UuidScalar, { description: 'The voter in the record and in the count.' })
   voterId: string;
@@ -15,7 +25,16 @@ export class Elector {
   @Field(() => PartnerMark)
   partner: PartnerMark;
 
-  @Field(() => Boolean, { description: 'A recused partner leaves every count of those entitled.' })
+  @Field(() => String, { nullable: true, description: 'Whose vote it is, where people vote.' })
+  person: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An exact number, where votes are weighed.' })
+  weight: string | null;
+
+  @Field(() => ElectorAtClose, { nullable: true, description: 'What became of the voter between the opening and the close; changes nothing in the count.' })
+  atClose: ElectorAtClose | null;
+
+  @Field(() => Boolean, { description: 'A recused voter leaves every count of those entitled.' })
   recused: boolean;
 
   @Field(() => JsonScalar, { nullable: true, description: 'How it voted (`BallotChoice` of libs/voting); null where it did not. Not to be seen before the close, unless ballots are open.' })

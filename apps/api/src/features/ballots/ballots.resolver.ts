@@ -18,17 +18,17 @@ const NOT_SAID = { reason: null, wouldResolve: null };
 export class BallotsResolver {
   constructor(private readonly service: BallotsService, private readonly motions: MotionsService) {}
 
-  @ResolveField(() => [Elector], { description: 'The partners that may vote, fixed at the opening.' })
+  @ResolveField(() => [Elector], { description: 'Who may vote, fixed at the opening.' })
   async electors(@Context() ctx: MemberCtx, @Parent() motion: Motion): Promise<Elector[]> {
-    return (await electorsOf(ctx, motion.id)).map(({ voterId, partner, recused, seen, choice, reason, wouldResolve }) => {
+    return (await electorsOf(ctx, motion.id)).map(({ voterId, partner, person, weight, atClose, recused, seen, choice, reason, wouldResolve }) => {
       const shown = seen ? { choice, cast: choice !== null, ...(isExplained(choice) ? { reason, wouldResolve } : NOT_SAID) } : { choice: null, cast: null, ...NOT_SAID };
-      return { voterId, partner, recused, ...shown };
+      return { voterId, partner, person, weight, atClose, recused, ...shown };
     });
   }
 
-  @ResolveField(() => MyBallot, { nullable: true, description: 'The current ballot of the viewer\'s own partner.' })
+  @ResolveField(() => MyBallot, { nullable: true, description: 'The current ballot of the viewer\'s own partner, or of the viewer where people vote.' })
   async myBallot(@Context() ctx: MemberCtx, @Parent() { id }: Motion): Promise<MyBallot | null> {
-    const mine = (await electorsOf(ctx, id)).find(({ partyId }) => partyId === ctx.viewer.partyId);
+    const mine = (await electorsOf(ctx, id)).find((elector) => elector.mine);
     return mine ? myBallotOf(mine) : null;
   }
 
@@ -38,7 +38,7 @@ export class BallotsResolver {
   }
 
   @Access('ballots.cast')
-  @Mutation(() => CastBallotResult, { description: 'Casts the ballot of the viewer\'s partner, or replaces it while the vote is open.' })
+  @Mutation(() => CastBallotResult, { description: 'Casts the ballot of the viewer\'s partner, or the viewer\'s own where people vote, or replaces it while the vote is open.' })
   async castBallot(@Context() ctx: MemberCtx, @Args('input') input: CastBallotInput): Promise<BallotCast | Refused> {
     const ballot = await this.service.cast(ctx, input);
     if (ballot instanceof Refused) return ballot;

@@ -25,6 +25,8 @@ interface BoothRow {
   readonly voterId: string | null;
   readonly recused: boolean;
   readonly conflicted: boolean;
+  /** Whether people vote in it, so that what one does is not for colleagues to know. */
+  readonly personal: boolean;
   readonly titles: Record<string, string>;
 }
 
@@ -59,12 +61,12 @@ export class BallotsService {
   private async booth(ctx: MemberCtx, motionId: string): Promise<BoothRow | undefined> {
     const [row] = await ctx.db.query<BoothRow[]>(
       `select m.short_id as "shortId", m.state, m.spec, coalesce(m.closes_at <= ${sqlNow(ctx.viewer)}, false) as due, e.id as "voterId", coalesce(e.recused, false) as recused,
-         ${isOut('$5', 'd.proposal_id')} as conflicted,
+         ${isOut('$5', 'd.proposal_id')} as conflicted, m.spec -> 'rule' ->> 'basis' = 'person' as personal,
          (select json_object_agg(o.id, case $4 when 'es' then o.title_es else o.title_en end) from jsonb_array_elements(m.spec -> 'options') ranked
           join "option" o on o.collaborative_id = m.collaborative_id and o.id = (ranked ->> 'id')::uuid) as titles
        from motion m join deliberation d on d.collaborative_id = m.collaborative_id and d.id = m.deliberation_id
        left join partner p on p.collaborative_id = m.collaborative_id and p.party_id = $3
-       left join elector e on e.collaborative_id = m.collaborative_id and e.motion_id = m.id and e.partner_id = p.id
+       left join elector e on e.collaborative_id = m.collaborative_id and e.motion_id = m.id and case when e.person_id is null then e.partner_id = p.id else e.person_id = $5 end
        where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, motionId, ctx.viewer.partyId, ctx.language, ctx.viewer.personId]);
     return row;
   }
@@ -91,7 +93,7 @@ export class BallotsService {
       `insert into ballot (collaborative_id, id, elector_id, version, choice, reason, would_resolve, cast_by_id, cast_at, idempotency_key, entry_id, receipt)
        values ($1, $2, $3, $4, $5, $6, $7, $8, ${sqlNow(ctx.viewer)}, $9, $10, $11)`,
       [collaborativeId, uuid(), voterId, version, choice satisfies BallotChoice, reason, wouldResolve, personId, idempotencyKey, entryId, receipt]);
-    await this.activity.record(ctx, { kind: 'ballotCast', subjectId: motionId, values: { motion: booth.shortId }, audienceId: partyId });
+    if (!booth.personal) await this.activity.record(ctx, { kind: 'ballotCast', subjectId: motionId, values: { motion: booth.shortId }, audienceId: partyId });
   }
 
   private async version(ctx: MemberCtx, voterId: string, version: number): Promise<MyBallot> {

@@ -33,6 +33,9 @@ export class DecisionVote {
   @Field(() => Boolean)
   recused: boolean;
 
+  @Field(() => String, { nullable: true, description: 'Who cast it, where people voted.' })
+  person: string | null;
+
   @Field(() => JsonScalar, { nullable: true, description: '`BallotChoice` of libs/voting; null where it did not vote.' })
   choice: BallotChoice | null;
 }

@@ -55,7 +55,7 @@ export class MotionDecisionResolver {
   async viewerCan(@Context() ctx: MemberCtx, @Parent() { id, state, closesAt }: Motion): Promise<Ability[]> {
     const { viewer, now } = ctx;
     const [electors, decision] = await Promise.all([electorsOf(ctx, id), decisionOn(ctx, id)]);
-    const elector = electors.find(({ partyId }) => partyId === viewer.partyId) ?? null;
+    const elector = electors.find(({ mine }) => mine) ?? null;
     return [
       abilityOf('motions.draft', mayChange(viewer, state)),
       abilityOf('motions.open', mayOpen(viewer, state)),

@@ -9,10 +9,12 @@ export interface Choosable {
   readonly statusQuo: boolean;
 }
 
-/** What a draft can name: options, and who votes (partners, until the opening gives each its voter). `commitment`: for a lot. */
+/** What a draft can name: options, who votes (partners or delegates, until the opening gives each its voter), pools to weigh by. `commitment`: for a lot. */
 export interface Nameable {
   readonly options: readonly Choosable[];
-  readonly voters: readonly string[];
+  readonly partners: readonly string[];
+  readonly delegates: readonly string[];
+  readonly pools: readonly string[];
   readonly commitment: string;
 }
 
@@ -39,14 +41,29 @@ function parametersFrom(method: string, given: Draft['parameters']): object {
   return said.length === 0 && method === 'schulze' ? { unranked: 'bottom', strength: 'winning' } : Object.fromEntries(said);
 }
 
-function ruleFrom(draft: Draft, { voters, commitment }: Pick<Nameable, 'voters' | 'commitment'>): Checked<MotionRule> {
-  const { quorum: { base, ...quorum }, quorumCounts, threshold, silence, split, blockerIds, ties } = draft;
+function ruleFrom(draft: Draft, named: Omit<Nameable, 'options'>): Checked<MotionRule> {
+  const { quorum: { base, ...quorum }, quorumCounts, threshold, ties, basis } = draft;
   if (base !== 'eligible') return issue('quorum.base', { key: 'api.field.choice', values: { value: base, choices: ['eligible'] } });
-  const stranger = strangerIn(draft, voters);
+  const unweighed = checkWeights(draft, named.pools);
+  if (unweighed) return unweighed;
+  const stranger = strangerIn(draft, basis === 'person' ? named.delegates : named.partners);
   if (stranger) return issue(stranger.path, { key: 'api.motions.voterUnknown', values: { value: stranger.id || '–' } });
-  const more = { silence: silence || null, split: split || null, blockers: blockerIds?.length ? blockerIds : null, ties: ties ? tiesFrom(ties, commitment) : null };
-  const said = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== null));
-  return { basis: 'partner', quorum: { ...quorum, ...(quorumCounts ? { counts: quorumCounts } : {}) }, threshold, ...said } as MotionRule;
+  const policy = ties ? { ties: tiesFrom(ties, named.commitment) } : {};
+  return { basis: basis ?? 'partner', quorum: { ...quorum, ...(quorumCounts ? { counts: quorumCounts } : {}) }, threshold, ...furtherFrom(draft), ...policy } as MotionRule;
+}
+
+/** What only some rules say; the others do not have it. */
+function furtherFrom({ weightThreshold, silence, split, blockerIds }: Draft): object {
+  const further = { weightThreshold, silence, split, blockers: blockerIds?.length ? blockerIds : null };
+  return Object.fromEntries(Object.entries(further).filter(([, value]) => Boolean(value)));
+}
+
+/** Weights come from a pool that everybody sees, and only where the rule weighs votes. */
+function checkWeights({ basis, weights }: Draft, pools: readonly string[]): { issue: Issue } | null {
+  const weighs = basis === 'weight' || basis === 'double';
+  if (weighs && !weights) return issue('weights', { key: 'api.field.missing' });
+  if (!weighs && weights) return issue('weights', { key: 'api.motions.weightsUnread', values: { value: basis ?? 'partner' } });
+  return weights && !pools.includes(weights.poolId) ? issue('weights.poolId', { key: 'api.motions.poolUnknown', values: { value: weights.poolId } }) : null;
 }
 
 /** Whom a draft names who is none of these voters. */

@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { z } from 'zod';
 import { UuidScalar } from '../../platform/graphql/scalars.ts';
+import { WEIGHT_SUMS } from '../pools/contribution-weights.ts';
 import { ShareInput } from './rule.model.ts';
 
 @InputType({ description: 'How a method reads the ballots; each method knows some of these (`MotionSpec` of libs/voting).' })
@@ -31,6 +32,18 @@ export class TiesInput {
 
   @Field(() => UuidScalar, { nullable: true, description: 'For a casting vote: whose it is' })
   voterId?: string | null;
+}
+
+@InputType({ description: 'What votes are weighed by: what each partner gave to a pool, of what is shared.' })
+export class WeightSourceInput {
+  @Field(() => UuidScalar)
+  poolId: string;
+
+  @Field(() => String, { description: 'pledged, committed or received' })
+  sum: string;
+
+  @Field(() => String)
+  currency: string;
 }
 
 @InputType()
@@ -68,6 +81,15 @@ export class DraftMotionInput {
   @Field(() => ShareInput)
   threshold: ShareInput;
 
+  @Field(() => String, { nullable: true, description: 'person, partner, weight, or double for both partners and weights; partner where nothing is said' })
+  basis?: string | null;
+
+  @Field(() => WeightSourceInput, { nullable: true, description: 'Where the rule weighs votes' })
+  weights?: WeightSourceInput | null;
+
+  @Field(() => ShareInput, { nullable: true, description: 'Of the weights, where the basis is double' })
+  weightThreshold?: ShareInput | null;
+
   @Field(() => String, { nullable: true, description: '`agrees` where not to answer is to agree' })
   silence?: string | null;
 
@@ -104,6 +126,9 @@ export const DraftSchema = z.object({
   quorum: ShareSchema,
   quorumCounts: z.array(z.string()).max(2).nullish(),
   threshold: ShareSchema,
+  basis: z.string().nullish(),
+  weights: z.object({ poolId: z.string(), sum: z.enum(WEIGHT_SUMS), currency: z.string().regex(/^[A-Z]{3}$/) }).nullish(),
+  weightThreshold: ShareSchema.nullish(),
   silence: z.string().nullish(),
   split: z.boolean().nullish(),
   blockerIds: ids,

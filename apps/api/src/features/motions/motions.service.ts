@@ -10,6 +10,7 @@ import { invalidInput } from '../../platform/graphql/errors.ts';
 import { readInput } from '../../platform/graphql/read-input.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { ActivityService } from '../activity/activity.service.ts';
+import { SHARED_POOLS } from '../pools/contribution-weights.ts';
 import { type Draft, DraftMotionInput, DraftSchema } from './motion.inputs.ts';
 import type { Motion } from './motion.model.ts';
 import { findMotion, listMotions, motionById } from './motions.queries.ts';
@@ -41,8 +42,8 @@ export class MotionsService {
     const [shortId] = await nextShortIds(ctx, 'MOT', 1) as [string];
     const id = uuid();
     await ctx.db.query(
-      `insert into motion (collaborative_id, id, short_id, deliberation_id, title_en, title_es, text_en, text_es, spec, lot_secret, open_ballots, state)
-       values ($1, $2, $11, $3, $4, $5, $6, $7, $8, $9, $10, 'draft')`,
+      `insert into motion (collaborative_id, id, short_id, deliberation_id, title_en, title_es, text_en, text_es, spec, lot_secret, open_ballots, weight_source, state)
+       values ($1, $2, $12, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'draft')`,
       [ctx.viewer.collaborativeId, id, ...rowOf(draft, checked), shortId]);
     await this.activity.record(ctx, { kind: 'motionDrafted', subjectId: id, values: { motion: shortId } });
     return motionById(ctx, id);
@@ -58,7 +59,7 @@ export class MotionsService {
       const allowed = mayChange(ctx.viewer, state);
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
       await ctx.db.query(
-        `update motion set deliberation_id = $3, title_en = $4, title_es = $5, text_en = $6, text_es = $7, spec = $8, lot_secret = $9, open_ballots = $10
+        `update motion set deliberation_id = $3, title_en = $4, title_es = $5, text_en = $6, text_es = $7, spec = $8, lot_secret = $9, open_ballots = $10, weight_source = $11
          where collaborative_id = $1 and id = $2 and state = 'draft'`, [ctx.viewer.collaborativeId, id, ...rowOf(draft, checked)]);
       return motionById(ctx, id);
     });
@@ -66,10 +67,12 @@ export class MotionsService {
 
   /** The specification that a draft comes to, and the secret of its lot; null where its deliberation is not here. */
   private async check(ctx: MemberCtx, draft: Draft): Promise<CheckedDraft | null> {
-    const [here] = await ctx.db.query<{ options: Choosable[]; voters: string[] }[]>(
+    const [here] = await ctx.db.query<{ options: Choosable[]; partners: string[]; delegates: string[]; pools: string[] }[]>(
       `select (select coalesce(json_agg(json_build_object('id', o.id, 'statusQuo', o.status_quo)), '[]') from "option" o
          where o.collaborative_id = d.collaborative_id and o.deliberation_id = d.id and o.withdrawn_at is null) as options,
-         (select coalesce(json_agg(p.id), '[]') from partner p where p.collaborative_id = d.collaborative_id) as voters
+         (select coalesce(json_agg(p.id), '[]') from partner p where p.collaborative_id = d.collaborative_id) as partners,
+         (select coalesce(json_agg(w.id), '[]') from person w where w.collaborative_id = d.collaborative_id and w.ended_at is null and 'delegate' = any(w.roles)) as delegates,
+         (select coalesce(json_agg(pools.id), '[]') from (${SHARED_POOLS}) pools) as pools
        from deliberation d where d.collaborative_id = $1 and d.id = $2`, [ctx.viewer.collaborativeId, draft.deliberationId]);
     if (!here) return null;
     const secret = randomBytes(32).toString('hex');
@@ -84,8 +87,8 @@ interface CheckedDraft {
   readonly lotSecret: string | null;
 }
 
-const rowOf = ({ deliberationId, titleEn, titleEs, textEn, textEs, openBallots }: Draft, { spec, lotSecret }: CheckedDraft): unknown[] =>
-  [deliberationId, titleEn, titleEs, textEn, textEs, spec, lotSecret, openBallots ?? false];
+const rowOf = ({ deliberationId, titleEn, titleEs, textEn, textEs, openBallots, weights }: Draft, { spec, lotSecret }: CheckedDraft): unknown[] =>
+  [deliberationId, titleEn, titleEs, textEn, textEs, spec, lotSecret, openBallots ?? false, weights ?? null];
 
 /** Locks the motion's row, so that drafting, opening and changing take turns. */
 export async function stateForChange(ctx: MemberCtx, id: string): Promise<MotionState | null> {

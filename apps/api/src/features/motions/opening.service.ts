@@ -8,15 +8,15 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
-import { ConflictsService } from '../conflicts/conflicts.service.ts';
+import { electorateNow, type Seat } from './electorate.queries.ts';
 import type { Motion } from './motion.model.ts';
 import { motionById } from './motions.queries.ts';
 import { withVoters } from './motion-spec.rules.ts';
 import { mayOpen } from './motions.rules.ts';
 import { stateForChange } from './motions.service.ts';
 
-interface Voter extends Elector {
-  readonly partnerId: string;
+interface Voter extends Seat {
+  readonly voterId: string;
 }
 
 /** Opens a motion: from here on its text, its rule and who may vote are fixed, in the database and in the record. */
@@ -26,7 +26,6 @@ export class OpeningService {
     private readonly tx: Tx,
     private readonly activity: ActivityService,
     private readonly ledger: LedgerService,
-    private readonly conflicts: ConflictsService,
   ) {}
 
   open(ctx: MemberCtx, id: string, closesAt: string): Promise<Motion | Refused> {
@@ -40,7 +39,8 @@ export class OpeningService {
       if (problem) return refuse(refused(ctx, { key: problem }, problem === 'api.motions.closesInPast' ? ['closesAt'] : []));
       const voters = await this.fixElectorate(ctx, motion);
       if (voters.every(({ recused }) => recused)) return refuse(refused(ctx, { key: 'api.motions.noElectors' }));
-      const spec = withVoters(motion.spec, new Map(voters.map(({ partnerId, voterId }) => [partnerId, voterId])));
+      if (voters.every(({ weight }) => weight === '0')) return refuse(refused(ctx, { key: 'api.motions.noWeights' }));
+      const spec = withVoters(motion.spec, new Map(voters.map(({ partnerId, personId, voterId }) => [personId ?? partnerId, voterId])));
       if (!spec) return refuse(refused(ctx, { key: 'api.motions.namedNotElector' }));
       await this.save(ctx, { motion: { ...motion, spec }, closesAt, voters });
       await this.activity.record(ctx, { kind: 'motionOpened', subjectId: id, values: { motion: motion.shortId } });
@@ -53,24 +53,22 @@ export class OpeningService {
     return ahead ? null : 'api.motions.closesInPast';
   }
 
-  /** The partners that are members on this day, in the collaborative's own time zone; recused are those whose delegates all are. */
-  private async fixElectorate(ctx: MemberCtx, { id: motionId, deliberation: { proposalId } }: Motion): Promise<Voter[]> {
-    const partners = await ctx.db.query<{ id: string }[]>(
-      `select p.id from partner p join collaborative c on c.id = p.collaborative_id
-       where p.collaborative_id = $1 and p.valid @> (${sqlNow(ctx.viewer)} at time zone c.time_zone)::date order by p.letter`, [ctx.viewer.collaborativeId]);
-    const recused = proposalId === null ? [] : await this.conflicts.recusedPartners(ctx, proposalId, 'delegate');
-    const voters = partners.map(({ id }) => ({ voterId: uuid(), partnerId: id, recused: recused.includes(id) }));
+  /** Fixes who votes, each under an id of its own. */
+  private async fixElectorate(ctx: MemberCtx, { id: motionId, spec }: Motion): Promise<Voter[]> {
+    const voters = (await electorateNow(ctx, motionId, spec.rule.basis)).map((seat) => ({ ...seat, voterId: uuid() }));
     await ctx.db.query(
-      `insert into elector (collaborative_id, id, motion_id, partner_id, recused)
-       select $1, voter, $2, partner, recused from unnest($3::uuid[], $4::uuid[], $5::boolean[]) as fixed(voter, partner, recused)`,
-      [ctx.viewer.collaborativeId, motionId, voters.map(({ voterId }) => voterId), partners.map(({ id }) => id), voters.map((voter) => voter.recused)]);
+      `insert into elector (collaborative_id, id, motion_id, partner_id, person_id, recused, weight)
+       select $1, "voterId", $2, "partnerId", "personId", recused, weight
+       from json_to_recordset($3) as fixed("voterId" uuid, "partnerId" uuid, "personId" uuid, recused boolean, weight text)`,
+      [ctx.viewer.collaborativeId, motionId, JSON.stringify(voters)]);
     return voters;
   }
 
   private async save(ctx: MemberCtx, { motion, closesAt, voters }: { motion: Motion; closesAt: string; voters: readonly Voter[] }): Promise<void> {
     const { id, spec, title, text, deliberation, optionNames } = motion;
     const { entryId } = await this.ledger.append(ctx, motionOpened({
-      motionId: id, deliberationId: deliberation.id, spec, electorate: voters,
+      motionId: id, deliberationId: deliberation.id, spec, electorate: voters.map(({ voterId, recused, weight }): Elector => ({ voterId, recused, ...(weight === null ? {} : { weight }) })),
+      ...(motion.weightSource ? { weightSource: motion.weightSource } : {}),
       text: { en: `${title.en}\n\n${text.en}`, es: `${title.es}\n\n${text.es}` },
       optionTitles: Object.fromEntries(optionNames.map((option) => [option.id, option.title])),
     }), { collaborativeId: ctx.viewer.collaborativeId });

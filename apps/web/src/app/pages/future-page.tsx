@@ -5,6 +5,7 @@ import { CombineOptions } from '../../features/deliberations/combine-options.tsx
 import { NoDeliberation } from '../../features/deliberations/no-deliberation.tsx';
 import { OptionList } from '../../features/deliberations/option-list.tsx';
 import { Question } from '../../features/deliberations/question.tsx';
+import type { Nameable } from '../../features/motions/basis-fields.tsx';
 import { DraftMotion } from '../../features/motions/draft-motion.tsx';
 import { MotionList } from '../../features/motions/motion-list.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -20,6 +21,8 @@ import styles from './vote-page.module.css';
 const FUTURE_PAGE = graphql(`
   query FuturePage {
     workspace { slug partners { id shortName letter hue } }
+    people(first: 100) { nodes { id name roles } }
+    pools { id name }
     deliberations {
       id shortId title { en es } dueOn
       ...Question_deliberation
@@ -38,25 +41,26 @@ type Deliberation = FuturePageQuery['deliberations'][number];
 export function FuturePage() {
   const { t } = useTranslation('deliberations');
   const read = useBilingual();
-  const { data: { deliberations, workspace: { partners } } } = useSuspenseQuery(FUTURE_PAGE, FRESH);
+  const { data: { deliberations, workspace: { partners }, people, pools } } = useSuspenseQuery(FUTURE_PAGE, FRESH);
+  const nameable = { partners, people: people.nodes, pools };
   const [first, ...earlier] = deliberations;
   if (!first) return <div className={styles['page']}><PageHead title={t('title')} /><RoomViews room="future" /><NoDeliberation /></div>;
   return (
     <div className={styles['page']}>
       <PageHead shortId={first.shortId} title={read(first.title)} note={first.dueOn ? <Due on={first.dueOn} /> : t('noDue')} />
       <RoomViews room="future" />
-      <Body deliberation={first} partners={partners} />
-      {earlier.map((one) => <section key={one.id}><h2>{one.shortId} {read(one.title)}</h2><Body deliberation={one} partners={partners} /></section>)}
+      <Body deliberation={first} nameable={nameable} />
+      {earlier.map((one) => <section key={one.id}><h2>{one.shortId} {read(one.title)}</h2><Body deliberation={one} nameable={nameable} /></section>)}
     </div>
   );
 }
 
-function Body({ deliberation, partners }: { deliberation: Deliberation; partners: FuturePageQuery['workspace']['partners'] }) {
+function Body({ deliberation, nameable }: { deliberation: Deliberation; nameable: Nameable }) {
   const { collaborative: { timeZone } } = useSession();
   return (
     <>
       <Question deliberation={deliberation} />
-      <MotionList deliberation={deliberation} timeZone={timeZone} draft={<DraftMotion deliberation={deliberation} partners={partners} />} />
+      <MotionList deliberation={deliberation} timeZone={timeZone} draft={<DraftMotion deliberation={deliberation} nameable={nameable} />} />
       <OptionList deliberation={deliberation} add={<><AddOption deliberation={deliberation} /><CombineOptions deliberation={deliberation} /></>} />
     </>
   );

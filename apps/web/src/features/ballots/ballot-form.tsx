@@ -31,6 +31,7 @@ export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline }:
   const { t } = useTranslation('ballots');
   const { act, tried, send } = useCast(motion.id, onDraft);
   const [empty, setEmpty] = useState(false);
+  const spec = motion.spec as MotionSpec;
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     setEmpty(choiceOf(draft) === null);
@@ -41,7 +42,7 @@ export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline }:
       <Rule motion={motion} deadline={deadline} />
       <FormErrors issues={act.issues} />
       <fieldset className={styles['fields']} disabled={act.busy}>
-        <legend className={styles['legend']}>{t('legend')}</legend>
+        <legend className={styles['legend']}>{t(spec.rule.basis === 'person' ? 'legendPerson' : 'legend')}</legend>
         <Fields motion={motion} draft={draft} onDraft={onDraft} />
       </fieldset>
       <Sentence motion={motion} draft={draft} />

@@ -41,7 +41,7 @@ function Rounds({ rounds, ids, titles }: RoundsProps) {
   const { t } = useTranslation('ballots');
   return (
     <>
-      <h3 id="rounds">{t('count.rounds')}</h3>
+      <h3 id="rounds" className={styles['rounds']}>{t('count.rounds')}</h3>
       <div className={styles['scroll']} tabIndex={0} role="group" aria-labelledby="rounds">
         <table className={styles['pairs']}>
           <thead><tr><th scope="col">{t('count.option')}</th>{rounds.map((_, at) => <th key={at} scope="col">{t('count.round', { number: at + 1 })}</th>)}</tr></thead>

@@ -9,6 +9,7 @@ import styles from './count.module.css';
 interface Vote {
   readonly recused: boolean;
   readonly choice?: unknown;
+  readonly person?: string | null;
   readonly reason?: string | null;
   readonly wouldResolve?: string | null;
   readonly partner: { readonly id: string; readonly shortName: string; readonly letter: string; readonly hue: number };
@@ -32,9 +33,9 @@ export function VotesList({ votes, names, method }: VotesListProps) {
   };
   return (
     <dl className={styles['votes']}>
-      {votes.map((vote) => {
-        const { id, shortName, letter, hue } = vote.partner;
-        return <div key={id}><dt><PartnerMark hue={hueOf(hue)} letter={letter} name={shortName} /></dt><dd>{words(vote)}{vote.reason && <p>{t('reasonNeeded')}: {vote.reason}</p>}{vote.wouldResolve && <p>{t('wouldResolve')}: {vote.wouldResolve}</p>}</dd></div>;
+      {votes.map((vote, at) => {
+        const { shortName, letter, hue } = vote.partner;
+        return <div key={at}><dt><PartnerMark hue={hueOf(hue)} letter={letter} name={shortName} />{vote.person && <> {vote.person}</>}</dt><dd>{words(vote)}{vote.reason && <p>{t('reasonNeeded')}: {vote.reason}</p>}{vote.wouldResolve && <p>{t('wouldResolve')}: {vote.wouldResolve}</p>}</dd></div>;
       })}
     </dl>
   );

@@ -8,9 +8,9 @@ import { graphql } from '../../gql/gql.ts';
 import type { DraftMotion_DeliberationFragment } from '../../gql/graphql.ts';
 import { abilityIn } from '../../lib/session.ts';
 import { useAct } from '../../lib/use-act.ts';
+import type { Nameable } from './basis-fields.tsx';
 import { FIRST_RULE, sent } from './draft.ts';
 import { MotionForm } from './motion-form.tsx';
-import type { Partner } from './who-votes.tsx';
 
 const WHERE = graphql(`
   fragment DraftMotion_deliberation on Deliberation {
@@ -31,11 +31,11 @@ const DRAFT = graphql(`
 
 interface DraftMotionProps {
   deliberation: FragmentType<DraftMotion_DeliberationFragment>;
-  partners: readonly Partner[];
+  nameable: Nameable;
 }
 
 /** For the secretariat: a new motion on the options that are there, all of them chosen to begin with. */
-export function DraftMotion({ deliberation, partners }: DraftMotionProps) {
+export function DraftMotion({ deliberation, nameable }: DraftMotionProps) {
   const { t } = useTranslation('motions');
   const { data } = useSuspenseFragment({ fragment: WHERE, from: deliberation });
   const [opened, { open, close }] = useDisclosure(false);
@@ -52,7 +52,7 @@ export function DraftMotion({ deliberation, partners }: DraftMotionProps) {
   };
   return (
     <MotionForm
-      title={t('draft.title')} act={t('draft.save')} options={options} partners={partners} onBack={close}
+      title={t('draft.title')} act={t('draft.save')} options={options} nameable={nameable} onBack={close}
       initial={{ titleEn: '', titleEs: '', textEn: '', textEs: '', optionIds: options.map(({ id }) => id), ...FIRST_RULE }}
       saving={act}
       onSave={(written) => { void save(written); }}

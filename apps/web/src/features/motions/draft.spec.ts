@@ -48,8 +48,16 @@ test('a rule that is there is read into the form as it was sent', () => {
     options: [{ id: 'a' }, { id: 'q' }], statusQuo: 'q', method: 'ranked-pairs', strength: 'margin', tieOrder: ['a', 'q'],
     rule: { basis: 'partner', quorum: { op: '>=', num: 1, den: 2, counts: ['abstain'] }, threshold: { op: '>', num: 1, den: 2, base: 'cast' }, silence: 'agrees', split: true, blockers: ['p'], ties: { kind: 'casting-vote', voterId: 'p' } },
   } as const;
-  expect(sent({ ...texts, ...ruleIn(spec, true) })).toMatchObject({
+  expect(sent({ ...texts, ...ruleIn(spec, { openBallots: true, weightSource: null }) })).toMatchObject({
     method: 'ranked-pairs', parameters: { strength: 'margin', tieOrder: ['a', 'q'] }, quorumCounts: ['abstain'], silence: 'agrees', split: true, blockerIds: ['p'],
     ties: { kind: 'casting-vote', voterId: 'p' }, openBallots: true, threshold: { base: 'cast' },
   });
+});
+
+test('weights are sent where the rule weighs votes, and a share of them where it tests both', () => {
+  const draft = { ...texts, ...FIRST_RULE, weights: { poolId: 'pool', sum: 'received', currency: 'USD' } };
+  expect(sent(draft)).toMatchObject({ basis: 'partner', weights: null, weightThreshold: null });
+  expect(sent({ ...draft, basis: 'weight' })).toMatchObject({ weights: { poolId: 'pool' }, weightThreshold: null });
+  expect(sent({ ...draft, basis: 'double' })).toMatchObject({ weights: { sum: 'received' }, weightThreshold: { op: '>', num: 1, den: 2 } });
+  expect(said(readRule({ ...draft, basis: 'double' }, 'q'))).toMatch(/By weight/);
 });

@@ -19,9 +19,20 @@ export interface ParametersDraft {
   readonly tieOrder?: boolean;
 }
 
+/** What votes are weighed by: what each partner gave to a pool, in one currency. */
+export interface WeightsDraft {
+  readonly poolId: string;
+  readonly sum: string;
+  readonly currency: string;
+}
+
 export interface RuleDraft {
   readonly method: MotionMethod;
   readonly parameters: ParametersDraft;
+  /** person, partner, weight or double. */
+  readonly basis: string;
+  readonly weights: WeightsDraft;
+  readonly weightThreshold: ShareDraft;
   readonly quorum: ShareDraft;
   readonly quorumCounts: readonly string[];
   readonly threshold: ShareDraft;
@@ -44,7 +55,8 @@ export interface MotionDraft extends RuleDraft {
 
 /** What most collaboratives begin with; every part of it can be changed. */
 export const FIRST_RULE: RuleDraft = {
-  method: 'schulze', parameters: {},
+  method: 'schulze', parameters: {}, basis: 'partner', weights: { poolId: '', sum: 'committed', currency: 'USD' },
+  weightThreshold: { op: '>', num: 1, den: 2, base: 'yes+no' },
   quorum: { op: '>=', num: 2, den: 3, base: 'eligible' }, quorumCounts: ['abstain', 'blank'],
   threshold: { op: '>', num: 1, den: 2, base: 'yes+no' },
   silenceAgrees: false, split: false, blockerIds: [], ties: '', castingId: '', openBallots: false,
@@ -57,6 +69,8 @@ export function withMethod<D extends RuleDraft>(draft: D, method: MotionMethod):
   return { ...draft, ...rule, ...(method === 'supermajority' ? { threshold: { op: '>=', num: 2, den: 3, base: 'yes+no' } } : {}), method };
 }
 
+export const weighs = ({ basis }: Pick<RuleDraft, 'basis'>): boolean => basis === 'weight' || basis === 'double';
+
 export type RuleReading = { readonly ok: true; readonly sentences: readonly Message[] } | { readonly ok: false; readonly wrong: Message };
 
 /** Stands for the commitment of a lot, which the server makes. */
@@ -64,12 +78,12 @@ const SOME_HASH = '0'.repeat(64);
 
 /** The rule of a draft in sentences, or the first thing that is wrong with it: by the same functions that judge it on the server. */
 export function readRule(draft: RuleDraft & Pick<MotionDraft, 'optionIds'>, statusQuo: string): RuleReading {
-  const { method, parameters, quorum, quorumCounts, threshold, silence, split, blockerIds, ties } = sentRule(draft);
+  const { method, parameters, quorum, quorumCounts, threshold, silence, split, blockerIds, ties, basis, weightThreshold } = sentRule(draft);
   const policy = ties && { kind: ties.kind, ...(ties.kind === 'lot' ? { commitment: SOME_HASH } : {}), ...(ties.voterId ? { voterId: ties.voterId } : {}) };
   const spec = {
     options: draft.optionIds.map((id) => ({ id })), statusQuo, method, ...parameters,
     rule: {
-      basis: 'partner', quorum: { op: quorum.op, num: quorum.num, den: quorum.den, counts: quorumCounts }, threshold,
+      basis, ...(weightThreshold ? { weightThreshold } : {}), quorum: { op: quorum.op, num: quorum.num, den: quorum.den, counts: quorumCounts }, threshold,
       ...(silence ? { silence } : {}), ...(split ? { split } : {}), ...(blockerIds.length > 0 ? { blockers: blockerIds } : {}), ...(policy ? { ties: policy } : {}),
     },
   } as MotionSpec;
@@ -95,9 +109,10 @@ function sentParameters({ method, parameters, optionIds }: Pick<MotionDraft, 'me
 const numberIn = (given: number | string | undefined): number | undefined => (given === undefined || given === '' ? undefined : Number(given));
 
 function sentRule(draft: RuleDraft & Pick<MotionDraft, 'optionIds'>) {
-  const { method, quorum, quorumCounts, threshold, silenceAgrees, split, blockerIds, ties, castingId, openBallots } = draft;
+  const { method, quorum, quorumCounts, threshold, silenceAgrees, split, blockerIds, ties, castingId, openBallots, basis, weights, weightThreshold } = draft;
   return {
-    method, parameters: sentParameters(draft),
+    method, parameters: sentParameters(draft), basis, weights: weighs(draft) ? weights : null,
+    weightThreshold: basis === 'double' ? { ...whole(weightThreshold), base: weightThreshold.base } : null,
     quorum: { ...whole(quorum), base: 'eligible' }, quorumCounts: [...quorumCounts], threshold: { ...whole(threshold), base: threshold.base },
     silence: silenceAgrees ? 'agrees' : null, split, blockerIds: [...blockerIds], openBallots,
     ties: ties === '' ? null : { kind: ties, voterId: ties === 'casting-vote' && castingId !== '' ? castingId : null },
@@ -110,13 +125,19 @@ export function sent(draft: MotionDraft) {
   return { titleEn, titleEs, textEn, textEs, optionIds: [...optionIds], ...sentRule(draft) };
 }
 
+interface BesidesRule {
+  readonly openBallots: boolean;
+  readonly weightSource: WeightsDraft | null;
+}
+
 /** The rule of a draft that is there, to be changed. */
-export function ruleIn({ method, unranked, strength, equalRank, maxScore, minScorers, tieOrder, rule }: MotionSpec, openBallots: boolean): RuleDraft {
-  const { quorum: { counts, ...quorum }, threshold, silence, split, blockers, ties } = rule;
+export function ruleIn({ method, unranked, strength, equalRank, maxScore, minScorers, tieOrder, rule }: MotionSpec, { openBallots, weightSource }: BesidesRule): RuleDraft {
+  const { quorum: { counts, ...quorum }, threshold, silence, split, blockers, ties, basis, weightThreshold } = rule;
   const given = { unranked, strength, equalRank, maxScore, minScorers, tieOrder: tieOrder ? true : undefined };
   return {
     method, parameters: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== null)),
-    quorum: { ...quorum, base: 'eligible' }, quorumCounts: counts ?? FIRST_RULE.quorumCounts, threshold,
+    basis, weights: weightSource ?? FIRST_RULE.weights, weightThreshold: weightThreshold ?? FIRST_RULE.weightThreshold,
+    quorum: { op: quorum.op, num: quorum.num, den: quorum.den, base: 'eligible' }, quorumCounts: counts ?? FIRST_RULE.quorumCounts, threshold,
     silenceAgrees: silence === 'agrees', split: split === true, blockerIds: blockers ?? [], openBallots,
     ties: ties?.kind ?? '', castingId: ties?.kind === 'casting-vote' ? ties.voterId : '',
   };

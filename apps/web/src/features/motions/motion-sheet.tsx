@@ -1,3 +1,4 @@
+import type { MotionSpec } from '@acuerdo/voting';
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
@@ -14,11 +15,11 @@ import { WhoVotes, type Partner } from './who-votes.tsx';
 
 const SHEET = graphql(`
   fragment MotionSheet_motion on Motion {
-    id shortId state spec openBallots title { en es } text { en es } specHash openedAt closesAt closedAt
+    id shortId state spec openBallots weightSource { pool sum currency } title { en es } text { en es } specHash openedAt closesAt closedAt
     options { id title { en es } meaning { en es } statusQuo }
     optionNames { id title { en es } }
     ruleInWords
-    electors { voterId recused cast choice partner { id shortName letter hue } }
+    electors { voterId recused cast choice person weight atClose { entitled weight } partner { id shortName letter hue } }
   }
 `);
 
@@ -46,12 +47,15 @@ export function MotionSheet({ motion, partners, timeZone }: MotionSheetProps) {
       <h3>{t('sheet.rule')}</h3>
       <RuleWords motion={data} />
       <h3>{t('sheet.who')}</h3>
-      <WhoVotes electors={data.electors} partners={partners} />
+      <WhoVotes electors={data.electors} partners={partners} basis={(data.spec as MotionSpec).rule.basis} />
+      {data.weightSource && <p>{t('basis.source', { pool: data.weightSource.pool, sum: t(`basis.${sumOf(data.weightSource.sum)}`), currency: data.weightSource.currency })}</p>}
       <h3>{t('sheet.when')}</h3>
       <When motion={data} timeZone={timeZone} />
     </Sheet>
   );
 }
+
+const sumOf = (sum: string) => (['pledged', 'committed', 'received'] as const).find((one) => one === sum) ?? 'committed';
 
 function When({ motion: { openedAt, closesAt, closedAt, openBallots }, timeZone }: { motion: MotionSheet_MotionFragment; timeZone: string }) {
   const { t } = useTranslation('motions');

@@ -2,17 +2,16 @@ import { Checkbox, Fieldset, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PartProps } from './method-fields.tsx';
 import styles from './motion.module.css';
-import type { Partner } from './who-votes.tsx';
 
 const TIES = ['', 'status-quo', 'casting-vote', 'lot'] as const;
 const TIE_WORDS = { '': 'none', 'status-quo': 'statusQuo', 'casting-vote': 'castingVote', lot: 'lot' } as const;
 
 interface RuleFieldsProps extends PartProps {
-  partners: readonly Partner[];
+  voters: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What only some rules say; nothing of it has to be touched. */
-export function RuleFields({ draft, set, field, partners }: RuleFieldsProps) {
+export function RuleFields({ draft, set, field, voters }: RuleFieldsProps) {
   const { t } = useTranslation('motions');
   const { blockerIds, quorumCounts, silenceAgrees, split, ties, openBallots } = draft;
   const touched = blockerIds.length > 0 || quorumCounts.length < 2 || silenceAgrees || split || ties !== '' || openBallots;
@@ -30,18 +29,18 @@ export function RuleFields({ draft, set, field, partners }: RuleFieldsProps) {
         </Fieldset>
         <Fieldset legend={t('more.stops')}>
           <Checkbox.Group {...field('blockerIds')} label={t('more.blockers')} description={t('more.blockersWhy')} value={[...blockerIds]} onChange={(ids) => { set({ blockerIds: ids }); }}>
-            <div className={styles['boxes']}>{partners.map(({ id, shortName }) => <Checkbox key={id} value={id} label={shortName} />)}</div>
+            <div className={styles['boxes']}>{voters.map(({ id, name }) => <Checkbox key={id} value={id} label={name} />)}</div>
           </Checkbox.Group>
-          <Ties draft={draft} set={set} field={field} partners={partners} />
+          <Ties draft={draft} set={set} field={field} voters={voters} />
         </Fieldset>
       </div>
     </details>
   );
 }
 
-function Ties({ draft: { ties, castingId }, set, field, partners }: RuleFieldsProps) {
+function Ties({ draft: { ties, castingId }, set, field, voters }: RuleFieldsProps) {
   const { t } = useTranslation('motions');
-  const whose = [{ value: '', label: '–' }, ...partners.map(({ id, shortName }) => ({ value: id, label: shortName }))];
+  const whose = [{ value: '', label: '–' }, ...voters.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <>
       <NativeSelect {...field('ties.kind')} label={t('more.ties')} description={ties === 'lot' ? t('more.lotWhy') : undefined} value={ties}

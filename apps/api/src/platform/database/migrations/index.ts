@@ -18,6 +18,7 @@ import { Charter1700000000017 } from './0017-charter.ts';
 import { Soundings1700000000018 } from './0018-soundings.ts';
 import { Figures1700000000019 } from './0019-figures.ts';
 import { EveryMethod1700000000025 } from './0025-every-method.ts';
+import { WhoVotes1700000000026 } from './0026-who-votes.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -40,4 +41,5 @@ export const migrations = [
   Soundings1700000000018,
   Figures1700000000019,
   EveryMethod1700000000025,
+  WhoVotes1700000000026,
 ];
