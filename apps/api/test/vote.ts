@@ -1,4 +1,4 @@
-import type { RankedChoice, MotionCount } from '@acuerdo/voting';
+import type { BallotChoice, MotionCount, MotionSpec } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import { randomUUID } from 'node:crypto';
 import type { Answer, Api, Asker } from './harness.ts';
@@ -24,23 +24,24 @@ export async function startVoting(api: Api): Promise<Voting> {
 }
 
 export const MOTION = `
-  fragment M on Motion { id shortId state specHash openedAt closesAt closedAt ruleInWords count ballotBox decision { shortId }
-    electors { voterId recused cast choice partner { letter } } myBallot { version choice receipt reason castBy }
+  fragment M on Motion { id shortId state specHash openedAt closesAt closedAt ruleInWords spec count ballotBox decision { shortId }
+    electors { voterId recused cast choice reason wouldResolve person weight atClose { entitled weight } partner { letter } } myBallot { version choice receipt reason castBy }
     optionNames { id } viewerCan { action allowed reason } }`;
 
 export interface MotionSeen {
   id: string;
   shortId: string;
   state: string;
+  spec: MotionSpec;
   specHash: string | null;
   closesAt: string | null;
   closedAt: string | null;
   ruleInWords: Message[];
   count: MotionCount | null;
-  ballotBox: { spec: unknown; electorate: { voterId: string }[]; ballots: { voterId: string; choice: RankedChoice }[] } | null;
+  ballotBox: { spec: unknown; electorate: { voterId: string }[]; ballots: { voterId: string; choice: BallotChoice }[] } | null;
   decision: { shortId: string } | null;
-  electors: { voterId: string; recused: boolean; cast: boolean | null; choice: RankedChoice | null; partner: { letter: string } }[];
-  myBallot: { version: number; choice: RankedChoice; receipt: string; reason: string | null; castBy: string } | null;
+  electors: { voterId: string; recused: boolean; cast: boolean | null; choice: BallotChoice | null; reason: string | null; wouldResolve: string | null; person: string | null; weight: string | null; atClose: { entitled: boolean; weight: string | null } | null; partner: { letter: string } }[];
+  myBallot: { version: number; choice: BallotChoice; receipt: string; reason: string | null; castBy: string } | null;
   viewerCan: { action: string; allowed: boolean; reason: { key: string } | null }[];
 }
 
@@ -67,6 +68,7 @@ export interface Casting {
   readonly choice: unknown;
   readonly idempotencyKey?: string;
   readonly reason?: string;
+  readonly wouldResolve?: string;
 }
 
 export type CastAnswer = Answer<{ castBallot: Refusable<{ ballot: { version: number; receipt: string }; motion: { state: string } }> }>;
@@ -79,8 +81,8 @@ export const see = async (asker: Asker, id: string): Promise<MotionSeen> =>
   (await asker.run<{ motion: MotionSeen }>(`query($id: String!) { motion(id: $id) { ...M } } ${MOTION}`, { id })).data.motion;
 
 /** A motion on all options, open until the end of the sample's year. */
-export async function openMotion(voting: Voting, closesAt = '2017-12-31T00:00:00Z'): Promise<MotionSeen> {
-  const { data } = await draft(voting.secretariat, draftOf(voting));
+export async function openMotion(voting: Voting, closesAt = '2017-12-31T00:00:00Z', more: Record<string, unknown> = {}): Promise<MotionSeen> {
+  const { data } = await draft(voting.secretariat, { ...draftOf(voting), ...more });
   const opened = await open(voting.secretariat, data.draftMotion.id, closesAt);
   if (opened.data?.openMotion.state !== 'open') throw new Error(`the motion did not open: ${opened.text}`);
   return opened.data.openMotion;

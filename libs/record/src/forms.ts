@@ -37,6 +37,7 @@ export const FACT_FORMS: Readonly<Record<string, Shape>> = {
   'key.added': object({ keyId, publicKey: hash, from: moment }),
   'motion.opened': object({ deliberation: orNull(uuid), spec: mapOf(anything), specHash: hash, electorate: anything, textHash: hash }),
   'ballot.cast': object({ motion: uuid, version: whole(1), supersedes: orNull(uuid) }),
+  'lot.drawn': object({ motion: uuid, secret: words, root: hash }),
   'motion.closed': object({ motion: uuid, counted: list(uuid), resultHash: hash, outcome: words, chosen: orNull(words) }),
   'decision.published': object({
     number: whole(1), effect: words, motion: orNull(uuid), outcome: orNull(words), chosen: orNull(words), ruleHash: orNull(hash),

@@ -5,8 +5,8 @@ export {
   type Bilingual, type ExportMade, type GrantEvent, type ImportCommitted, type MeetingLocked, type OptionAdded, type QuestionSettled, type RoleGiven, type SoundingsEntered,
 } from './events.ts';
 export {
-  ballotCast, decisionPublished, motionClosed, motionOpened, resultHashOf, ruleHashOf, textHashOf,
-  type BallotCast, type DecisionEffect, type DecisionPublished, type MotionClosed, type MotionOpened,
+  ballotCast, decisionPublished, lotDrawn, lotRootOf, motionClosed, motionOpened, resultHashOf, ruleHashOf, textHashOf,
+  type BallotCast, type DecisionEffect, type DecisionPublished, type LotDrawn, type MotionClosed, type MotionOpened,
 } from './motion-events.ts';
 export {
   partnerJoined, partnerLeft, responsibilityEnded, responsibilityGiven, responsibilityMoved,

@@ -28,10 +28,12 @@ export interface MotionOpened {
   readonly electorate: readonly Elector[];
   readonly text: Bilingual;
   readonly optionTitles: Readonly<Record<string, Bilingual>>;
+  /** Where the weights come from, where the rule weighs votes. */
+  readonly weightSource?: object;
 }
 
 /** The rule and who may vote are fixed here, by ids and in the open, before the first ballot. */
-export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles }: MotionOpened): Payload {
+export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles, weightSource }: MotionOpened): Payload {
   return {
     kind: 'motion.opened',
     subject: motionId,
@@ -39,7 +41,7 @@ export function motionOpened({ motionId, deliberationId, spec, electorate, text,
       deliberation: deliberationId, spec: asJsonObject(canonicalSpec(spec)), specHash: ruleHashOf(spec), electorate: electorate.map(plainElector),
       textHash: textHashOf({ text, optionTitles }),
     },
-    secrets: { text: asJson(text), optionTitles: asJson(optionTitles) },
+    secrets: { text: asJson(text), optionTitles: asJson(optionTitles), ...(weightSource ? { weightSource: asJson(weightSource) } : {}) },
   };
 }
 
@@ -64,6 +66,19 @@ export function ballotCast({ motionId, version, supersedes, voterId, choice }: B
 }
 
 /** `counted`: the entry ids of the ballots that were counted, each voter's last. */
+/**
+ * What a lot is drawn from besides its secret: the hash of the receipts of all counted ballots, in the order of their hex. Nobody knows it
+ * before the last ballot is cast.
+ */
+export const lotRootOf = (receipts: readonly Hash[]): Hash => hashText(canonical(receipts.toSorted()));
+
+export interface LotDrawn { readonly motionId: string; readonly secret: string; readonly root: Hash }
+
+/** The secret behind the commitment of the rule, opened when the ballots are fixed, so that everybody can draw the same lot. */
+export function lotDrawn({ motionId, secret, root }: LotDrawn): Payload {
+  return { kind: 'lot.drawn', subject: motionId, facts: { motion: motionId, secret, root }, secrets: {} };
+}
+
 export interface MotionClosed { readonly motionId: string; readonly counted: readonly string[]; readonly count: MotionCount }
 
 export function motionClosed({ motionId, counted, count }: MotionClosed): Payload {

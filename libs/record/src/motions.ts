@@ -1,8 +1,8 @@
-import { canonical, type Entry, type Json, type JsonObject } from '@acuerdo/ledger';
-import type { BallotChoice, MotionSpec } from '@acuerdo/voting';
+import { canonical, entryHash, hashText, type Entry, type Json, type JsonObject } from '@acuerdo/ledger';
+import { drawLot, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { FACT_FORMS } from './forms.ts';
 import type { MinuteBook } from './minute-book.ts';
-import { ruleHashOf } from './motion-events.ts';
+import { lotRootOf, ruleHashOf } from './motion-events.ts';
 import type { BallotState, MotionState } from './motion-state.ts';
 import { opened, openingsOf } from './opened.ts';
 import type { Openings } from './payload.ts';
@@ -28,10 +28,10 @@ interface Event {
 type Reader = (event: Event) => Problem | null;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  'motion.opened': readOpened, 'ballot.cast': readBallot, 'motion.closed': readClosed, 'decision.published': readDecision,
+  'motion.opened': readOpened, 'ballot.cast': readBallot, 'lot.drawn': readLot, 'motion.closed': readClosed, 'decision.published': readDecision,
 };
 
-const CHECK_OF: Readonly<Record<string, CheckName>> = { 'motion.opened': 'ballots', 'ballot.cast': 'ballots', 'motion.closed': 'counts', 'decision.published': 'decisions' };
+const CHECK_OF: Readonly<Record<string, CheckName>> = { 'motion.opened': 'ballots', 'ballot.cast': 'ballots', 'lot.drawn': 'counts', 'motion.closed': 'counts', 'decision.published': 'decisions' };
 
 /**
  * Reads the votes of a book from its first entry to its last, each entry against what stood before it: ballots only between opening
@@ -79,7 +79,7 @@ function readBallot({ entry, facts, openings, reading }: Event): Problem | null 
   if (replaced === undefined) return problem('ballots', 'record.ballot.supersedes', { motion: id });
   if (version !== (replaced?.version ?? 0) + 1) return problem('ballots', 'record.ballot.version', { motion: id });
   if (supersedes !== null) motion.current.delete(supersedes);
-  const ballot: BallotState = { entryId: entry.id, version, open: openBallot(opened(openings, 'ballot')) };
+  const ballot: BallotState = { entryId: entry.id, receipt: entryHash(entry), version, open: openBallot(opened(openings, 'ballot')) };
   const wrong = voterProblem(ballot, replaced, motion);
   motion.current.set(entry.id, ballot);
   return wrong === null ? null : problem('ballots', wrong, { motion: id });
@@ -99,6 +99,19 @@ function voterProblem({ open }: BallotState, replaced: BallotState | null, { cur
 
 function isElector(electorate: unknown, voterId: string): boolean {
   return Array.isArray(electorate) && electorate.some((elector: unknown) => isObject(elector) && elector['voterId'] === voterId && elector['recused'] !== true);
+}
+
+/** A lot is drawn from the secret of its commitment and from the ballots that stand. */
+function readLot({ facts, reading }: Event): Problem | null {
+  const { motion: id, secret, root } = facts as { motion: string; secret: string; root: string };
+  const motion = reading.motions.get(id);
+  const ties = motion?.spec.rule?.ties;
+  if (!motion || motion.closed || motion.drawn || ties?.kind !== 'lot' || !Array.isArray(motion.spec.options)) return problem('counts', 'record.lot.unasked', { motion: id });
+  if (lotRootOf([...motion.current.values()].map(({ receipt }) => receipt)) !== root) return problem('counts', 'record.lot.root', { motion: id });
+  const drawn = drawLot(motion.spec.options.map((option) => option.id), { commitment: ties.commitment, secret, root }, hashText);
+  if (!drawn.ok) return problem('counts', 'record.lot.secret', { motion: id });
+  motion.drawn = drawn.value;
+  return null;
 }
 
 function readClosed({ facts, openings, reading }: Event): Problem | null {

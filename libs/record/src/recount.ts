@@ -35,9 +35,9 @@ function compare(counted: MotionCount, { outcome, chosen, resultHash }: Claimed)
   return resultHashOf(counted) === resultHash ? { state: 'recounted', wrong: null } : wrong('record.count.differs');
 }
 
-function count({ spec, electorate }: MotionState, ballots: readonly CastBallot[]): MotionCount | { refused: Message } {
+function count({ spec, electorate, drawn }: MotionState, ballots: readonly CastBallot[]): MotionCount | { refused: Message } {
   try {
-    const answer = countMotion({ spec, electorate, ballots });
+    const answer = countMotion({ spec, electorate, ballots, ...(drawn ? { drawn } : {}) });
     return answer.ok ? answer.count : { refused: answer.reason };
   } catch {
     // A file may say anything; the count is written for motions that were checked when they were opened.

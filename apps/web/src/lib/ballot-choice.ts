@@ -1,4 +1,4 @@
-import type { RankedChoice } from '@acuerdo/voting';
+import type { BallotChoice } from '@acuerdo/voting';
 
 /** A choice as the server hands it out (plain JSON of libs/voting); null where there is none. */
-export const choiceIn = (json: unknown): RankedChoice | null => (json ?? null) as RankedChoice | null;
+export const choiceIn = (json: unknown): BallotChoice | null => (json ?? null) as BallotChoice | null;

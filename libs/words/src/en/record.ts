@@ -108,6 +108,11 @@ export const record = {
     second: 'It is a second current ballot of one voter in motion {{motion}}.',
     notEntitled: 'Its voter may not vote in motion {{motion}}.',
   },
+  lot: {
+    unasked: 'It draws a lot for motion {{motion}}, whose rule has none, or which is closed or drawn already.',
+    root: 'The lot for motion {{motion}} was not drawn from the ballots that stand in this book.',
+    secret: 'The lot for motion {{motion}} was not drawn from the secret that was committed to before the vote.',
+  },
   close: {
     unknown: 'It closes motion {{motion}}, which was never opened.',
     twice: 'Motion {{motion}} was closed already.',

@@ -108,6 +108,11 @@ export const record = {
     second: 'Es la segunda papeleta vigente de un mismo votante en la moción {{motion}}.',
     notEntitled: 'Su votante no puede votar en la moción {{motion}}.',
   },
+  lot: {
+    unasked: 'Sortea la moción {{motion}}, cuya regla no prevé sorteo, o que ya está cerrada o sorteada.',
+    root: 'El sorteo de la moción {{motion}} no se hizo con las papeletas que constan en este libro.',
+    secret: 'El sorteo de la moción {{motion}} no se hizo con el secreto comprometido antes de la votación.',
+  },
   close: {
     unknown: 'Cierra la moción {{motion}}, que nunca se abrió.',
     twice: 'La moción {{motion}} ya se había cerrado.',

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
-import type { RankedChoice } from '@acuerdo/voting';
+import type { BallotChoice } from '@acuerdo/voting';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { LedgerEntryEntity } from '../../platform/ledger/ledger-entry.entity.ts';
 import { PersonEntity } from '../people/person.entity.ts';
@@ -22,10 +22,14 @@ export class BallotEntity extends TenantRow {
   version: number;
 
   @Column('jsonb')
-  choice: RankedChoice;
+  choice: BallotChoice;
 
   @Column('text', { nullable: true })
   reason: string | null;
+
+  /** What would resolve an objection. */
+  @Column('text', { nullable: true })
+  wouldResolve: string | null;
 
   @Column('uuid')
   castById: string;

@@ -1,5 +1,5 @@
-import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { RankedChoice } from '@acuerdo/voting';
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import type { BallotChoice } from '@acuerdo/voting';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { DateTimeScalar, JsonScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
 import { Refused } from '../../platform/graphql/user-error.ts';
@@ -7,7 +7,17 @@ import { Motion } from '../motions/motion.model.ts';
 import { PartnerMark } from '../parties/party.model.ts';
 
 @Access('withParent')
-@ObjectType({ description: 'A partner that may vote in a motion.' })
+@ObjectType({ description: 'A voter of the opening, as of the close.' })
+export class ElectorAtClose {
+  @Field(() => Boolean, { description: 'Whether it would still vote.' })
+  entitled: boolean;
+
+  @Field(() => String, { nullable: true })
+  weight: string | null;
+}
+
+@Access('withParent')
+@ObjectType({ description: 'Who may vote in a motion: a partner, or one of its delegates where people vote.' })
 export class Elector {
   @Field(() => UuidScalar, { description: 'The voter in the record and in the count.' })
   voterId: string;
@@ -15,14 +25,29 @@ export class Elector {
   @Field(() => PartnerMark)
   partner: PartnerMark;
 
-  @Field(() => Boolean, { description: 'A recused partner leaves every count of those entitled.' })
+  @Field(() => String, { nullable: true, description: 'Whose vote it is, where people vote.' })
+  person: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An exact number, where votes are weighed.' })
+  weight: string | null;
+
+  @Field(() => ElectorAtClose, { nullable: true, description: 'What became of the voter between the opening and the close; changes nothing in the count.' })
+  atClose: ElectorAtClose | null;
+
+  @Field(() => Boolean, { description: 'A recused voter leaves every count of those entitled.' })
   recused: boolean;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'How it voted (`BallotChoice` of libs/voting); null where it did not, and until the vote is closed.' })
-  choice: RankedChoice | null;
+  @Field(() => JsonScalar, { nullable: true, description: 'How it voted (`BallotChoice` of libs/voting); null where it did not. Not to be seen before the close, unless ballots are open.' })
+  choice: BallotChoice | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it voted; null until the vote is closed.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it voted; null where that is not to be seen yet.' })
   cast: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'The reason of a reservation or an objection.' })
+  reason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What would resolve its objection.' })
+  wouldResolve: string | null;
 }
 
 @Access('withParent')
@@ -32,10 +57,13 @@ export class MyBallot {
   version: number;
 
   @Field(() => JsonScalar, { description: '`BallotChoice` of libs/voting.' })
-  choice: RankedChoice;
+  choice: BallotChoice;
 
-  @Field(() => String, { nullable: true, description: 'For who acts for this partner alone; not in the record.' })
+  @Field(() => String, { nullable: true, description: 'For who acts for this partner alone, but for a reservation and an objection; not in the record.' })
   reason: string | null;
+
+  @Field(() => String, { nullable: true })
+  wouldResolve: string | null;
 
   @Field(() => DateTimeScalar)
   castAt: Date;
@@ -55,30 +83,6 @@ export class BallotCast {
 
   @Field(() => Motion)
   motion: Motion;
-}
-
-@InputType()
-export class BallotChoiceInput {
-  @Field(() => String, { description: 'ranking, abstain or blank' })
-  kind: string;
-
-  @Field(() => [[UuidScalar]], { nullable: true, description: 'For a ranking: the ranks from the top, each with its options.' })
-  ranking: string[][] | null;
-}
-
-@InputType()
-export class CastBallotInput {
-  @Field(() => UuidScalar)
-  motionId: string;
-
-  @Field(() => UuidScalar, { description: 'Made by the sender for one act of casting: sent again with the same key, it counts once.' })
-  idempotencyKey: string;
-
-  @Field(() => BallotChoiceInput)
-  choice: BallotChoiceInput;
-
-  @Field(() => String, { nullable: true })
-  reason: string | null;
 }
 
 export const CastBallotResult = createUnionType({ name: 'CastBallotResult', types: () => [BallotCast, Refused] as const });

@@ -1,8 +1,9 @@
-import type { RankedChoice, CastBallot, Elector as Voter, MotionSpec } from '@acuerdo/voting';
+import { hashText } from '@acuerdo/ledger';
+import { lotRootOf } from '@acuerdo/record';
+import { drawLot, type BallotChoice, type CastBallot, type Elector as Voter, type Lot, type MotionSpec } from '@acuerdo/voting';
 import DataLoader from 'dataloader';
 import type { Ctx, MemberCtx } from '../../platform/ctx.ts';
 import { isOut } from '../conflicts/conflicts.queries.ts';
-import type { MotionState } from '../motions/motions.rules.ts';
 import type { PartnerMark } from '../parties/party.model.ts';
 import { markOf } from '../people/people.queries.ts';
 import type { MyBallot } from './ballot.model.ts';
@@ -11,36 +12,58 @@ import type { MyBallot } from './ballot.model.ts';
 export interface ElectorRow {
   readonly motionId: string;
   readonly voterId: string;
-  readonly partyId: string;
+  /** Whether the viewer casts it: for their partner, or as the person who votes. */
+  readonly mine: boolean;
+  /** The name of who votes, where people vote. */
+  readonly person: string | null;
+  readonly weight: string | null;
+  readonly atClose: { readonly entitled: boolean; readonly weight: string | null } | null;
   readonly partner: PartnerMark;
   readonly recused: boolean;
   /** The viewer, who acts for this partner, declared a conflict that keeps them from voting; another delegate of it may. */
   readonly conflicted: boolean;
-  readonly state: MotionState;
+  /** Whether ballots can be seen now: after the close, or as they are cast. */
+  readonly seen: boolean;
   readonly version: number | null;
-  readonly choice: RankedChoice | null;
+  readonly choice: BallotChoice | null;
   readonly reason: string | null;
+  readonly wouldResolve: string | null;
   readonly castAt: Date | null;
   readonly castBy: string | null;
   readonly receipt: string | null;
 }
 
-/** Other partners' ballots of an open vote, and their reasons ever, do not leave the database. */
+const SEEN = `(m.state = 'closed' or m.open_ballots)`;
+
+/** A partner's vote is cast by those who act for it, a person's by that person. */
+export const MINE = `case when e.person_id is null then p.party_id = $2 else e.person_id = $4 end`;
+
+/** What became of a voter between opening and close; null for votes that were closed before that was kept. */
+const AT_CLOSE = `case when m.closing_electorate is not null then (
+  select json_build_object('entitled', count(*) > 0, 'weight', max(seat ->> 'weight')) from jsonb_array_elements(m.closing_electorate) seat
+  where seat ->> 'partnerId' = e.partner_id::text and seat ->> 'personId' is not distinct from e.person_id::text) end`;
+
+/** A reservation and an objection are said to all, with their reason. */
+const EXPLAINED = `(b.choice @> '{"answer":"objection"}' or b.choice @> '{"answer":"reservation"}' or b.choice @> '{"parts":[{"choice":{"answer":"objection"}}]}'
+  or b.choice @> '{"parts":[{"choice":{"answer":"reservation"}}]}')`;
+
+/** Other partners' ballots that are not to be seen yet, and what else they gave as reasons, do not leave the database. */
 const ELECTORS = `
-  select e.motion_id as "motionId", e.id as "voterId", p.party_id as "partyId", ${markOf('p')} as partner, e.recused, m.state,
-    p.party_id = $2 and ${isOut('$4::uuid', 'd.proposal_id')} as conflicted,
-    b.version, b.choice, case when p.party_id = $2 then b.reason end as reason, b.cast_at as "castAt",
-    case when p.party_id = $2 then c.name end as "castBy", encode(b.receipt, 'hex') as receipt
+  select e.motion_id as "motionId", e.id as "voterId", ${MINE} as mine, who.name as person, e.weight, ${AT_CLOSE} as "atClose", ${markOf('p')} as partner, e.recused, ${SEEN} as seen,
+    ${MINE} and ${isOut('$4::uuid', 'd.proposal_id')} as conflicted,
+    b.version, b.choice, case when ${MINE} or ${EXPLAINED} then b.reason end as reason, b.would_resolve as "wouldResolve", b.cast_at as "castAt",
+    case when ${MINE} then c.name end as "castBy", encode(b.receipt, 'hex') as receipt
   from elector e
   join motion m on m.collaborative_id = e.collaborative_id and m.id = e.motion_id
   join deliberation d on d.collaborative_id = m.collaborative_id and d.id = m.deliberation_id
   join partner p on p.collaborative_id = e.collaborative_id and p.id = e.partner_id
   left join lateral (
     select * from ballot b where b.collaborative_id = e.collaborative_id and b.elector_id = e.id order by b.version desc limit 1
-  ) b on m.state = 'closed' or p.party_id = $2
+  ) b on ${SEEN} or ${MINE}
+  left join person who on who.collaborative_id = e.collaborative_id and who.id = e.person_id
   left join person c on c.collaborative_id = b.collaborative_id and c.id = b.cast_by_id
   where e.collaborative_id = $1 and e.motion_id = any($3)
-  order by p.hue, p.letter`;
+  order by p.hue, p.letter, who.name, e.id`;
 
 /** The electors of a motion; one statement for all motions of a request. */
 export function electorsOf(ctx: MemberCtx, motionId: string): Promise<ElectorRow[]> {
@@ -53,31 +76,54 @@ export function electorsOf(ctx: MemberCtx, motionId: string): Promise<ElectorRow
   return loader.load(motionId);
 }
 
-export function myBallotOf({ version, choice, reason, castAt, castBy, receipt }: ElectorRow): MyBallot | null {
+export function myBallotOf({ version, choice, reason, wouldResolve, castAt, castBy, receipt }: ElectorRow): MyBallot | null {
   if (version === null || choice === null || castAt === null || castBy === null || receipt === null) return null;
-  return { version, choice, reason, castAt, castBy, receipt };
+  return { version, choice, reason, wouldResolve, castAt, castBy, receipt };
 }
 
-/** What a closed vote is counted from, as libs/voting counts it. */
+/** What a closed vote is counted from, as libs/voting counts it; with its lot, where the rule has one, and the order that it gave. */
 export interface BallotBox {
   readonly spec: MotionSpec;
   readonly electorate: readonly Voter[];
   readonly ballots: readonly CastBallot[];
+  readonly lot?: Omit<Lot, 'commitment'>;
+  readonly drawn?: readonly string[];
+}
+
+interface Held {
+  readonly box: BallotBox;
+  readonly entries: string[];
+}
+
+interface BoxRow {
+  readonly spec: MotionSpec;
+  readonly lotSecret: string | null;
+  readonly electorate: Voter[];
 }
 
 /** The box as it stands, with the entries of its current ballots in the order in which they were cast. */
-export async function boxOf(ctx: Pick<Ctx, 'db'>, collaborativeId: string, motionId: string): Promise<{ box: BallotBox; entries: string[] }> {
-  const [motion] = await ctx.db.query<[{ spec: MotionSpec; electorate: Voter[] }]>(
-    `select m.spec, (select json_agg(json_build_object('voterId', e.id, 'recused', e.recused) order by e.id) from elector e
+export async function boxOf(ctx: Pick<Ctx, 'db'>, collaborativeId: string, motionId: string): Promise<Held> {
+  const [{ spec, lotSecret, electorate }] = await ctx.db.query<[BoxRow]>(
+    `select m.spec, m.lot_secret as "lotSecret", (select json_agg(json_strip_nulls(json_build_object('voterId', e.id, 'recused', e.recused, 'weight', e.weight)) order by e.id) from elector e
        where e.collaborative_id = m.collaborative_id and e.motion_id = m.id) as electorate
      from motion m where m.collaborative_id = $1 and m.id = $2`, [collaborativeId, motionId]);
-  const current = await ctx.db.query<(CastBallot & { entryId: string })[]>(
-    `select b.elector_id as "voterId", b.choice, b.entry_id as "entryId" from ballot b
+  const current = await ctx.db.query<(CastBallot & { entryId: string; receipt: string })[]>(
+    `select b.elector_id as "voterId", b.choice, b.entry_id as "entryId", encode(b.receipt, 'hex') as receipt from ballot b
      join elector e on e.collaborative_id = b.collaborative_id and e.id = b.elector_id
      join ledger_entry l on l.collaborative_id = b.collaborative_id and l.id = b.entry_id
      where b.collaborative_id = $1 and e.motion_id = $2 and not exists (
        select from ballot later where later.collaborative_id = b.collaborative_id and later.elector_id = b.elector_id and later.version > b.version)
      order by l.at, l.id`, [collaborativeId, motionId]);
   const ballots = current.map(({ voterId, choice }) => ({ voterId, choice }));
-  return { box: { spec: motion.spec, electorate: motion.electorate, ballots }, entries: current.map(({ entryId }) => entryId) };
+  const box = { spec, electorate, ballots, ...drawFor(spec, lotSecret, current.map(({ receipt }) => receipt)) };
+  return { box, entries: current.map(({ entryId }) => entryId) };
+}
+
+/** The lot of a rule that has one, drawn from its secret and the receipts of the ballots that count. */
+export function drawFor({ rule: { ties }, options }: MotionSpec, secret: string | null, receipts: readonly string[]): Pick<BallotBox, 'lot' | 'drawn'> {
+  if (ties?.kind !== 'lot' || secret === null) return {};
+  const lot = { secret, root: lotRootOf(receipts) };
+  const drawn = drawLot(options.map(({ id }) => id), { ...lot, commitment: ties.commitment }, hashText);
+  if (!drawn.ok) throw new Error(`a lot is not what was committed to: ${drawn.reason.key}`);
+  return { lot, drawn: drawn.value };
 }

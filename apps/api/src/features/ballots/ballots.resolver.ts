@@ -5,41 +5,40 @@ import { JsonScalar } from '../../platform/graphql/scalars.ts';
 import { Refused } from '../../platform/graphql/user-error.ts';
 import { Motion } from '../motions/motion.model.ts';
 import { MotionsService } from '../motions/motions.service.ts';
-import { BallotCast, CastBallotInput, CastBallotResult, Elector, MyBallot } from './ballot.model.ts';
-import { electorsOf, myBallotOf, type BallotBox } from './ballots.queries.ts';
+import { CastBallotInput } from './ballot.inputs.ts';
+import { BallotCast, CastBallotResult, Elector, MyBallot } from './ballot.model.ts';
+import { boxOf, electorsOf, myBallotOf, type BallotBox } from './ballots.queries.ts';
+import { isExplained } from './ballots.rules.ts';
 import { BallotsService } from './ballots.service.ts';
 
-/** What a vote adds to its motion. Until it is closed, nothing here tells how, whether or how many others have voted. */
+const NOT_SAID = { reason: null, wouldResolve: null };
+
+/** What a vote adds to its motion. Until it is closed, nothing here tells how, whether or how many others have voted, unless its ballots are open. */
 @Resolver(() => Motion)
 export class BallotsResolver {
   constructor(private readonly service: BallotsService, private readonly motions: MotionsService) {}
 
-  @ResolveField(() => [Elector], { description: 'The partners that may vote, fixed at the opening.' })
+  @ResolveField(() => [Elector], { description: 'Who may vote, fixed at the opening.' })
   async electors(@Context() ctx: MemberCtx, @Parent() motion: Motion): Promise<Elector[]> {
-    const open = motion.state !== 'closed';
-    return (await electorsOf(ctx, motion.id)).map(({ voterId, partner, recused, choice }) =>
-      ({ voterId, partner, recused, choice: open ? null : choice, cast: open ? null : choice !== null }));
+    return (await electorsOf(ctx, motion.id)).map(({ voterId, partner, person, weight, atClose, recused, seen, choice, reason, wouldResolve }) => {
+      const shown = seen ? { choice, cast: choice !== null, ...(isExplained(choice) ? { reason, wouldResolve } : NOT_SAID) } : { choice: null, cast: null, ...NOT_SAID };
+      return { voterId, partner, person, weight, atClose, recused, ...shown };
+    });
   }
 
-  @ResolveField(() => MyBallot, { nullable: true, description: 'The current ballot of the viewer\'s own partner.' })
+  @ResolveField(() => MyBallot, { nullable: true, description: 'The current ballot of the viewer\'s own partner, or of the viewer where people vote.' })
   async myBallot(@Context() ctx: MemberCtx, @Parent() { id }: Motion): Promise<MyBallot | null> {
-    const mine = (await electorsOf(ctx, id)).find(({ partyId }) => partyId === ctx.viewer.partyId);
+    const mine = (await electorsOf(ctx, id)).find((elector) => elector.mine);
     return mine ? myBallotOf(mine) : null;
   }
 
-  @ResolveField(() => JsonScalar, { nullable: true, description: '`{ spec, electorate, ballots }` for `countMotion` of libs/voting; null until the vote is closed.' })
-  async ballotBox(@Context() ctx: MemberCtx, @Parent() { id, spec, state }: Motion): Promise<BallotBox | null> {
-    if (state !== 'closed') return null;
-    const electors = await electorsOf(ctx, id);
-    return {
-      spec,
-      electorate: electors.map(({ voterId, recused }) => ({ voterId, recused })),
-      ballots: electors.flatMap(({ voterId, choice }) => (choice === null ? [] : [{ voterId, choice }])),
-    };
+  @ResolveField(() => JsonScalar, { nullable: true, description: '`{ spec, electorate, ballots, lot, drawn }` for `countMotion` of libs/voting; null until the vote is closed.' })
+  async ballotBox(@Context() ctx: MemberCtx, @Parent() { id, state }: Motion): Promise<BallotBox | null> {
+    return state === 'closed' ? (await boxOf(ctx, ctx.viewer.collaborativeId, id)).box : null;
   }
 
   @Access('ballots.cast')
-  @Mutation(() => CastBallotResult, { description: 'Casts the ballot of the viewer\'s partner, or replaces it while the vote is open.' })
+  @Mutation(() => CastBallotResult, { description: 'Casts the ballot of the viewer\'s partner, or the viewer\'s own where people vote, or replaces it while the vote is open.' })
   async castBallot(@Context() ctx: MemberCtx, @Args('input') input: CastBallotInput): Promise<BallotCast | Refused> {
     const ballot = await this.service.cast(ctx, input);
     if (ballot instanceof Refused) return ballot;

@@ -1,9 +1,13 @@
 import type { Actor } from '@acuerdo/access';
-import type { RankedChoice } from '@acuerdo/voting';
+import type { BallotChoice, MotionSpec } from '@acuerdo/voting';
 import fc from 'fast-check';
 import { decideCast, mayCast, type Before, type Booth } from './ballots.rules.ts';
 
 const OPTIONS = ['a', 'b', 'c'];
+const SHARE = { op: '>=', num: 1, den: 2 } as const;
+const specOf = (method: MotionSpec['method'], options = OPTIONS): MotionSpec =>
+  ({ options: options.map((id) => ({ id })), statusQuo: 'c', method, rule: { basis: 'partner', quorum: SHARE, threshold: { ...SHARE, base: 'cast' } } });
+const spec = specOf('schulze');
 const delegate: Actor = { personId: 'p', partyId: 'osf', roles: ['delegate'] };
 const open: Booth = { state: 'open', due: false, elector: { recused: false, conflicted: false } };
 
@@ -21,9 +25,9 @@ test.each<[string, Booth, string | null]>([
 });
 
 const choice = fc.oneof(
-  fc.constantFrom<RankedChoice>({ kind: 'abstain' }, { kind: 'blank' }),
-  fc.shuffledSubarray(OPTIONS, { minLength: 1 }).map((ids): RankedChoice => ({ kind: 'ranking', ranking: ids.map((id) => [id]) })));
-const act = fc.record({ key: fc.integer({ min: 0, max: 5 }), choice, reason: fc.constantFrom(null, 'because') });
+  fc.constantFrom<BallotChoice>({ kind: 'abstain' }, { kind: 'blank' }),
+  fc.shuffledSubarray(OPTIONS, { minLength: 1 }).map((ids): BallotChoice => ({ kind: 'ranking', ranking: ids.map((id) => [id]) })));
+const act = fc.record({ key: fc.integer({ min: 0, max: 5 }), choice, reason: fc.constantFrom(null, 'because'), wouldResolve: fc.constant(null) });
 
 test('whatever is sent, and however often, the versions count up by one and each key stands for one act', () => {
   fc.assert(fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
@@ -31,10 +35,10 @@ test('whatever is sent, and however often, the versions count up by one and each
     for (const { key, ...sent } of acts) {
       const sameKey = cast.find((before) => before.key === key) ?? null;
       const current = cast.at(-1) ?? null;
-      const casting = decideCast(sent, { options: OPTIONS, current, sameKey }, { allowed: true });
+      const casting = decideCast(sent, { spec, current, sameKey }, { allowed: true });
       if (casting.kind === 'new') {
         expect(casting).toEqual({ kind: 'new', version: cast.length + 1, supersedes: current?.entryId ?? null });
-        expect(sent).not.toEqual(current && { choice: current.choice, reason: current.reason });
+        expect(sent).not.toEqual(current && { choice: current.choice, reason: current.reason, wouldResolve: null });
         cast.push({ ...sent, key, version: casting.version, entryId: `entry ${casting.version}` });
       } else if (casting.kind === 'kept') {
         expect(cast.find(({ version }) => version === casting.version)).toMatchObject(sent);
@@ -48,9 +52,36 @@ test('whatever is sent, and however often, the versions count up by one and each
 });
 
 test('who sends again after the close is given the ballot that was accepted, and nobody else casts', () => {
-  const before: Before = { version: 1, choice: { kind: 'abstain' }, reason: null, entryId: 'entry 1' };
+  const before: Before = { version: 1, choice: { kind: 'abstain' }, reason: null, wouldResolve: null, entryId: 'entry 1' };
   const closed = mayCast(delegate, { ...open, state: 'closed' });
-  const sent = { choice: before.choice, reason: null };
-  expect(decideCast(sent, { options: OPTIONS, current: before, sameKey: before }, closed)).toEqual({ kind: 'kept', version: 1 });
-  expect(decideCast(sent, { options: OPTIONS, current: before, sameKey: null }, closed)).toMatchObject({ kind: 'refused', reason: { key: 'api.motions.closed' } });
+  const sent = { choice: before.choice, reason: null, wouldResolve: null };
+  expect(decideCast(sent, { spec, current: before, sameKey: before }, closed)).toEqual({ kind: 'kept', version: 1 });
+  expect(decideCast(sent, { spec, current: before, sameKey: null }, closed)).toMatchObject({ kind: 'refused', reason: { key: 'api.motions.closed' } });
+});
+
+const objection: BallotChoice = { kind: 'answer', answer: 'objection' };
+const half = (choice: object) => ({ share: '1/2', choice });
+
+interface Case {
+  readonly what: string;
+  readonly of: MotionSpec;
+  readonly choice: BallotChoice;
+  readonly said?: { readonly reason?: string; readonly wouldResolve?: string };
+  readonly problem: string | null;
+}
+
+const consent = specOf('consent', ['a', 'c']);
+
+test.each<Case>([
+  { what: 'an objection without what would resolve it', of: consent, choice: objection, said: { reason: 'the costs' }, problem: 'api.ballots.objectionWanting' },
+  { what: 'an objection without its reason', of: consent, choice: objection, said: { wouldResolve: 'a lower sum' }, problem: 'api.ballots.objectionWanting' },
+  { what: 'an objection with both', of: consent, choice: objection, said: { reason: 'the costs', wouldResolve: 'a lower sum' }, problem: null },
+  { what: 'a reservation without a word', of: consent, choice: { kind: 'answer', answer: 'reservation' }, problem: 'api.ballots.reservationWanting' },
+  { what: 'an answer of another form', of: specOf('supermajority', ['a', 'c']), choice: objection, problem: 'voting.rule.wrong.oneOf' },
+  { what: 'a score above the highest', of: specOf('score'), choice: { kind: 'scores', scores: { a: 6 } }, problem: 'voting.ballot.outOfRange' },
+  { what: 'two options at the first rank of one vote', of: specOf('plurality'), choice: { kind: 'ranking', ranking: [['a', 'b']] }, problem: 'api.ballots.oneFirst' },
+  { what: 'a divided vote where none was allowed', of: spec, choice: { kind: 'split', parts: [half({ kind: 'abstain' }), half({ kind: 'blank' })] } as BallotChoice, problem: 'voting.rule.wrong.oneOf' },
+])('$what', ({ of, choice: given, said, problem }) => {
+  const casting = decideCast({ choice: given, reason: null, wouldResolve: null, ...said }, { spec: of, current: null, sameKey: null }, { allowed: true });
+  expect(casting.kind === 'refused' ? casting.reason.key : null).toBe(problem);
 });

@@ -1,6 +1,6 @@
 import { may, type Actor, type Answer } from '@acuerdo/access';
 import { canonical } from '@acuerdo/ledger';
-import { checkChoice, type RankedChoice } from '@acuerdo/voting';
+import { checkChoice, formOf, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import { problemOfVoting, unless, type MotionState } from '../motions/motions.rules.ts';
 
@@ -15,14 +15,16 @@ export interface Booth {
 /** The ballot of a voter as far as the next one needs it. */
 export interface Before {
   readonly version: number;
-  readonly choice: RankedChoice;
+  readonly choice: BallotChoice;
   readonly reason: string | null;
+  readonly wouldResolve: string | null;
   readonly entryId: string;
 }
 
 export interface Act {
-  readonly choice: RankedChoice;
+  readonly choice: BallotChoice;
   readonly reason: string | null;
+  readonly wouldResolve: string | null;
 }
 
 export type Casting =
@@ -41,7 +43,7 @@ function problemOfElector(elector: Booth['elector']): string | null {
 }
 
 export interface Ballots {
-  readonly options: readonly string[];
+  readonly spec: MotionSpec;
   /** The voter's highest version, and the one that was cast with this very key. */
   readonly current: Before | null;
   readonly sameKey: Before | null;
@@ -51,15 +53,34 @@ export interface Ballots {
  * What an act of casting comes to. The same act again, by key or by content, is the ballot that is there already, even
  * after the close: whoever sends again because the answer was lost gets that answer. Anything else is a new version.
  */
-export function decideCast(act: Act, { options, current, sameKey }: Ballots, allowed: Answer): Casting {
+export function decideCast(act: Act, { spec, current, sameKey }: Ballots, allowed: Answer): Casting {
   if (sameKey) return isSame(act, sameKey) ? { kind: 'kept', version: sameKey.version } : no({ key: 'api.ballots.keyUsed' });
   if (!allowed.allowed) return no(allowed.reason);
-  const wrong = checkChoice(act.choice, options);
+  const wrong = checkCast(act, spec);
   if (wrong) return no(wrong);
   if (current && isSame(act, current)) return { kind: 'kept', version: current.version };
   return { kind: 'new', version: (current?.version ?? 0) + 1, supersedes: current?.entryId ?? null };
 }
 
+/** What is wrong with what a ballot says, or null. One vote names one option; who has a reservation or an objection says why. */
+function checkCast({ choice, reason, wouldResolve }: Act, spec: MotionSpec): Message | null {
+  const wrong = checkChoice(choice, spec.options.map(({ id }) => id), formOf(spec), spec.rule.split === true);
+  if (wrong) return wrong;
+  const parts = choice.kind === 'split' ? choice.parts.map((part) => part.choice) : [choice];
+  if (spec.method === 'plurality' && parts.some((part) => part.kind === 'ranking' && part.ranking[0]!.length > 1)) return { key: 'api.ballots.oneFirst' };
+  if (answers(choice, 'objection') && (reason === null || wouldResolve === null)) return { key: 'api.ballots.objectionWanting' };
+  return answers(choice, 'reservation') && reason === null ? { key: 'api.ballots.reservationWanting' } : null;
+}
+
+/** Whether a ballot, or a part of it, gives this answer. */
+const answers = (choice: BallotChoice, answer: string): boolean =>
+  (choice.kind === 'split' ? choice.parts.map((part) => part.choice) : [choice]).some((part) => part.kind === 'answer' && part.answer === answer);
+
+/** Whether the reason of a ballot is for all who see the ballot: of a reservation and of an objection. */
+export const isExplained = (choice: BallotChoice | null): boolean => choice !== null && (answers(choice, 'objection') || answers(choice, 'reservation'));
+
 const no = (reason: Message): Casting => ({ kind: 'refused', reason });
 
-const isSame = ({ choice, reason }: Act, before: Before): boolean => canonical({ choice, reason }) === canonical({ choice: before.choice, reason: before.reason });
+const isSame = (act: Act, before: Before): boolean => said(act) === said(before);
+
+const said = ({ choice, reason, wouldResolve }: Act): string => canonical({ choice, reason, wouldResolve });

@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { motionClosed } from '@acuerdo/record';
+import { lotDrawn, motionClosed } from '@acuerdo/record';
 import { countMotion } from '@acuerdo/voting';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { Events } from '../../platform/events/events.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { electorateNow } from '../motions/electorate.queries.ts';
 import { voteEnded } from '../motions/motion.events.ts';
 import { boxOf } from './ballots.queries.ts';
 import { releaseEntries } from './held-entries.ts';
@@ -24,9 +25,11 @@ export class CountingService implements OnModuleInit {
     const counted = countMotion(held.box);
     if (!counted.ok) throw new Error(`motion ${motionId} cannot be counted: ${counted.reason.key}`);
     await releaseEntries(ctx, collaborativeId, motionId);
+    if (held.box.lot) await this.ledger.append(ctx, lotDrawn({ motionId, ...held.box.lot }), { collaborativeId });
+    const seats = await electorateNow(ctx, motionId, held.box.spec.rule.basis);
     const { entryId } = await this.ledger.append(ctx, motionClosed({ motionId, counted: held.entries, count: counted.count }), { collaborativeId });
     await ctx.db.query(
-      `update motion set state = 'closed', closed_at = ${sqlNow(ctx.viewer)}, count = $3, closed_entry_id = $4
-       where collaborative_id = $1 and id = $2 and state = 'open'`, [collaborativeId, motionId, counted.count, entryId]);
+      `update motion set state = 'closed', closed_at = ${sqlNow(ctx.viewer)}, count = $3, closed_entry_id = $4, closing_electorate = $5
+       where collaborative_id = $1 and id = $2 and state = 'open'`, [collaborativeId, motionId, counted.count, entryId, JSON.stringify(seats)]);
   }
 }

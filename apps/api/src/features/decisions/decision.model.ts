@@ -1,5 +1,5 @@
 import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { RankedChoice, MotionCount } from '@acuerdo/voting';
+import type { BallotChoice, MotionCount } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { VagueDate } from '../../platform/graphql/vague-date.model.ts';
@@ -33,8 +33,11 @@ export class DecisionVote {
   @Field(() => Boolean)
   recused: boolean;
 
+  @Field(() => String, { nullable: true, description: 'Who cast it, where people voted.' })
+  person: string | null;
+
   @Field(() => JsonScalar, { nullable: true, description: '`BallotChoice` of libs/voting; null where it did not vote.' })
-  choice: RankedChoice | null;
+  choice: BallotChoice | null;
 }
 
 @Access('withParent')

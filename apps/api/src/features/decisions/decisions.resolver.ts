@@ -57,7 +57,7 @@ export class MotionDecisionResolver {
   async viewerCan(@Context() ctx: MemberCtx, @Parent() { id, state, closesAt, deliberation }: Motion): Promise<Ability[]> {
     const { viewer, now } = ctx;
     const [electors, decision, phases] = await Promise.all([electorsOf(ctx, id), decisionOn(ctx, id), phasesOfDeliberation(ctx, deliberation.id)]);
-    const elector = electors.find(({ partyId }) => partyId === viewer.partyId) ?? null;
+    const elector = electors.find(({ mine }) => mine) ?? null;
     return [
       abilityOf('motions.draft', mayChange(viewer, state)),
       abilityOf('motions.open', mayNow(viewer, 'motions.open', phases, mayOpen(viewer, state))),

@@ -37,7 +37,8 @@ export async function leavesOf(ctx: MemberCtx, size: number): Promise<string[]> 
 
 /**
  * What the viewer may open, among the first `size` entries: what is for all members or for its own party. A ballot opens
- * after the close; one that was superseded opens for its own partner alone.
+ * after the close; one that was superseded opens for its own partner alone, and for
+ * nobody where a person cast it.
  */
 const OPENINGS = `
   select o.entry_id as "entryId", o.name, encode(o.salt, 'hex') as salt, o.value
@@ -51,7 +52,7 @@ const OPENINGS = `
       join elector v on v.collaborative_id = b.collaborative_id and v.id = b.elector_id
       join motion m on m.collaborative_id = v.collaborative_id and m.id = v.motion_id
       join partner p on p.collaborative_id = v.collaborative_id and p.id = v.partner_id
-      where b.collaborative_id = e.collaborative_id and b.entry_id = e.id and m.state = 'closed' and (p.party_id = $2 or not exists (
+      where b.collaborative_id = e.collaborative_id and b.entry_id = e.id and m.state = 'closed' and ((v.person_id is null and p.party_id = $2) or not exists (
         select from ballot later where later.collaborative_id = b.collaborative_id and later.elector_id = b.elector_id and later.version > b.version))))`;
 
 export async function openingsOf(ctx: MemberCtx, size: number, entryId: string | null = null): Promise<Record<string, Openings>> {

@@ -2,6 +2,8 @@ import { Check, Column, Entity, Unique } from 'typeorm';
 import type { MotionCount, MotionSpec } from '@acuerdo/voting';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { DeliberationEntity } from '../deliberations/deliberation.entity.ts';
+import type { WeightSource } from '../pools/contribution-weights.ts';
+import type { Seat } from './electorate.queries.ts';
 
 /** An exact text put to a vote under a rule that is fixed before the vote opens. */
 @Entity('motion')
@@ -38,6 +40,21 @@ export class MotionEntity extends TenantRow {
 
   @Column('bytea', { nullable: true })
   specHash: Buffer | null;
+
+  /** Ballots are seen as they are cast; otherwise nothing of them is seen before the close. */
+  @Column('boolean', { default: false })
+  openBallots: boolean;
+
+  /** What the commitment of its lot was made from; not published before the close. */
+  @Column('text', { nullable: true })
+  lotSecret: string | null;
+
+  @Column('jsonb', { nullable: true })
+  weightSource: WeightSource | null;
+
+  /** Who would have voted if it had opened at its close. */
+  @Column('jsonb', { nullable: true })
+  closingElectorate: readonly Seat[] | null;
 
   @Column('timestamptz', { nullable: true })
   openedAt: Date | null;

@@ -19,9 +19,25 @@ export class OptionName {
 }
 
 @Access('withParent')
+@ObjectType({ description: 'What votes are weighed by: what each partner gave to a pool, of what is shared.' })
+export class WeightSourceRef {
+  @Field(() => UuidScalar)
+  poolId: string;
+
+  @Field(() => String)
+  pool: string;
+
+  @Field(() => String, { description: 'pledged, committed or received' })
+  sum: string;
+
+  @Field(() => String)
+  currency: string;
+}
+
+@Access('withParent')
 @ObjectType({ description: 'An exact text put to a vote under a rule that is fixed before the vote opens.' })
 export class Motion {
-  /** Not a field: what the rule and the options were read from, for the features above. */
+  @Field(() => JsonScalar, { description: 'Options and rule (`MotionSpec` of libs/voting), as they are hashed. A draft names partners where an open vote names voters.' })
   spec: MotionSpec;
 
   @Field(() => UuidScalar)
@@ -53,6 +69,12 @@ export class Motion {
 
   @Field(() => [MessageScalar], { description: 'The rule in sentences.' })
   ruleInWords: Message[];
+
+  @Field(() => Boolean, { description: 'Whether ballots are seen as they are cast; otherwise nothing of them is seen before the close.' })
+  openBallots: boolean;
+
+  @Field(() => WeightSourceRef, { nullable: true, description: 'What votes are weighed by, as it stood at the opening.' })
+  weightSource: WeightSourceRef | null;
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the options and the rule, fixed at the opening.' })
   specHash: string | null;

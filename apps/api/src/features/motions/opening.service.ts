@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { motionOpened, ruleHashOf } from '@acuerdo/record';
-import type { Elector } from '@acuerdo/voting';
+import type { Elector, MotionSpec } from '@acuerdo/voting';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
@@ -8,12 +8,17 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
-import { ConflictsService } from '../conflicts/conflicts.service.ts';
 import { PhasesService } from '../phases/phases.service.ts';
+import { electorateNow, type Seat } from './electorate.queries.ts';
 import type { Motion } from './motion.model.ts';
 import { motionById } from './motions.queries.ts';
+import { withVoters } from './motion-spec.rules.ts';
 import { mayOpen } from './motions.rules.ts';
 import { stateForChange } from './motions.service.ts';
+
+interface Voter extends Seat {
+  readonly voterId: string;
+}
 
 /** Opens a motion: from here on its text, its rule and who may vote are fixed, in the database and in the record. */
 @Injectable()
@@ -22,7 +27,6 @@ export class OpeningService {
     private readonly tx: Tx,
     private readonly activity: ActivityService,
     private readonly ledger: LedgerService,
-    private readonly conflicts: ConflictsService,
     private readonly phases: PhasesService,
   ) {}
 
@@ -38,7 +42,10 @@ export class OpeningService {
       if (problem) return refuse(refused(ctx, { key: problem }, problem === 'api.motions.closesInPast' ? ['closesAt'] : []));
       const voters = await this.fixElectorate(ctx, motion);
       if (voters.every(({ recused }) => recused)) return refuse(refused(ctx, { key: 'api.motions.noElectors' }));
-      await this.save(ctx, { motion, closesAt, voters });
+      if (voters.every(({ weight }) => weight === '0')) return refuse(refused(ctx, { key: 'api.motions.noWeights' }));
+      const spec = withVoters(motion.spec, new Map(voters.map(({ partnerId, personId, voterId }) => [personId ?? partnerId, voterId])));
+      if (!spec) return refuse(refused(ctx, { key: 'api.motions.namedNotElector' }));
+      await this.save(ctx, { motion: { ...motion, spec }, closesAt, voters });
       await this.activity.record(ctx, { kind: 'motionOpened', subjectId: id, values: { motion: motion.shortId } });
       return motionById(ctx, id);
     });
@@ -49,30 +56,28 @@ export class OpeningService {
     return ahead ? null : 'api.motions.closesInPast';
   }
 
-  /** The partners that are members on this day, in the collaborative's own time zone; recused are those whose delegates all are. */
-  private async fixElectorate(ctx: MemberCtx, { id: motionId, deliberation: { proposalId } }: Motion): Promise<Elector[]> {
-    const partners = await ctx.db.query<{ id: string }[]>(
-      `select p.id from partner p join collaborative c on c.id = p.collaborative_id
-       where p.collaborative_id = $1 and p.valid @> (${sqlNow(ctx.viewer)} at time zone c.time_zone)::date order by p.letter`, [ctx.viewer.collaborativeId]);
-    const recused = proposalId === null ? [] : await this.conflicts.recusedPartners(ctx, proposalId, 'delegate');
-    const voters = partners.map(({ id }) => ({ voterId: uuid(), recused: recused.includes(id) }));
+  /** Fixes who votes, each under an id of its own. */
+  private async fixElectorate(ctx: MemberCtx, { id: motionId, spec }: Motion): Promise<Voter[]> {
+    const voters = (await electorateNow(ctx, motionId, spec.rule.basis)).map((seat) => ({ ...seat, voterId: uuid() }));
     await ctx.db.query(
-      `insert into elector (collaborative_id, id, motion_id, partner_id, recused)
-       select $1, voter, $2, partner, recused from unnest($3::uuid[], $4::uuid[], $5::boolean[]) as fixed(voter, partner, recused)`,
-      [ctx.viewer.collaborativeId, motionId, voters.map(({ voterId }) => voterId), partners.map(({ id }) => id), voters.map((voter) => voter.recused)]);
+      `insert into elector (collaborative_id, id, motion_id, partner_id, person_id, recused, weight)
+       select $1, "voterId", $2, "partnerId", "personId", recused, weight
+       from json_to_recordset($3) as fixed("voterId" uuid, "partnerId" uuid, "personId" uuid, recused boolean, weight text)`,
+      [ctx.viewer.collaborativeId, motionId, JSON.stringify(voters)]);
     return voters;
   }
 
-  private async save(ctx: MemberCtx, { motion, closesAt, voters }: { motion: Motion; closesAt: string; voters: readonly Elector[] }): Promise<void> {
+  private async save(ctx: MemberCtx, { motion, closesAt, voters }: { motion: Motion; closesAt: string; voters: readonly Voter[] }): Promise<void> {
     const { id, spec, title, text, deliberation, optionNames } = motion;
     const { entryId } = await this.ledger.append(ctx, motionOpened({
-      motionId: id, deliberationId: deliberation.id, spec, electorate: voters,
+      motionId: id, deliberationId: deliberation.id, spec, electorate: voters.map(({ voterId, recused, weight }): Elector => ({ voterId, recused, ...(weight === null ? {} : { weight }) })),
+      ...(motion.weightSource ? { weightSource: motion.weightSource } : {}),
       text: { en: `${title.en}\n\n${text.en}`, es: `${title.es}\n\n${text.es}` },
       optionTitles: Object.fromEntries(optionNames.map((option) => [option.id, option.title])),
     }), { collaborativeId: ctx.viewer.collaborativeId });
     await ctx.db.query(
-      `update motion set state = 'open', spec_hash = $3, opened_at = ${sqlNow(ctx.viewer)}, closes_at = $4, opened_entry_id = $5
+      `update motion set state = 'open', spec = $6, spec_hash = $3, opened_at = ${sqlNow(ctx.viewer)}, closes_at = $4, opened_entry_id = $5
        where collaborative_id = $1 and id = $2 and state = 'draft'`,
-      [ctx.viewer.collaborativeId, id, Buffer.from(ruleHashOf(spec), 'hex'), closesAt, entryId]);
+      [ctx.viewer.collaborativeId, id, Buffer.from(ruleHashOf(spec), 'hex'), closesAt, entryId, spec satisfies MotionSpec]);
   }
 }

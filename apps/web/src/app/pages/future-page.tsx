@@ -9,6 +9,7 @@ import { OpenDeliberation } from '../../features/deliberations/open-deliberation
 import { OptionList } from '../../features/deliberations/option-list.tsx';
 import { PhaseTimeline } from '../../features/deliberations/phase-timeline.tsx';
 import { Question } from '../../features/deliberations/question.tsx';
+import type { Nameable } from '../../features/motions/basis-fields.tsx';
 import { DraftMotion } from '../../features/motions/draft-motion.tsx';
 import { MotionList } from '../../features/motions/motion-list.tsx';
 import { UnrecordedSection } from '../../features/unrecorded/unrecorded-section.tsx';
@@ -24,6 +25,9 @@ import styles from './vote-page.module.css';
 
 const FUTURE_PAGE = graphql(`
   query FuturePage {
+    workspace { slug partners { id shortName letter hue } }
+    people(first: 100) { nodes { id name roles } }
+    pools { id name }
     deliberations {
       id shortId title { en es } dueOn
       ...Question_deliberation
@@ -46,28 +50,29 @@ type Deliberation = FuturePageQuery['deliberations'][number];
 export function FuturePage() {
   const { t } = useTranslation('deliberations');
   const read = useBilingual();
-  const { data: { deliberations } } = useSuspenseQuery(FUTURE_PAGE, FRESH);
+  const { data: { deliberations, workspace: { partners }, people, pools } } = useSuspenseQuery(FUTURE_PAGE, FRESH);
+  const nameable = { partners, people: people.nodes, pools };
   const [first, ...earlier] = deliberations;
   if (!first) return <div className={styles['page']}><PageHead title={t('title')} /><RoomViews room="future" /><NoDeliberation /><OpenDeliberation /></div>;
   return (
     <div className={styles['page']}>
       <PageHead shortId={first.shortId} title={read(first.title)} note={first.dueOn ? <Due on={first.dueOn} /> : t('noDue')} />
       <RoomViews room="future" />
-      <Body deliberation={first} />
-      {earlier.map((one) => <section key={one.id}><h2>{one.shortId} {read(one.title)}</h2><Body deliberation={one} /></section>)}
+      <Body deliberation={first} nameable={nameable} />
+      {earlier.map((one) => <section key={one.id}><h2>{one.shortId} {read(one.title)}</h2><Body deliberation={one} nameable={nameable} /></section>)}
       <OpenDeliberation />
     </div>
   );
 }
 
-function Body({ deliberation }: { deliberation: Deliberation }) {
+function Body({ deliberation, nameable }: { deliberation: Deliberation; nameable: Nameable }) {
   const { collaborative: { timeZone } } = useSession();
   return (
     <>
       <Question deliberation={deliberation} />
       <PhaseTimeline deliberation={deliberation} />
       <ToReading deliberation={deliberation} />
-      <MotionList deliberation={deliberation} timeZone={timeZone} draft={<DraftMotion deliberation={deliberation} />} />
+      <MotionList deliberation={deliberation} timeZone={timeZone} draft={<DraftMotion deliberation={deliberation} nameable={nameable} />} />
       <OptionList deliberation={deliberation} add={<><AddOption deliberation={deliberation} /><CombineOptions deliberation={deliberation} /></>} />
       <BoardsSection deliberation={deliberation} />
       <UnrecordedSection deliberation={deliberation} />

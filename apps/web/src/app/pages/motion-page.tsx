@@ -19,6 +19,8 @@ import styles from './vote-page.module.css';
 const MOTION_PAGE = graphql(`
   query MotionPage($id: String!) {
     workspace { slug now partners { id shortName letter hue } }
+    people(first: 100) { nodes { id name roles } }
+    pools { id name }
     deliberations { id options { id title { en es } statusQuo withdrawnAt } }
     motion(id: $id) {
       id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }
@@ -45,7 +47,7 @@ function useAsked(motion: Motion | null): 'edit' | 'record' | null {
 export function MotionPage() {
   const { motion: id = '' } = useParams();
   const read = useBilingual();
-  const { data: { motion, workspace, deliberations } } = useSuspenseQuery(MOTION_PAGE, { ...FRESH, variables: { id } });
+  const { data: { motion, workspace, deliberations, people, pools } } = useSuspenseQuery(MOTION_PAGE, { ...FRESH, variables: { id } });
   const { collaborative: { timeZone } } = useSession();
   const asked = useAsked(motion ?? null);
   const navigate = useNavigate();
@@ -55,7 +57,7 @@ export function MotionPage() {
     <div className={styles['page']}>
       <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />} note={<Whose motion={motion} />} act={asked === null && <PrimaryAct motion={motion} />} />
       {asked === 'record' && <RecordDecision motion={motion} />}
-      {asked === 'edit' && <EditMotion motion={motion} options={options} onDone={() => { void navigate('.', { replace: true }); }} />}
+      {asked === 'edit' && <EditMotion motion={motion} options={options} nameable={{ partners: workspace.partners, people: people.nodes, pools }} onDone={() => { void navigate('.', { replace: true }); }} />}
       {asked === null && <MotionActs motion={motion} timeZone={timeZone} now={workspace.now} />}
       {asked === null && <MotionSheet motion={motion} partners={workspace.partners} timeZone={timeZone} />}
     </div>

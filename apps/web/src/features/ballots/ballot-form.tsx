@@ -1,3 +1,4 @@
+import { meaningsOf, type MotionSpec } from '@acuerdo/voting';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +10,10 @@ import { useExplained, useTitles } from '../../ui/explained.tsx';
 import { FormErrors } from '../../ui/form-errors.tsx';
 import { ballotSentence } from './ballot-sentence.ts';
 import styles from './ballot.module.css';
+import { ChoiceContent } from './choice-fields.tsx';
 import { ChoiceKinds } from './choice-kinds.tsx';
-import { choiceOf, type Draft } from './draft.ts';
-import { move } from './ranking.ts';
-import { RankingList } from './ranking-list.tsx';
+import { answers, choiceOf, type Draft } from './draft.ts';
+import { SplitParts } from './split-parts.tsx';
 import { isLost, useCast } from './use-cast.ts';
 
 interface BallotFormProps {
@@ -30,6 +31,7 @@ export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline }:
   const { t } = useTranslation('ballots');
   const { act, tried, send } = useCast(motion.id, onDraft);
   const [empty, setEmpty] = useState(false);
+  const spec = motion.spec as MotionSpec;
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     setEmpty(choiceOf(draft) === null);
@@ -40,10 +42,8 @@ export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline }:
       <Rule motion={motion} deadline={deadline} />
       <FormErrors issues={act.issues} />
       <fieldset className={styles['fields']} disabled={act.busy}>
-        <legend className={styles['legend']}>{t('legend')}</legend>
-        <ChoiceKinds kind={draft.kind} onChange={(kind) => { onDraft({ ...draft, kind }); }} consequence={consequenceOf(motion)} names={motion.optionNames} />
-        {draft.kind === 'ranking' && <RankingList options={motion.options} ranking={draft.ranking} onMove={(step) => { onDraft({ ...draft, ranking: move(draft.ranking, step) }); }} />}
-        <Textarea label={t('reason')} description={t('reasonWhy')} rows={3} maxLength={2000} value={draft.reason} onChange={(event) => { onDraft({ ...draft, reason: event.currentTarget.value }); }} />
+        <legend className={styles['legend']}>{t(spec.rule.basis === 'person' ? 'legendPerson' : 'legend')}</legend>
+        <Fields motion={motion} draft={draft} onDraft={onDraft} />
       </fieldset>
       <Sentence motion={motion} draft={draft} />
       {empty && choiceOf(draft) === null && <Callout tone="refused" title={t('nothing.title')} live>{t('nothing.why')}</Callout>}
@@ -57,22 +57,50 @@ export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline }:
   );
 }
 
-function Rule({ motion: { ruleInWords, optionNames }, deadline }: Pick<BallotFormProps, 'motion' | 'deadline'>) {
+function Rule({ motion: { ruleInWords, optionNames, spec, openBallots }, deadline }: Pick<BallotFormProps, 'motion' | 'deadline'>) {
   const { t } = useTranslation('ballots');
   const explain = useExplained(optionNames);
   return (
     <div className={styles['rule']}>
       <p>{t('closes')} {deadline}</p>
+      {openBallots && <p>{t('openBallots')}</p>}
+      <ul>{meaningsOf(spec as MotionSpec).slice(2).map((sentence) => <li key={sentence.key}>{explain(sentence)}</li>)}</ul>
       <details>
         <summary>{t('rule')}</summary>
-        <ul>{ruleInWords.map((sentence) => <li key={sentence.key}>{explain(sentence)}</li>)}</ul>
+        <ul>{ruleInWords.map((sentence, at) => <li key={at}>{explain(sentence)}</li>)}</ul>
       </details>
     </div>
   );
 }
 
-/** What neither side's vote does under this rule, out of the rule's own words. */
-const consequenceOf = ({ ruleInWords }: BallotPaper_MotionFragment) => ruleInWords.find(({ key }) => key.startsWith('voting.ruleWords.abstention')) ?? null;
+function Fields({ motion, draft, onDraft }: Pick<BallotFormProps, 'motion' | 'draft' | 'onDraft'>) {
+  const { rule: { split } } = motion.spec as MotionSpec;
+  return (
+    <>
+      <ChoiceKinds motion={motion} kind={draft.kind} maySplit={split === true} onChange={(kind) => { onDraft({ ...draft, kind }); }} />
+      {draft.kind === 'split'
+        ? <SplitParts motion={motion} parts={draft.parts} onParts={(parts) => { onDraft({ ...draft, parts }); }} />
+        : <ChoiceContent motion={motion} draft={draft} onDraft={onDraft} />}
+      <Reasons draft={draft} onDraft={onDraft} />
+    </>
+  );
+}
+
+/** A reservation and an objection are explained to all; any other reason is for the own organization. */
+function Reasons({ draft, onDraft }: Pick<BallotFormProps, 'draft' | 'onDraft'>) {
+  const { t } = useTranslation('ballots');
+  const [explained, objects] = [answers(draft, 'reservation', 'objection'), answers(draft, 'objection')];
+  return (
+    <>
+      <Textarea label={t(explained ? 'reasonNeeded' : 'reason')} description={t(explained ? 'reasonNeededWhy' : 'reasonWhy')} required={explained} rows={3} maxLength={2000}
+        value={draft.reason} onChange={(event) => { onDraft({ ...draft, reason: event.currentTarget.value }); }} />
+      {objects && (
+        <Textarea label={t('wouldResolve')} description={t('wouldResolveWhy')} required rows={3} maxLength={2000} value={draft.wouldResolve}
+          onChange={(event) => { onDraft({ ...draft, wouldResolve: event.currentTarget.value }); }} />
+      )}
+    </>
+  );
+}
 
 function Sentence({ motion, draft }: Pick<BallotFormProps, 'motion' | 'draft'>) {
   const { t } = useTranslation('ballots');
@@ -82,7 +110,7 @@ function Sentence({ motion, draft }: Pick<BallotFormProps, 'motion' | 'draft'>) 
   return (
     <div className={styles['sentence']} aria-live="polite">
       <strong>{t('inWords')}</strong>
-      <p>{choice ? ballotSentence(choice, { t, language, titles }) : t('sentence.nothing')}</p>
+      <p>{choice ? ballotSentence(choice, { t, language, titles, method: (motion.spec as MotionSpec).method }) : t('sentence.nothing')}</p>
     </div>
   );
 }

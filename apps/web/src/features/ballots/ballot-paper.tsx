@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import { formOf, type MotionSpec } from '@acuerdo/voting';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,15 +11,15 @@ import { Callout } from '../../ui/callout.tsx';
 import { Reason } from '../../ui/reason.tsx';
 import { BallotForm } from './ballot-form.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
-import { EMPTY, type Draft } from './draft.ts';
+import { draftFrom, emptyDraft } from './draft.ts';
 import { useDraft } from './use-draft.ts';
 
 const PAPER = graphql(`
   fragment BallotPaper_motion on Motion {
-    id shortId state title { en es } closesAt ruleInWords
+    id shortId state spec openBallots title { en es } closesAt ruleInWords
     options { id title { en es } meaning { en es } statusQuo }
     optionNames { id title { en es } }
-    myBallot { version choice reason castAt castBy receipt }
+    myBallot { version choice reason wouldResolve castAt castBy receipt }
     viewerCan { action allowed reason }
   }
 `);
@@ -34,12 +35,13 @@ interface BallotPaperProps {
 export function BallotPaper({ motion, personId, deadline }: BallotPaperProps) {
   const { t } = useTranslation('ballots');
   const { data } = useSuspenseFragment({ fragment: PAPER, from: motion });
-  const [draft, setDraft] = useDraft({ motionId: data.id, personId, options: data.options.map(({ id }) => id) });
+  const form = formOf(data.spec as MotionSpec);
+  const [draft, setDraft] = useDraft({ motionId: data.id, personId, form, options: data.options.map(({ id }) => id) });
   const [filling, setFilling] = useState(draft !== null);
   const { allowed, reason } = abilityIn(data.viewerCan, 'ballots.cast');
   const { myBallot } = data;
   const receipt = myBallot && (
-    <BallotReceipt motion={data} ballot={myBallot} deadline={deadline} onChange={allowed ? () => { setDraft(draftOf(myBallot)); setFilling(true); } : undefined} />
+    <BallotReceipt motion={data} ballot={myBallot} deadline={deadline} onChange={allowed ? () => { setDraft(draftOf(myBallot, form)); setFilling(true); } : undefined} />
   );
   if (!allowed) {
     return <>{reason && <Callout tone="note" title={t('cannot')}><Reason reason={reason} /></Callout>}{receipt}</>;
@@ -47,15 +49,16 @@ export function BallotPaper({ motion, personId, deadline }: BallotPaperProps) {
   if (receipt && !filling) return receipt;
   return (
     <BallotForm
-      motion={data} draft={draft ?? EMPTY} onDraft={setDraft} deadline={deadline}
+      motion={data} draft={draft ?? emptyDraft(form)} onDraft={setDraft} deadline={deadline}
       onCast={() => { setDraft(null); setFilling(false); }}
       onKeep={myBallot ? () => { setDraft(null); setFilling(false); } : undefined}
     />
   );
 }
 
-/** What was cast, to begin a change from. */
-function draftOf({ choice, reason }: { choice: unknown; reason: string | null }): Draft {
+type Cast = NonNullable<BallotPaper_MotionFragment['myBallot']>;
+
+function draftOf({ choice, ...said }: Cast, form: ReturnType<typeof formOf>) {
   const cast = choiceIn(choice);
-  return { ...EMPTY, kind: cast?.kind ?? 'ranking', ranking: cast?.kind === 'ranking' ? cast.ranking : [], reason: reason ?? '' };
+  return cast ? draftFrom(cast, said, form) : emptyDraft(form);
 }

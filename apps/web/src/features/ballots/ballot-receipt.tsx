@@ -1,3 +1,4 @@
+import type { MotionSpec } from '@acuerdo/voting';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,12 +38,13 @@ export function BallotReceipt({ motion, ballot, deadline, onChange }: BallotRece
     { key: 'by', name: t('receipt.by'), value: ballot.castBy },
     { key: 'version', name: t('receipt.version'), value: ballot.version > 1 ? t('receipt.replaces', { version: ballot.version, before: ballot.version - 1 }) : ballot.version },
     ...(ballot.reason ? [{ key: 'reason', name: t('reason'), value: ballot.reason }] : []),
+    ...(ballot.wouldResolve ? [{ key: 'wouldResolve', name: t('wouldResolve'), value: ballot.wouldResolve }] : []),
     { key: 'receipt', name: t('receipt.code'), value: <span className={styles['code']}><code>{ballot.receipt}</code> <CopyButton text={ballot.receipt} what={t('receipt.code')} /></span> },
   ];
   return (
     <div ref={box} className={styles['ballot']} tabIndex={-1}>
       <Sheet shortId={motion.shortId} kind={t('receipt.kind')} title={read(motion.title)}>
-        <p>{choice && ballotSentence(choice, { t, language, titles })}</p>
+        <p>{choice && ballotSentence(choice, { t, language, titles, method: (motion.spec as MotionSpec).method })}</p>
         <KeyValues facts={facts} />
         <p>{t('receipt.why')}</p>
       </Sheet>

@@ -1,30 +1,35 @@
-import type { RankedChoice } from '@acuerdo/voting';
-import type { Message } from '@acuerdo/words';
+import { formOf, meaningsOf, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useExplained, type Named } from '../../ui/explained.tsx';
+import type { BallotPaper_MotionFragment } from '../../gql/graphql.ts';
+import { useExplained } from '../../ui/explained.tsx';
 import styles from './ballot.module.css';
 
-const KINDS = ['ranking', 'abstain', 'blank'] as const satisfies readonly RankedChoice['kind'][];
-
 interface ChoiceKindsProps {
-  kind: RankedChoice['kind'];
-  onChange: (kind: RankedChoice['kind']) => void;
-  consequence: Message | null;
-  names: readonly Named[];
+  motion: BallotPaper_MotionFragment;
+  kind: BallotChoice['kind'];
+  maySplit: boolean;
+  onChange: (kind: BallotChoice['kind']) => void;
 }
 
-/** Ranking, abstaining and a blank ballot are three different things to say, each with what it means. */
-export function ChoiceKinds({ kind, onChange, consequence, names }: ChoiceKindsProps) {
+/** To choose, to abstain and to hand in a blank ballot are different things to say, each with what it does under this rule. */
+export function ChoiceKinds({ motion, kind, maySplit, onChange }: ChoiceKindsProps) {
   const { t } = useTranslation('ballots');
-  const explain = useExplained(names);
+  const explain = useExplained(motion.optionNames);
+  const spec = motion.spec as MotionSpec;
+  const [abstain, blank] = meaningsOf(spec);
+  const form = formOf(spec);
+  const asked = spec.method === 'plurality' || spec.method === 'approval' ? spec.method : form.kind;
+  const kinds = [form.kind, ...(maySplit ? ['split' as const] : []), 'abstain', 'blank'] as const;
+  const rule = { abstain, blank };
   return (
-    <Radio.Group value={kind} onChange={(value) => { onChange(KINDS.find((one) => one === value) ?? 'ranking'); }} label={t('kind.label')}>
+    <Radio.Group value={kind} onChange={(value) => { onChange(kinds.find((one) => one === value) ?? form.kind); }} label={t('kind.label')}>
       <div className={styles['kinds']}>
-        {KINDS.map((one) => (
-          <Radio key={one} value={one} label={t(`kind.${one}`)}
-            description={one === 'abstain' && consequence ? `${t('kind.abstainMeans')} ${explain(consequence)}` : t(`kind.${one}Means`)} />
-        ))}
+        {kinds.map((one) => {
+          const word = one === form.kind ? asked : one;
+          const says = one === 'abstain' || one === 'blank' ? rule[one] : undefined;
+          return <Radio key={one} value={one} label={t(`kind.${word}`)} description={says ? `${t(`kind.${word}Means`)} ${explain(says)}` : t(`kind.${word}Means`)} />;
+        })}
       </div>
     </Radio.Group>
   );

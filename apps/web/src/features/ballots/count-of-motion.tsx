@@ -8,18 +8,19 @@ import type { CountOfMotion_MotionFragment } from '../../gql/graphql.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useExplained } from '../../ui/explained.tsx';
+import { CountAccount } from './count-account.tsx';
 import { CountTable } from './count-table.tsx';
 import { CountTests } from './count-tests.tsx';
 import styles from './count.module.css';
+import { DrawnLot } from './drawn-lot.tsx';
 import { RecountHere } from './recount-here.tsx';
 import { VotesList } from './votes-list.tsx';
 
 const COUNTED = graphql(`
   fragment CountOfMotion_motion on Motion {
-    id shortId count ballotBox
-    rule { method basis statusQuoId quorum { op num den base } threshold { op num den base } }
+    id shortId count ballotBox openBallots rule { method }
     optionNames { id title { en es } }
-    electors { voterId recused cast choice partner { id shortName letter hue } }
+    electors { voterId recused cast choice reason wouldResolve person partner { id shortName letter hue } }
   }
 `);
 
@@ -42,16 +43,18 @@ export function CountOfMotion({ motion, links }: CountOfMotionProps) {
       <p className={styles['outcome']}>{outcome && explain(outcome)}</p>
       <CountTests tests={count.tests} />
       <Fragility count={count} explain={explain} />
+      <CountAccount count={count} names={data.optionNames} />
       <CountTable count={count} names={data.optionNames} />
       <section aria-labelledby="steps">
         <h2 id="steps">{t('count.steps')}</h2>
         <ol className={styles['steps']}>{count.steps.map((step, at) => <li key={at}>{explain(step)}</li>)}</ol>
       </section>
+      <DrawnLot ballotBox={data.ballotBox} />
       <RecountHere ballotBox={data.ballotBox} counted={data.count} names={data.optionNames} />
       <section aria-labelledby="ballots">
         <h2 id="ballots">{t('count.ballots')}</h2>
         <p className={styles['why']}>{t('count.ballotsWhy')}</p>
-        <VotesList votes={data.electors} names={data.optionNames} />
+        <VotesList votes={data.electors} names={data.optionNames} method={data.rule.method} />
       </section>
       {links}
     </div>

@@ -1,3 +1,4 @@
+import { Fraction } from '@acuerdo/exact';
 import type { MotionCount } from '@acuerdo/voting';
 import { useTranslation } from 'react-i18next';
 import { useTitles, type Named } from '../../ui/explained.tsx';
@@ -44,12 +45,18 @@ export function CountTable({ count: { pairwise, ranking }, names }: CountTablePr
 function Pair({ wins, loses }: { wins: string | undefined; loses: string | undefined }) {
   const { t } = useTranslation('ballots');
   if (wins === undefined || loses === undefined) return <td aria-label={t('count.itself')}>–</td>;
-  const order = BigInt(wins) - BigInt(loses);
+  const order = compare(wins, loses);
   return (
-    <td data-wins={order > 0n}>
+    <td data-wins={order > 0}>
       <span className={styles['figure']}>{wins}</span>
-      {order > 0n && <span className={styles['word']}>{t('count.wins')}</span>}
-      {order === 0n && <span className={styles['word']}>{t('count.level')}</span>}
+      {order > 0 && <span className={styles['word']}>{t('count.wins')}</span>}
+      {order === 0 && <span className={styles['word']}>{t('count.level')}</span>}
     </td>
   );
+}
+
+/** Of exact texts such as "2" and "5/3". */
+function compare(one: string, other: string): number {
+  const [first, second] = [Fraction.parse(one), Fraction.parse(other)];
+  return first.ok && second.ok ? Fraction.compare(first.value, second.value) : 0;
 }

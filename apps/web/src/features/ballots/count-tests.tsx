@@ -3,6 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { StateWord } from '../../ui/state-word.tsx';
 import styles from './count.module.css';
 
+const WORDS = {
+  heads: { quorum: 'count.tookPart', threshold: 'count.support' },
+  weight: { quorum: 'count.tookPartWeight', threshold: 'count.supportWeight' },
+} as const;
+
 /** What the rule asked for and what there was, in the exact numbers that were compared. */
 export function CountTests({ tests }: { tests: readonly MotionTest[] }) {
   const { t } = useTranslation('ballots');
@@ -10,10 +15,10 @@ export function CountTests({ tests }: { tests: readonly MotionTest[] }) {
     <section aria-labelledby="tests">
       <h2 id="tests">{t('count.tests')}</h2>
       <ul className={styles['tests']}>
-        {tests.map(({ name, met, part, whole, op, needs }) => (
-          <li key={name}>
+        {tests.map(({ name, met, part, whole, op, needs, measure }) => (
+          <li key={`${name} ${measure ?? 'heads'}`}>
             <StateWord tone={met ? 'settled' : 'refused'}>{t(met ? 'count.met' : 'count.missed')}</StateWord>
-            <span>{t(name === 'quorum' ? 'count.tookPart' : 'count.support', { part, whole, share: t(op === '>' ? 'count.moreThan' : 'count.atLeast', { needs }) })}</span>
+            <span>{t(WORDS[measure ?? 'heads'][name], { part, whole, share: t(op === '>' ? 'count.moreThan' : 'count.atLeast', { needs }) })}</span>
           </li>
         ))}
         {!tests.some(({ name }) => name === 'threshold') && <li><StateWord tone="quiet">–</StateWord><span>{t('count.untested')}</span></li>}

@@ -5,14 +5,15 @@ import { graphql } from '../../gql/gql.ts';
 import { problemOf } from '../../lib/problem.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { actKey } from './act-key.ts';
-import { choiceOf, withAct, type Draft } from './draft.ts';
+import { answers, choiceOf, withAct, type Draft } from './draft.ts';
 import { PAUSES, sendAgain } from './send-again.ts';
+import { sentChoice } from './sent-choice.ts';
 
 const CAST = graphql(`
   mutation CastBallot($input: CastBallotInput!) {
     castBallot(input: $input) {
       __typename
-      ... on BallotCast { ballot { version choice reason castAt castBy receipt } motion { id ...BallotPaper_motion } }
+      ... on BallotCast { ballot { version choice reason wouldResolve castAt castBy receipt } motion { id ...BallotPaper_motion } }
       ... on Refused { code message path }
     }
   }
@@ -36,8 +37,8 @@ export function useCast(motionId: string, onDraft: (draft: Draft) => void) {
     onDraft(kept);
     setTried(1);
     const input = {
-      motionId, idempotencyKey: kept.act.key, reason: kept.reason.trim() || null,
-      choice: choice.kind === 'ranking' ? { kind: choice.kind, ranking: choice.ranking.map((rank) => [...rank]) } : { kind: choice.kind },
+      motionId, idempotencyKey: kept.act.key, reason: kept.reason.trim() || null, wouldResolve: answers(kept, 'objection') ? kept.wouldResolve.trim() || null : null,
+      choice: sentChoice(choice),
     };
     const once = async () => (await cast({ variables: { input } })).data?.castBallot;
     return await act.run(() => sendAgain(once, { pauses: PAUSES, wait, isLost, onTry: setTried })) !== null;

@@ -1,3 +1,4 @@
+import type { ChoiceForm } from '@acuerdo/voting';
 import { useState } from 'react';
 import { draftName, readDraft, type Draft } from './draft.ts';
 
@@ -5,12 +6,13 @@ interface Where {
   readonly motionId: string;
   readonly personId: string;
   readonly options: readonly string[];
+  readonly form: ChoiceForm;
 }
 
 /** The draft of a ballot, kept in this tab until it is sent or dropped; null where nothing was begun. It is never sent by itself. */
-export function useDraft({ motionId, personId, options }: Where): [Draft | null, (draft: Draft | null) => void] {
+export function useDraft({ motionId, personId, options, form }: Where): [Draft | null, (draft: Draft | null) => void] {
   const name = draftName(motionId, personId);
-  const [draft, setDraft] = useState(() => readDraft(kept(name), options));
+  const [draft, setDraft] = useState(() => readDraft(kept(name), options, form));
   const change = (next: Draft | null) => {
     setDraft(next);
     keep(name, next);

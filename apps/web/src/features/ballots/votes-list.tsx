@@ -9,24 +9,33 @@ import styles from './count.module.css';
 interface Vote {
   readonly recused: boolean;
   readonly choice?: unknown;
+  readonly person?: string | null;
+  readonly reason?: string | null;
+  readonly wouldResolve?: string | null;
   readonly partner: { readonly id: string; readonly shortName: string; readonly letter: string; readonly hue: number };
 }
 
-/** How each partner voted; absent and recused ones are shown, not forgotten. */
-export function VotesList({ votes, names }: { votes: readonly Vote[]; names: readonly Named[] }) {
+interface VotesListProps {
+  votes: readonly Vote[];
+  names: readonly Named[];
+  method: string | undefined;
+}
+
+/** How each partner voted, and why where it had a reservation or an objection; absent and recused ones are shown, not forgotten. */
+export function VotesList({ votes, names, method }: VotesListProps) {
   const { t } = useTranslation('ballots');
   const { language } = useLanguage();
   const titles = useTitles(names);
   const words = ({ recused, choice }: Vote): string => {
     const cast = choiceIn(choice);
     if (recused) return t('count.recused');
-    return cast ? choiceInShort(cast, { t, language, titles }) : t('count.absent');
+    return cast ? choiceInShort(cast, { t, language, titles, method }) : t('count.absent');
   };
   return (
     <dl className={styles['votes']}>
-      {votes.map((vote) => {
-        const { id, shortName, letter, hue } = vote.partner;
-        return <div key={id}><dt><PartnerMark hue={hueOf(hue)} letter={letter} name={shortName} /></dt><dd>{words(vote)}</dd></div>;
+      {votes.map((vote, at) => {
+        const { shortName, letter, hue } = vote.partner;
+        return <div key={at}><dt><PartnerMark hue={hueOf(hue)} letter={letter} name={shortName} />{vote.person && <> {vote.person}</>}</dt><dd>{words(vote)}{vote.reason && <p>{t('reasonNeeded')}: {vote.reason}</p>}{vote.wouldResolve && <p>{t('wouldResolve')}: {vote.wouldResolve}</p>}</dd></div>;
       })}
     </dl>
   );

@@ -6,13 +6,13 @@ import { VotesList } from './votes-list.tsx';
 
 const VOTES = graphql(`
   fragment VotesOfDecision_decision on Decision {
-    id
-    votes { recused choice partner { id shortName letter hue } }
+    id rule { method }
+    votes { recused choice person partner { id shortName letter hue } }
     optionNames { id title { en es } }
   }
 `);
 
 export function VotesOfDecision({ decision }: { decision: FragmentType<VotesOfDecision_DecisionFragment> }) {
   const { data } = useSuspenseFragment({ fragment: VOTES, from: decision });
-  return <VotesList votes={data.votes} names={data.optionNames} />;
+  return <VotesList votes={data.votes} names={data.optionNames} method={data.rule?.method} />;
 }

@@ -8,6 +8,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { DraftMotion_DeliberationFragment } from '../../gql/graphql.ts';
 import { abilityIn } from '../../lib/session.ts';
 import { useAct } from '../../lib/use-act.ts';
+import type { Nameable } from './basis-fields.tsx';
 import { FIRST_RULE, sent } from './draft.ts';
 import { MotionForm } from './motion-form.tsx';
 
@@ -28,8 +29,13 @@ const DRAFT = graphql(`
   }
 `);
 
+interface DraftMotionProps {
+  deliberation: FragmentType<DraftMotion_DeliberationFragment>;
+  nameable: Nameable;
+}
+
 /** For the secretariat: a new motion on the options that are there, all of them chosen to begin with. */
-export function DraftMotion({ deliberation }: { deliberation: FragmentType<DraftMotion_DeliberationFragment> }) {
+export function DraftMotion({ deliberation, nameable }: DraftMotionProps) {
   const { t } = useTranslation('motions');
   const { data } = useSuspenseFragment({ fragment: WHERE, from: deliberation });
   const [opened, { open, close }] = useDisclosure(false);
@@ -46,7 +52,7 @@ export function DraftMotion({ deliberation }: { deliberation: FragmentType<Draft
   };
   return (
     <MotionForm
-      title={t('draft.title')} act={t('draft.save')} options={options} onBack={close}
+      title={t('draft.title')} act={t('draft.save')} options={options} nameable={nameable} onBack={close}
       initial={{ titleEn: '', titleEs: '', textEn: '', textEs: '', optionIds: options.map(({ id }) => id), ...FIRST_RULE }}
       saving={act}
       onSave={(written) => { void save(written); }}

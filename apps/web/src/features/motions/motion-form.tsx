@@ -7,8 +7,11 @@ import type { Act } from '../../lib/use-act.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
 import { useExplained, type Named } from '../../ui/explained.tsx';
 import { FormErrors, useFields } from '../../ui/form-errors.tsx';
+import { BasisFields, votersOf, type Nameable } from './basis-fields.tsx';
 import { readRule, type MotionDraft } from './draft.ts';
+import { MethodFields, type PartProps } from './method-fields.tsx';
 import styles from './motion.module.css';
+import { RuleFields } from './rule-fields.tsx';
 import { ShareFields } from './share-fields.tsx';
 
 export interface Choosable extends Named {
@@ -19,6 +22,8 @@ interface MotionFormProps {
   title: string;
   initial: MotionDraft;
   options: readonly Choosable[];
+  /** Whom the rule can name. */
+  nameable: Nameable;
   act: string;
   saving: Act;
   onSave: (draft: MotionDraft) => void;
@@ -26,7 +31,7 @@ interface MotionFormProps {
 }
 
 /** Text, options and rule of a motion, with the rule said in words while it is being written. */
-export function MotionForm({ title, initial, options, act, saving, onSave, onBack }: MotionFormProps) {
+export function MotionForm({ title, initial, options, nameable, act, saving, onSave, onBack }: MotionFormProps) {
   const { t } = useTranslation('motions');
   const [draft, setDraft] = useState(initial);
   const field = useFields(saving.issues);
@@ -38,10 +43,13 @@ export function MotionForm({ title, initial, options, act, saving, onSave, onBac
       <ActProblem act={saving} />
       <Texts draft={draft} set={set} field={field} />
       <OptionBoxes chosen={draft.optionIds} options={options} onChange={(optionIds) => { set({ optionIds }); }} error={field('optionIds').error} />
+      <MethodFields draft={draft} set={set} field={field} />
+      <BasisFields draft={draft} set={set} field={field} pools={nameable.pools} />
       <div className={styles['pair']}>
         <ShareFields path="quorum" share={draft.quorum} field={field} onChange={(quorum) => { set({ quorum }); }} />
         <ShareFields path="threshold" share={draft.threshold} field={field} onChange={(threshold) => { set({ threshold }); }} />
       </div>
+      <RuleFields draft={draft} set={set} field={field} voters={votersOf(nameable, draft.basis)} />
       <RulePreview draft={draft} options={options} />
       <div className={styles['buttons']}>
         <Button type="submit" loading={saving.busy}>{act}</Button>
@@ -49,12 +57,6 @@ export function MotionForm({ title, initial, options, act, saving, onSave, onBac
       </div>
     </form>
   );
-}
-
-interface PartProps {
-  draft: MotionDraft;
-  set: (change: Partial<MotionDraft>) => void;
-  field: ReturnType<typeof useFields>;
 }
 
 const LEGENDS = { en: 'English', es: 'Español' } as const;
@@ -115,10 +117,13 @@ function RulePreview({ draft, options }: { draft: MotionDraft; options: readonly
 
 function useLabels(): Record<string, string> {
   const { t } = useTranslation('motions');
-  const shares = (['quorum', 'threshold'] as const).flatMap((path) =>
+  const shares = (['quorum', 'threshold', 'weightThreshold'] as const).flatMap((path) =>
     (['op', 'num', 'den', 'base'] as const).map((part) => [`${path}.${part}`, `${t(`rule.${path}`)}, ${t(`rule.${part}`)}`]));
   return {
     ...Object.fromEntries(shares) as Record<string, string>,
+    ...Object.fromEntries((['unranked', 'strength', 'equalRank', 'maxScore', 'minScorers', 'tieOrder'] as const).flatMap((name) => [name, `parameters.${name}`].map((path) => [path, t(`parameters.${name}`)]))),
+    method: t('ask.how'), basis: t('basis.label'), weights: t('basis.pool'), 'weights.poolId': t('basis.pool'), 'weights.sum': t('basis.sum'), 'weights.currency': t('basis.currency'),
+    quorumCounts: t('more.quorumCounts'), blockerIds: t('more.blockers'), 'ties.kind': t('more.ties'), 'ties.voterId': t('more.casting'),
     options: t('edit.optionIds'), titleEn: t('edit.titleEn'), titleEs: t('edit.titleEs'), textEn: t('edit.textEn'), textEs: t('edit.textEs'), optionIds: t('edit.optionIds'),
   };
 }

@@ -1,3 +1,4 @@
+import type { MotionSpec } from '@acuerdo/voting';
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
@@ -6,19 +7,19 @@ import type { MotionSheet_MotionFragment } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { MomentText } from '../../ui/date-text.tsx';
-import { useExplained } from '../../ui/explained.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Deadline } from './deadline.tsx';
 import styles from './motion.module.css';
+import { RuleWords } from './rule-words.tsx';
 import { WhoVotes, type Partner } from './who-votes.tsx';
 
 const SHEET = graphql(`
   fragment MotionSheet_motion on Motion {
-    id shortId state title { en es } text { en es } specHash openedAt closesAt closedAt
+    id shortId state spec openBallots weightSource { pool sum currency } title { en es } text { en es } specHash openedAt closesAt closedAt
     options { id title { en es } meaning { en es } statusQuo }
     optionNames { id title { en es } }
     ruleInWords
-    electors { voterId recused cast choice partner { id shortName letter hue } }
+    electors { voterId recused cast choice person weight atClose { entitled weight } partner { id shortName letter hue } }
   }
 `);
 
@@ -34,7 +35,6 @@ export function MotionSheet({ motion, partners, timeZone }: MotionSheetProps) {
   const { t } = useTranslation('motions');
   const { data } = useSuspenseFragment({ fragment: SHEET, from: motion });
   const read = useBilingual();
-  const explain = useExplained(data.optionNames);
   return (
     <Sheet shortId={data.shortId} kind={t('sheet.kind')} title={read(data.title)} fingerprint={data.specHash ?? undefined}>
       <BilingualText text={data.text} />
@@ -45,16 +45,19 @@ export function MotionSheet({ motion, partners, timeZone }: MotionSheetProps) {
         ))}
       </ol>
       <h3>{t('sheet.rule')}</h3>
-      <ul>{[...data.ruleInWords.map(explain), t('sheet.method')].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <RuleWords motion={data} />
       <h3>{t('sheet.who')}</h3>
-      <WhoVotes electors={data.electors} partners={partners} />
+      <WhoVotes electors={data.electors} partners={partners} basis={(data.spec as MotionSpec).rule.basis} />
+      {data.weightSource && <p>{t('basis.source', { pool: data.weightSource.pool, sum: t(`basis.${sumOf(data.weightSource.sum)}`), currency: data.weightSource.currency })}</p>}
       <h3>{t('sheet.when')}</h3>
       <When motion={data} timeZone={timeZone} />
     </Sheet>
   );
 }
 
-function When({ motion: { openedAt, closesAt, closedAt }, timeZone }: { motion: MotionSheet_MotionFragment; timeZone: string }) {
+const sumOf = (sum: string) => (['pledged', 'committed', 'received'] as const).find((one) => one === sum) ?? 'committed';
+
+function When({ motion: { openedAt, closesAt, closedAt, openBallots }, timeZone }: { motion: MotionSheet_MotionFragment; timeZone: string }) {
   const { t } = useTranslation('motions');
   if (!openedAt) return <p>{t('sheet.notOpened')}</p>;
   return (
@@ -62,7 +65,7 @@ function When({ motion: { openedAt, closesAt, closedAt }, timeZone }: { motion: 
       <li>{t('sheet.opened')}: <MomentText at={openedAt} timeZone={timeZone} /></li>
       {closedAt && <li>{t('sheet.closed')}: <MomentText at={closedAt} timeZone={timeZone} /></li>}
       {!closedAt && closesAt && <li>{t('sheet.closes')}: <Deadline at={closesAt} timeZone={timeZone} /></li>}
-      {!closedAt && <li>{t('sheet.hidden')}</li>}
+      {!closedAt && <li>{t(openBallots ? 'sheet.openBallots' : 'sheet.hidden')}</li>}
     </ul>
   );
 }

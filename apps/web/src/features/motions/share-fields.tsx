@@ -6,7 +6,7 @@ import styles from './motion.module.css';
 type Field = (path: string) => { id: string; name: string; error: string | undefined };
 
 interface ShareFieldsProps {
-  path: 'quorum' | 'threshold';
+  path: 'quorum' | 'threshold' | 'weightThreshold';
   share: ShareDraft;
   onChange: (share: ShareDraft) => void;
   field: Field;
@@ -30,7 +30,7 @@ export function ShareFields({ path, share, onChange, field }: ShareFieldsProps) 
         <span className={styles['of']} aria-hidden="true">/</span>
         <NumberInput {...plain('den')} label={t('rule.den')} min={1} allowDecimal={false} allowNegative={false} value={share.den} onChange={(den) => { onChange({ ...share, den }); }} />
       </div>
-      {path === 'threshold' && (
+      {path !== 'quorum' && (
         <NativeSelect
           {...plain('base')} label={t('rule.base')} data={BASES.map((value) => ({ value, label: t(`rule.bases.${BASE_KEYS[value]}`) }))}
           value={share.base} onChange={(event) => { onChange({ ...share, base: event.currentTarget.value }); }}

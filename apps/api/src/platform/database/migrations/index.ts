@@ -21,6 +21,8 @@ import { Phases1700000000021 } from './0021-phases.ts';
 import { Comparing1700000000022 } from './0022-comparing.ts';
 import { HeldBack1700000000023 } from './0023-held-back.ts';
 import { BoardsAndDossiers1700000000024 } from './0024-boards-and-dossiers.ts';
+import { EveryMethod1700000000025 } from './0025-every-method.ts';
+import { WhoVotes1700000000026 } from './0026-who-votes.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -46,4 +48,6 @@ export const migrations = [
   Comparing1700000000022,
   HeldBack1700000000023,
   BoardsAndDossiers1700000000024,
+  EveryMethod1700000000025,
+  WhoVotes1700000000026,
 ];
