@@ -46,6 +46,11 @@ import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
 import { MeetingOverlapEntity } from './features/meetings/meeting-overlap.entity.ts';
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
 import { MeetingEntity } from './features/meetings/meeting.entity.ts';
+import { AmendmentChangeEntity } from './features/amendments/amendment-change.entity.ts';
+import { AmendmentEntity } from './features/amendments/amendment.entity.ts';
+import { MotionTextEntity } from './features/motions/motion-text.entity.ts';
+import { ObjectionReplyEntity } from './features/objections/objection-reply.entity.ts';
+import { ObjectionEntity } from './features/objections/objection.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
 import { GrantKeysEntity } from './features/overlaps/grant-keys.entity.ts';
 import { GranteeKeysEntity } from './features/overlaps/grantee-keys.entity.ts';
@@ -153,6 +158,11 @@ export const entities = [
   ImportEntity,
   StoredFileEntity,
   MotionEntity,
+  MotionTextEntity,
+  ObjectionEntity,
+  ObjectionReplyEntity,
+  AmendmentEntity,
+  AmendmentChangeEntity,
   CharterEntity,
   CharterFlagEntity,
   CharterAnswerEntity,

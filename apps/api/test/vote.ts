@@ -24,14 +24,15 @@ export async function startVoting(api: Api): Promise<Voting> {
 }
 
 export const MOTION = `
-  fragment M on Motion { id shortId state specHash openedAt closesAt closedAt ruleInWords spec count ballotBox decision { shortId }
-    electors { voterId recused cast choice reason wouldResolve person weight atClose { entitled weight } partner { letter } } myBallot { version choice receipt reason castBy }
+  fragment M on Motion { id shortId state textVersion specHash openedAt closesAt closedAt ruleInWords spec count ballotBox decision { shortId }
+    electors { voterId recused cast outdated choice reason wouldResolve person weight atClose { entitled weight } partner { letter } } myBallot { version textVersion choice receipt reason castBy }
     optionNames { id } viewerCan { action allowed reason } }`;
 
 export interface MotionSeen {
   id: string;
   shortId: string;
   state: string;
+  textVersion: number;
   spec: MotionSpec;
   specHash: string | null;
   closesAt: string | null;
@@ -40,8 +41,8 @@ export interface MotionSeen {
   count: MotionCount | null;
   ballotBox: { spec: unknown; electorate: { voterId: string }[]; ballots: { voterId: string; choice: BallotChoice }[] } | null;
   decision: { shortId: string } | null;
-  electors: { voterId: string; recused: boolean; cast: boolean | null; choice: BallotChoice | null; reason: string | null; wouldResolve: string | null; person: string | null; weight: string | null; atClose: { entitled: boolean; weight: string | null } | null; partner: { letter: string } }[];
-  myBallot: { version: number; choice: BallotChoice; receipt: string; reason: string | null; castBy: string } | null;
+  electors: { voterId: string; recused: boolean; cast: boolean | null; outdated: boolean | null; choice: BallotChoice | null; reason: string | null; wouldResolve: string | null; person: string | null; weight: string | null; atClose: { entitled: boolean; weight: string | null } | null; partner: { letter: string } }[];
+  myBallot: { version: number; textVersion: number; choice: BallotChoice; receipt: string; reason: string | null; castBy: string } | null;
   viewerCan: { action: string; allowed: boolean; reason: { key: string } | null }[];
 }
 
@@ -69,6 +70,7 @@ export interface Casting {
   readonly idempotencyKey?: string;
   readonly reason?: string;
   readonly wouldResolve?: string;
+  readonly textVersion?: number;
 }
 
 export type CastAnswer = Answer<{ castBallot: Refusable<{ ballot: { version: number; receipt: string }; motion: { state: string } }> }>;

@@ -1,6 +1,6 @@
 import type { Entry } from '@acuerdo/ledger';
-import { ballotCast, exportText, keyAdded, verify, type MinuteBook, type Payload, type Verdict } from '@acuerdo/record';
-import { AT, bookOf, CAST, COLLABORATIVE, countOf, idOf, KEYS, MOTION, resealed, signHeads, story, write } from './book.fixture.ts';
+import { ballotCast, exportText, keyAdded, motionRestated, verify, type MinuteBook, type Payload, type Verdict } from '@acuerdo/record';
+import { AT, bookOf, both, CAST, COLLABORATIVE, countOf, idOf, KEYS, MOTION, resealed, signHeads, story, write } from './book.fixture.ts';
 
 const written = write(story());
 const honest = await bookOf(written);
@@ -65,6 +65,7 @@ describe('the operator itself cheats and signs', () => {
     ballotCast({ motionId: MOTION, version: 1, supersedes: null, voterId: CAST[2]!.voterId, choice: CAST[2]!.choice, ...more });
   const replace = (position: number, payload: Payload): Payload[] => told.with(position, payload);
   const facts = (position: number, more: Entry['facts']): Payload[] => replace(position, { ...told[position]!, facts: { ...told[position]!.facts, ...more } });
+  const restated = (textVersion: number): Payload => motionRestated({ motionId: MOTION, textVersion, text: both('Which one?', '¿Cuál?'), why: null });
   const fewer = countOf(CAST.slice(0, 2));
 
   test.each<[string, Payload[], number, string]>([
@@ -89,6 +90,10 @@ describe('the operator itself cheats and signs', () => {
     ['publishes under another rule', facts(AT.decision, { ruleHash: 'ab'.repeat(32) }), AT.decision, 'record.decision.rule'],
     ['publishes before the close', swap(told, AT.close, AT.decision), AT.close, 'record.decision.notClosed'],
     ['leaves out a number', facts(AT.decision, { number: 2 }), AT.decision, 'record.decision.number'],
+    ['counts ballots on a text that is another one by now', told.toSpliced(AT.close, 0, restated(2)), AT.close + 1, 'record.close.added'],
+    ['skips a version of the text', told.toSpliced(AT.close, 0, restated(3)), AT.close, 'record.motion.restated'],
+    ['restates a motion after its close', told.toSpliced(AT.decision, 0, restated(2)), AT.decision, 'record.motion.restated'],
+    ['takes a ballot on a text that is not written yet', replace(15, ballot({ textVersion: 2 })), 15, 'record.ballot.otherText'],
     ['writes a ballot without its facts', replace(15, { ...told[15]!, facts: {} }), 15, 'record.form.fact'],
   ])('it %s', async (_name, payloads, position, key) => {
     const verdict = await wrongOf(await bookOf(write(payloads)));

@@ -10,6 +10,8 @@ const signature = text('record.expected.signature', /^[0-9a-f]{128}$/);
 const moment = text('record.expected.moment', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const kind = text('record.expected.kind', /^[a-z]+\.[a-z]+$/);
 const subject = text('record.expected.subject', /^[A-Za-z0-9-]{1,64}$/);
+/** Left out where it is the first. */
+const textVersion = whole(2);
 const words = text('record.expected.text', /^[^]*$/);
 
 const entry = object({
@@ -35,8 +37,9 @@ export const decisionProofForm = object({
 export const FACT_FORMS: Readonly<Record<string, Shape>> = {
   'collaborative.founded': object({ slug: words, name: words }),
   'key.added': object({ keyId, publicKey: hash, from: moment }),
-  'motion.opened': object({ deliberation: orNull(uuid), spec: mapOf(anything), specHash: hash, electorate: anything, textHash: hash }),
-  'ballot.cast': object({ motion: uuid, version: whole(1), supersedes: orNull(uuid) }),
+  'motion.opened': object({ deliberation: orNull(uuid), spec: mapOf(anything), specHash: hash, electorate: anything, textHash: hash }, { textVersion }),
+  'motion.restated': object({ motion: uuid, textVersion, textHash: hash }),
+  'ballot.cast': object({ motion: uuid, version: whole(1), supersedes: orNull(uuid) }, { textVersion }),
   'lot.drawn': object({ motion: uuid, secret: words, root: hash }),
   'motion.closed': object({ motion: uuid, counted: list(uuid), resultHash: hash, outcome: words, chosen: orNull(words) }),
   'decision.published': object({

@@ -5,7 +5,7 @@ export {
   type Bilingual, type ExportMade, type GrantEvent, type ImportCommitted, type MeetingLocked, type OptionAdded, type QuestionSettled, type RoleGiven, type SoundingsEntered,
 } from './events.ts';
 export {
-  ballotCast, decisionPublished, lotDrawn, lotRootOf, motionClosed, motionOpened, resultHashOf, ruleHashOf, textHashOf,
+  ballotCast, decisionPublished, lotDrawn, lotRootOf, motionClosed, motionOpened, motionRestated, resultHashOf, ruleHashOf, textHashOf,
   type BallotCast, type DecisionEffect, type DecisionPublished, type LotDrawn, type MotionClosed, type MotionOpened,
 } from './motion-events.ts';
 export {
@@ -15,6 +15,7 @@ export {
 export {
   conflictDeclared, proposalDecided, reviewSubmitted, type ConflictDeclared, type ProposalDecided, type ReviewSubmitted,
 } from './review-events.ts';
+export { objectionRaised, objectionSettled, type ObjectionRaised, type ObjectionSettled } from './objection-events.ts';
 export { charterAdopted, charterAnswered, type CharterAdopted, type CharterAnswered } from './charter-events.ts';
 export {
   agreementRecorded, contributionRecorded, poolStateSet, type AgreementRecorded, type ContributionRecorded, type PoolStateSet,

@@ -30,19 +30,36 @@ export interface MotionOpened {
   readonly optionTitles: Readonly<Record<string, Bilingual>>;
   /** Where the weights come from, where the rule weighs votes. */
   readonly weightSource?: object;
+  /** Which version of its text is opened. */
+  readonly textVersion?: number;
 }
 
 /** The rule and who may vote are fixed here, by ids and in the open, before the first ballot. */
-export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles, weightSource }: MotionOpened): Payload {
+export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles, weightSource, textVersion = 1 }: MotionOpened): Payload {
   return {
     kind: 'motion.opened',
     subject: motionId,
     facts: {
       deliberation: deliberationId, spec: asJsonObject(canonicalSpec(spec)), specHash: ruleHashOf(spec), electorate: electorate.map(plainElector),
-      textHash: textHashOf({ text, optionTitles }),
+      textHash: textHashOf({ text, optionTitles }), ...laterThanFirst(textVersion),
     },
     secrets: { text: asJson(text), optionTitles: asJson(optionTitles), ...(weightSource ? { weightSource: asJson(weightSource) } : {}) },
   };
+}
+
+const laterThanFirst = (textVersion: number): { textVersion?: number } => (textVersion > 1 ? { textVersion } : {});
+
+export interface MotionRestated {
+  readonly motionId: string;
+  readonly textVersion: number;
+  readonly text: Bilingual;
+  /** Why the text is another one now, and the amendment it comes from. */
+  readonly why: unknown;
+}
+
+/** An open motion says something else from here on: what was voted before is affirmed anew, or does not count. */
+export function motionRestated({ motionId, textVersion, text, why }: MotionRestated): Payload {
+  return { kind: 'motion.restated', subject: motionId, facts: { motion: motionId, textVersion, textHash: textHashOf({ text }) }, secrets: { text: asJson(text), why: asJson(why) } };
 }
 
 export interface BallotCast {
@@ -53,14 +70,16 @@ export interface BallotCast {
   readonly supersedes: string | null;
   readonly voterId: string;
   readonly choice: BallotChoice;
+  /** The version of the text that it answers. */
+  readonly textVersion?: number;
 }
 
 /** Who voted what is only committed to. */
-export function ballotCast({ motionId, version, supersedes, voterId, choice }: BallotCast): Payload {
+export function ballotCast({ motionId, version, supersedes, voterId, choice, textVersion = 1 }: BallotCast): Payload {
   return {
     kind: 'ballot.cast',
     subject: motionId,
-    facts: { motion: motionId, version, supersedes },
+    facts: { motion: motionId, version, supersedes, ...laterThanFirst(textVersion) },
     secrets: { ballot: { voterId, choice: asJson(choice) } },
   };
 }

@@ -7,6 +7,7 @@ export interface BallotState {
   /** The hash of its entry. */
   readonly receipt: Hash;
   readonly version: number;
+  readonly textVersion: number;
   readonly open: { readonly voterId: string; readonly choice: BallotChoice } | null;
 }
 
@@ -14,9 +15,14 @@ export interface MotionState {
   readonly spec: MotionSpec;
   readonly specHash: string;
   readonly electorate: readonly Elector[];
-  /** Each voter's last ballot, by entry id, in the order of the ledger. */
+  /** The version of the text that is put to the vote now. */
+  textVersion: number;
+  /** Each voter's last ballot, by entry id, in the order of the ledger; whatever text it answers. */
   readonly current: Map<string, BallotState>;
   /** The order that the lot gave, where one was drawn. */
   drawn?: readonly string[];
   closed: { readonly outcome: Json; readonly chosen: Json } | null;
 }
+
+/** The ballots that count: the last one of each voter, where it answers the text that stands. */
+export const standing = ({ current, textVersion }: MotionState): BallotState[] => [...current.values()].filter((ballot) => ballot.textVersion === textVersion);

@@ -3,7 +3,7 @@ import { drawLot, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { FACT_FORMS } from './forms.ts';
 import type { MinuteBook } from './minute-book.ts';
 import { lotRootOf, ruleHashOf } from './motion-events.ts';
-import type { BallotState, MotionState } from './motion-state.ts';
+import { standing, type BallotState, type MotionState } from './motion-state.ts';
 import { opened, openingsOf } from './opened.ts';
 import type { Openings } from './payload.ts';
 import { at, problem, type CheckName, type Problem } from './problem.ts';
@@ -28,10 +28,10 @@ interface Event {
 type Reader = (event: Event) => Problem | null;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  'motion.opened': readOpened, 'ballot.cast': readBallot, 'lot.drawn': readLot, 'motion.closed': readClosed, 'decision.published': readDecision,
+  'motion.opened': readOpened, 'motion.restated': readRestated, 'ballot.cast': readBallot, 'lot.drawn': readLot, 'motion.closed': readClosed, 'decision.published': readDecision,
 };
 
-const CHECK_OF: Readonly<Record<string, CheckName>> = { 'motion.opened': 'ballots', 'ballot.cast': 'ballots', 'lot.drawn': 'counts', 'motion.closed': 'counts', 'decision.published': 'decisions' };
+const CHECK_OF: Readonly<Record<string, CheckName>> = { 'motion.opened': 'ballots', 'motion.restated': 'ballots', 'ballot.cast': 'ballots', 'lot.drawn': 'counts', 'motion.closed': 'counts', 'decision.published': 'decisions' };
 
 /**
  * Reads the votes of a book from its first entry to its last, each entry against what stood before it: ballots only between opening
@@ -55,10 +55,19 @@ function readEntry(entry: Entry, openings: Openings, reading: Reading): Problem 
 }
 
 function readOpened({ entry, facts, reading: { motions } }: Event): Problem | null {
-  const { spec, electorate, specHash } = facts as unknown as MotionState;
+  const { spec, electorate, specHash, textVersion = 1 } = facts as unknown as Pick<MotionState, 'spec' | 'electorate' | 'specHash'> & { textVersion?: number };
   if (motions.has(entry.subject)) return problem('ballots', 'record.motion.twice', { motion: entry.subject });
-  motions.set(entry.subject, { spec, specHash, electorate, current: new Map(), closed: null });
+  motions.set(entry.subject, { spec, specHash, electorate, textVersion, current: new Map(), closed: null });
   return hashes(spec, specHash) ? null : problem('ballots', 'record.motion.ruleHash', { motion: entry.subject });
+}
+
+/** A text is restated while its vote is open, each version after the one before it. */
+function readRestated({ facts, reading }: Event): Problem | null {
+  const { motion: id, textVersion } = facts as { motion: string; textVersion: number };
+  const motion = reading.motions.get(id);
+  if (!motion || motion.closed || textVersion !== motion.textVersion + 1) return problem('ballots', 'record.motion.restated', { motion: id });
+  motion.textVersion = textVersion;
+  return null;
 }
 
 /** A specification that is none has no hash. */
@@ -71,7 +80,7 @@ function hashes(spec: MotionSpec, specHash: string): boolean {
 }
 
 function readBallot({ entry, facts, openings, reading }: Event): Problem | null {
-  const { motion: id, version, supersedes } = facts as { motion: string; version: number; supersedes: string | null };
+  const { motion: id, version, supersedes, textVersion = 1 } = facts as { motion: string; version: number; supersedes: string | null; textVersion?: number };
   const motion = reading.motions.get(id);
   if (!motion) return problem('ballots', 'record.ballot.beforeOpening', { motion: id });
   if (motion.closed) return problem('ballots', 'record.ballot.afterClose', { motion: id });
@@ -79,8 +88,8 @@ function readBallot({ entry, facts, openings, reading }: Event): Problem | null 
   if (replaced === undefined) return problem('ballots', 'record.ballot.supersedes', { motion: id });
   if (version !== (replaced?.version ?? 0) + 1) return problem('ballots', 'record.ballot.version', { motion: id });
   if (supersedes !== null) motion.current.delete(supersedes);
-  const ballot: BallotState = { entryId: entry.id, receipt: entryHash(entry), version, open: openBallot(opened(openings, 'ballot')) };
-  const wrong = voterProblem(ballot, replaced, motion);
+  const ballot: BallotState = { entryId: entry.id, receipt: entryHash(entry), version, textVersion, open: openBallot(opened(openings, 'ballot')) };
+  const wrong = textVersion > motion.textVersion ? 'record.ballot.otherText' : voterProblem(ballot, replaced, motion);
   motion.current.set(entry.id, ballot);
   return wrong === null ? null : problem('ballots', wrong, { motion: id });
 }
@@ -107,7 +116,7 @@ function readLot({ facts, reading }: Event): Problem | null {
   const motion = reading.motions.get(id);
   const ties = motion?.spec.rule?.ties;
   if (!motion || motion.closed || motion.drawn || ties?.kind !== 'lot' || !Array.isArray(motion.spec.options)) return problem('counts', 'record.lot.unasked', { motion: id });
-  if (lotRootOf([...motion.current.values()].map(({ receipt }) => receipt)) !== root) return problem('counts', 'record.lot.root', { motion: id });
+  if (lotRootOf(standing(motion).map(({ receipt }) => receipt)) !== root) return problem('counts', 'record.lot.root', { motion: id });
   const drawn = drawLot(motion.spec.options.map((option) => option.id), { commitment: ties.commitment, secret, root }, hashText);
   if (!drawn.ok) return problem('counts', 'record.lot.secret', { motion: id });
   motion.drawn = drawn.value;
@@ -125,11 +134,11 @@ function readClosed({ facts, openings, reading }: Event): Problem | null {
   return wrong;
 }
 
-/** Accepted is tallied: the ballots that were counted are the current ones, each once. */
-function listProblem({ current }: MotionState, counted: readonly string[]): { state: 'wrong'; wrong: Problem } | null {
-  const tallied = new Set(counted);
-  const dropped = [...current.keys()].filter((id) => !tallied.has(id));
-  const added = counted.filter((id, place) => !current.has(id) || counted.indexOf(id) !== place);
+/** Accepted is tallied: the ballots that were counted are the ones that stand, each once. */
+function listProblem(motion: MotionState, counted: readonly string[]): { state: 'wrong'; wrong: Problem } | null {
+  const [tallied, count] = [new Set(counted), new Set(standing(motion).map(({ entryId }) => entryId))];
+  const dropped = [...count].filter((id) => !tallied.has(id));
+  const added = counted.filter((id, place) => !count.has(id) || counted.indexOf(id) !== place);
   if (dropped.length > 0) return { state: 'wrong', wrong: problem('counts', 'record.close.dropped', { ballot: dropped[0] ?? '' }) };
   return added.length > 0 ? { state: 'wrong', wrong: problem('counts', 'record.close.added', { ballot: added[0] ?? '' }) } : null;
 }

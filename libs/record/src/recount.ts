@@ -1,7 +1,7 @@
 import { canonical, hashText, type Json } from '@acuerdo/ledger';
 import { countMotion, type CastBallot, type MotionCount } from '@acuerdo/voting';
 import { resultHashOf } from './motion-events.ts';
-import type { MotionState } from './motion-state.ts';
+import { standing, type MotionState } from './motion-state.ts';
 import { problem, type Problem } from './problem.ts';
 import { isObject } from './shape.ts';
 import type { CountCheck, Message } from './verdict.ts';
@@ -19,8 +19,9 @@ export interface Recount { readonly state: CountCheck['state']; readonly wrong: 
 /** Counts the current ballots anew and compares. Where one of them stays closed, only an opened count can be compared. */
 export function recount(motion: MotionState, claimed: Claimed): Recount {
   if (claimed.count !== undefined && !agrees(claimed.count, claimed)) return wrong('record.count.openedDiffers');
-  const ballots = [...motion.current.values()].flatMap(({ open }) => open ?? []);
-  if (ballots.length < motion.current.size) return { state: 'closed', wrong: null };
+  const stand = standing(motion);
+  const ballots = stand.flatMap(({ open }) => open ?? []);
+  if (ballots.length < stand.length) return { state: 'closed', wrong: null };
   const counted = count(motion, ballots);
   if ('refused' in counted) return wrong('record.count.refused', { reason: counted.refused });
   return compare(counted, claimed);

@@ -38,15 +38,17 @@ export function mapOf(shape: Shape): Shape {
     : { path, expected: 'record.expected.object' };
 }
 
-/** An object with these names and no other. */
-export function object(shapes: Readonly<Record<string, Shape>>): Shape {
+/** An object with these names and no other; some may be left out. */
+export function object(shapes: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
+  const all = { ...shapes, ...optional };
   return (value, path) => {
     if (!isObject(value)) return { path, expected: 'record.expected.object' };
-    const unknown = Object.keys(value).find((name) => !Object.hasOwn(shapes, name));
+    const unknown = Object.keys(value).find((name) => !Object.hasOwn(all, name));
     if (unknown !== undefined) return { path: `${path}.${unknown}`, expected: 'record.expected.nothing' };
-    return first(Object.entries(shapes), ([name, shape]) => Object.hasOwn(value, name)
-      ? shape(value[name], `${path}.${name}`)
-      : { path: `${path}.${name}`, expected: 'record.expected.something' });
+    return first(Object.entries(all), ([name, shape]) => {
+      if (Object.hasOwn(value, name)) return shape(value[name], `${path}.${name}`);
+      return Object.hasOwn(optional, name) ? null : { path: `${path}.${name}`, expected: 'record.expected.something' };
+    });
   };
 }
 

@@ -3,6 +3,7 @@ import { deliberationOpened, optionAdded, textHashOf } from '@acuerdo/record';
 import { v7 as uuid } from 'uuid';
 import { DeliberationEntity } from '../features/deliberations/deliberation.entity.ts';
 import { OptionEntity } from '../features/deliberations/option.entity.ts';
+import { MotionTextEntity } from '../features/motions/motion-text.entity.ts';
 import { MotionEntity } from '../features/motions/motion.entity.ts';
 import { PhaseEntity } from '../features/phases/phase.entity.ts';
 import type { MemberCtx } from '../platform/ctx.ts';
@@ -21,13 +22,15 @@ export async function seedFuture(ctx: MemberCtx, app: INestApplicationContext, p
   await ctx.db.getRepository(PhaseEntity).insert(PHASES.map((phase) => ({ collaborativeId, id: uuid(), deliberationId, ...phase })));
   const optionIds = await seedOptions(ctx, ledger, { deliberationId, passage });
   const [motionShortId] = await nextShortIds(ctx, 'MOT', 1);
+  const motionId = uuid();
   await ctx.db.getRepository(MotionEntity).insert({
-    collaborativeId, id: uuid(), shortId: motionShortId, deliberationId, ...MOTION, state: 'draft',
+    collaborativeId, id: motionId, shortId: motionShortId, deliberationId, ...MOTION, state: 'draft',
     spec: {
       options: optionIds.map((id) => ({ id })), statusQuo: optionIds.at(-1) ?? '', method: 'schulze', unranked: 'bottom', strength: 'winning',
       rule: { basis: 'partner', quorum: { op: '>=', num: 2, den: 3 }, threshold: { op: '>', num: 1, den: 2, base: 'yes+no' } },
     },
   });
+  await ctx.db.getRepository(MotionTextEntity).insert({ collaborativeId, id: uuid(), motionId, version: 1, ...MOTION, writtenAt: ctx.now });
   return deliberationId;
 }
 

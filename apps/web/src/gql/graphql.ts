@@ -326,6 +326,8 @@ export type CastBallotInput = {
   motionId: string;
   /** Needed for a reservation and an objection, and then seen by whoever sees the ballot; else for the own partner alone. */
   reason?: string | null | undefined;
+  /** The version of the text that was read. Where the text is another one by now, the ballot is refused; 1 where nothing is said. */
+  textVersion?: number | null | undefined;
   /** What would resolve an objection. */
   wouldResolve?: string | null | undefined;
 };

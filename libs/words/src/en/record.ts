@@ -97,6 +97,7 @@ export const record = {
   },
   motion: {
     twice: 'Motion {{motion}} was opened already.',
+    restated: 'It restates motion {{motion}}, which is not open, or is not the version that follows.',
     ruleHash: 'The rule of motion {{motion}} does not give the hash that was recorded with it.',
   },
   ballot: {
@@ -106,6 +107,7 @@ export const record = {
     version: 'Its version does not follow from the ballot that it replaces.',
     otherVoter: 'It replaces the ballot of another voter.',
     second: 'It is a second current ballot of one voter in motion {{motion}}.',
+    otherText: 'It answers a text of motion {{motion}} that was not written yet.',
     notEntitled: 'Its voter may not vote in motion {{motion}}.',
   },
   lot: {

@@ -97,6 +97,7 @@ export const record = {
   },
   motion: {
     twice: 'La moción {{motion}} ya se había abierto.',
+    restated: 'Da otro texto a la moción {{motion}}, que no está abierta, o no es la versión que sigue.',
     ruleHash: 'La regla de la moción {{motion}} no da el resumen que se asentó con ella.',
   },
   ballot: {
@@ -106,6 +107,7 @@ export const record = {
     version: 'Su versión no sigue a la de la papeleta que sustituye.',
     otherVoter: 'Sustituye la papeleta de otro votante.',
     second: 'Es la segunda papeleta vigente de un mismo votante en la moción {{motion}}.',
+    otherText: 'Responde a un texto de la moción {{motion}} que aún no estaba escrito.',
     notEntitled: 'Su votante no puede votar en la moción {{motion}}.',
   },
   lot: {

@@ -21,6 +21,10 @@ export class BallotEntity extends TenantRow {
   @Column('integer')
   version: number;
 
+  /** The version of the motion's text that it answers: where the text changed, it has to be affirmed. */
+  @Column('integer', { default: 1 })
+  textVersion: number;
+
   @Column('jsonb')
   choice: BallotChoice;
 

@@ -50,6 +50,9 @@ export class CastBallotInput {
   @Field(() => UuidScalar, { description: 'Made by the sender for one act of casting: sent again with the same key, it counts once.' })
   idempotencyKey: string;
 
+  @Field(() => Int, { nullable: true, description: 'The version of the text that was read. Where the text is another one by now, the ballot is refused; 1 where nothing is said.' })
+  textVersion?: number | null;
+
   @Field(() => BallotChoiceInput)
   choice: BallotChoiceInput;
 
@@ -96,7 +99,7 @@ const ChoiceSchema = z.object({
 
 const said = z.string().trim().max(2_000).nullish().transform((text) => text || null);
 
-export const CastBallotSchema = z.object({ motionId: z.string(), idempotencyKey: z.string(), choice: ChoiceSchema, reason: said, wouldResolve: said });
+export const CastBallotSchema = z.object({ motionId: z.string(), idempotencyKey: z.string(), textVersion: z.int().min(1).nullish().transform((version) => version ?? 1), choice: ChoiceSchema, reason: said, wouldResolve: said });
 export type CastBallotAct = z.output<typeof CastBallotSchema>;
 
 /** One way to write each choice, so that the same choice is known again: options inside a rank by id; a ranking of nothing is blank, and so are no scores. */

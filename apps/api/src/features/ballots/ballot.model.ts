@@ -43,6 +43,9 @@ export class Elector {
   @Field(() => Boolean, { nullable: true, description: 'Whether it voted; null where that is not to be seen yet.' })
   cast: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether its ballot answers an earlier text, so that it does not count; null where that is not to be seen yet.' })
+  outdated: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'The reason of a reservation or an objection.' })
   reason: string | null;
 
@@ -55,6 +58,9 @@ export class Elector {
 export class MyBallot {
   @Field(() => Int, { description: 'A later version supersedes the one before it.' })
   version: number;
+
+  @Field(() => Int, { description: 'The version of the text that it answers. Where that is not the one that stands, it has to be affirmed, or it does not count.' })
+  textVersion: number;
 
   @Field(() => JsonScalar, { description: '`BallotChoice` of libs/voting.' })
   choice: BallotChoice;

@@ -25,6 +25,8 @@ export interface ElectorRow {
   /** Whether ballots can be seen now: after the close, or as they are cast. */
   readonly seen: boolean;
   readonly version: number | null;
+  /** The version of the text that its ballot answers. */
+  readonly textVersion: number | null;
   readonly choice: BallotChoice | null;
   readonly reason: string | null;
   readonly wouldResolve: string | null;
@@ -51,7 +53,7 @@ const EXPLAINED = `(b.choice @> '{"answer":"objection"}' or b.choice @> '{"answe
 const ELECTORS = `
   select e.motion_id as "motionId", e.id as "voterId", ${MINE} as mine, who.name as person, e.weight, ${AT_CLOSE} as "atClose", ${markOf('p')} as partner, e.recused, ${SEEN} as seen,
     ${MINE} and ${isOut('$4::uuid', 'd.proposal_id')} as conflicted,
-    b.version, b.choice, case when ${MINE} or ${EXPLAINED} then b.reason end as reason, b.would_resolve as "wouldResolve", b.cast_at as "castAt",
+    b.version, b.text_version as "textVersion", b.choice, case when ${MINE} or ${EXPLAINED} then b.reason end as reason, b.would_resolve as "wouldResolve", b.cast_at as "castAt",
     case when ${MINE} then c.name end as "castBy", encode(b.receipt, 'hex') as receipt
   from elector e
   join motion m on m.collaborative_id = e.collaborative_id and m.id = e.motion_id
@@ -76,9 +78,9 @@ export function electorsOf(ctx: MemberCtx, motionId: string): Promise<ElectorRow
   return loader.load(motionId);
 }
 
-export function myBallotOf({ version, choice, reason, wouldResolve, castAt, castBy, receipt }: ElectorRow): MyBallot | null {
-  if (version === null || choice === null || castAt === null || castBy === null || receipt === null) return null;
-  return { version, choice, reason, wouldResolve, castAt, castBy, receipt };
+export function myBallotOf({ version, textVersion, choice, reason, wouldResolve, castAt, castBy, receipt }: ElectorRow): MyBallot | null {
+  if (version === null || textVersion === null || choice === null || castAt === null || castBy === null || receipt === null) return null;
+  return { version, textVersion, choice, reason, wouldResolve, castAt, castBy, receipt };
 }
 
 /** What a closed vote is counted from, as libs/voting counts it; with its lot, where the rule has one, and the order that it gave. */
@@ -101,7 +103,7 @@ interface BoxRow {
   readonly electorate: Voter[];
 }
 
-/** The box as it stands, with the entries of its current ballots in the order in which they were cast. */
+/** The box as it stands, with the entries of its current ballots in the order in which they were cast. A ballot on an earlier text does not count. */
 export async function boxOf(ctx: Pick<Ctx, 'db'>, collaborativeId: string, motionId: string): Promise<Held> {
   const [{ spec, lotSecret, electorate }] = await ctx.db.query<[BoxRow]>(
     `select m.spec, m.lot_secret as "lotSecret", (select json_agg(json_strip_nulls(json_build_object('voterId', e.id, 'recused', e.recused, 'weight', e.weight)) order by e.id) from elector e
@@ -110,6 +112,7 @@ export async function boxOf(ctx: Pick<Ctx, 'db'>, collaborativeId: string, motio
   const current = await ctx.db.query<(CastBallot & { entryId: string; receipt: string })[]>(
     `select b.elector_id as "voterId", b.choice, b.entry_id as "entryId", encode(b.receipt, 'hex') as receipt from ballot b
      join elector e on e.collaborative_id = b.collaborative_id and e.id = b.elector_id
+     join motion m on m.collaborative_id = e.collaborative_id and m.id = e.motion_id and m.text_version = b.text_version
      join ledger_entry l on l.collaborative_id = b.collaborative_id and l.id = b.entry_id
      where b.collaborative_id = $1 and e.motion_id = $2 and not exists (
        select from ballot later where later.collaborative_id = b.collaborative_id and later.elector_id = b.elector_id and later.version > b.version)

@@ -20,8 +20,8 @@ export class BallotsResolver {
 
   @ResolveField(() => [Elector], { description: 'Who may vote, fixed at the opening.' })
   async electors(@Context() ctx: MemberCtx, @Parent() motion: Motion): Promise<Elector[]> {
-    return (await electorsOf(ctx, motion.id)).map(({ voterId, partner, person, weight, atClose, recused, seen, choice, reason, wouldResolve }) => {
-      const shown = seen ? { choice, cast: choice !== null, ...(isExplained(choice) ? { reason, wouldResolve } : NOT_SAID) } : { choice: null, cast: null, ...NOT_SAID };
+    return (await electorsOf(ctx, motion.id)).map(({ voterId, partner, person, weight, atClose, recused, seen, textVersion, choice, reason, wouldResolve }) => {
+      const shown = seen ? { choice, cast: choice !== null, outdated: textVersion !== null && textVersion !== motion.textVersion, ...(isExplained(choice) ? { reason, wouldResolve } : NOT_SAID) } : { choice: null, cast: null, outdated: null, ...NOT_SAID };
       return { voterId, partner, person, weight, atClose, recused, ...shown };
     });
   }

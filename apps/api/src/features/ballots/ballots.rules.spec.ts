@@ -8,6 +8,8 @@ const SHARE = { op: '>=', num: 1, den: 2 } as const;
 const specOf = (method: MotionSpec['method'], options = OPTIONS): MotionSpec =>
   ({ options: options.map((id) => ({ id })), statusQuo: 'c', method, rule: { basis: 'partner', quorum: SHARE, threshold: { ...SHARE, base: 'cast' } } });
 const spec = specOf('schulze');
+/** A vote on the first text, to which nobody objects. */
+const vote = { spec, textVersion: 1, objects: false };
 const delegate: Actor = { personId: 'p', partyId: 'osf', roles: ['delegate'] };
 const open: Booth = { state: 'open', due: false, elector: { recused: false, conflicted: false } };
 
@@ -27,7 +29,7 @@ test.each<[string, Booth, string | null]>([
 const choice = fc.oneof(
   fc.constantFrom<BallotChoice>({ kind: 'abstain' }, { kind: 'blank' }),
   fc.shuffledSubarray(OPTIONS, { minLength: 1 }).map((ids): BallotChoice => ({ kind: 'ranking', ranking: ids.map((id) => [id]) })));
-const act = fc.record({ key: fc.integer({ min: 0, max: 5 }), choice, reason: fc.constantFrom(null, 'because'), wouldResolve: fc.constant(null) });
+const act = fc.record({ textVersion: fc.constant(1), key: fc.integer({ min: 0, max: 5 }), choice, reason: fc.constantFrom(null, 'because'), wouldResolve: fc.constant(null) });
 
 test('whatever is sent, and however often, the versions count up by one and each key stands for one act', () => {
   fc.assert(fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
@@ -35,10 +37,10 @@ test('whatever is sent, and however often, the versions count up by one and each
     for (const { key, ...sent } of acts) {
       const sameKey = cast.find((before) => before.key === key) ?? null;
       const current = cast.at(-1) ?? null;
-      const casting = decideCast(sent, { spec, current, sameKey }, { allowed: true });
+      const casting = decideCast(sent, { ...vote, current, sameKey }, { allowed: true });
       if (casting.kind === 'new') {
         expect(casting).toEqual({ kind: 'new', version: cast.length + 1, supersedes: current?.entryId ?? null });
-        expect(sent).not.toEqual(current && { choice: current.choice, reason: current.reason, wouldResolve: null });
+        expect(sent).not.toEqual(current && { textVersion: 1, choice: current.choice, reason: current.reason, wouldResolve: null });
         cast.push({ ...sent, key, version: casting.version, entryId: `entry ${casting.version}` });
       } else if (casting.kind === 'kept') {
         expect(cast.find(({ version }) => version === casting.version)).toMatchObject(sent);
@@ -52,11 +54,11 @@ test('whatever is sent, and however often, the versions count up by one and each
 });
 
 test('who sends again after the close is given the ballot that was accepted, and nobody else casts', () => {
-  const before: Before = { version: 1, choice: { kind: 'abstain' }, reason: null, wouldResolve: null, entryId: 'entry 1' };
+  const before: Before = { version: 1, textVersion: 1, choice: { kind: 'abstain' }, reason: null, wouldResolve: null, entryId: 'entry 1' };
   const closed = mayCast(delegate, { ...open, state: 'closed' });
-  const sent = { choice: before.choice, reason: null, wouldResolve: null };
-  expect(decideCast(sent, { spec, current: before, sameKey: before }, closed)).toEqual({ kind: 'kept', version: 1 });
-  expect(decideCast(sent, { spec, current: before, sameKey: null }, closed)).toMatchObject({ kind: 'refused', reason: { key: 'api.motions.closed' } });
+  const sent = { textVersion: 1, choice: before.choice, reason: null, wouldResolve: null };
+  expect(decideCast(sent, { ...vote, current: before, sameKey: before }, closed)).toEqual({ kind: 'kept', version: 1 });
+  expect(decideCast(sent, { ...vote, current: before, sameKey: null }, closed)).toMatchObject({ kind: 'refused', reason: { key: 'api.motions.closed' } });
 });
 
 const objection: BallotChoice = { kind: 'answer', answer: 'objection' };
@@ -82,6 +84,20 @@ test.each<Case>([
   { what: 'two options at the first rank of one vote', of: specOf('plurality'), choice: { kind: 'ranking', ranking: [['a', 'b']] }, problem: 'api.ballots.oneFirst' },
   { what: 'a divided vote where none was allowed', of: spec, choice: { kind: 'split', parts: [half({ kind: 'abstain' }), half({ kind: 'blank' })] } as BallotChoice, problem: 'voting.rule.wrong.oneOf' },
 ])('$what', ({ of, choice: given, said, problem }) => {
-  const casting = decideCast({ choice: given, reason: null, wouldResolve: null, ...said }, { spec: of, current: null, sameKey: null }, { allowed: true });
+  const casting = decideCast({ textVersion: 1, choice: given, reason: null, wouldResolve: null, ...said }, { ...vote, spec: of, current: null, sameKey: null }, { allowed: true });
   expect(casting.kind === 'refused' ? casting.reason.key : null).toBe(problem);
+});
+
+test('a ballot on a text that is another one by now is refused, and affirmed it is a new version, though it says the same', () => {
+  const before: Before = { version: 1, textVersion: 1, choice: { kind: 'abstain' }, reason: null, wouldResolve: null, entryId: 'entry 1' };
+  const sent = { textVersion: 1, choice: before.choice, reason: null, wouldResolve: null };
+  const restated = { ...vote, textVersion: 2, current: before, sameKey: null };
+  expect(decideCast(sent, restated, { allowed: true })).toEqual({ kind: 'refused', reason: { key: 'api.ballots.otherText', values: { read: 1, version: 2 } } });
+  expect(decideCast({ ...sent, textVersion: 2 }, restated, { allowed: true })).toEqual({ kind: 'new', version: 2, supersedes: 'entry 1' });
+});
+
+test.each([['consent', false], ['reservation', false], ['objection', true], ['stand-aside', true]] as const)('who objects cannot answer "%s" as if nothing were: %s', (answer, taken) => {
+  const sent = { textVersion: 1, choice: { kind: 'answer', answer } as BallotChoice, reason: 'costs', wouldResolve: answer === 'objection' ? 'less' : null };
+  const casting = decideCast(sent, { ...vote, spec: consent, objects: true, current: null, sameKey: null }, { allowed: true });
+  expect(casting.kind === 'refused' ? casting.reason.key : null).toBe(taken ? null : 'api.ballots.objectionStands');
 });

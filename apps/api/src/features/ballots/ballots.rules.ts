@@ -15,6 +15,7 @@ export interface Booth {
 /** The ballot of a voter as far as the next one needs it. */
 export interface Before {
   readonly version: number;
+  readonly textVersion: number;
   readonly choice: BallotChoice;
   readonly reason: string | null;
   readonly wouldResolve: string | null;
@@ -22,6 +23,8 @@ export interface Before {
 }
 
 export interface Act {
+  /** The version of the text that it answers. */
+  readonly textVersion: number;
   readonly choice: BallotChoice;
   readonly reason: string | null;
   readonly wouldResolve: string | null;
@@ -44,6 +47,10 @@ function problemOfElector(elector: Booth['elector']): string | null {
 
 export interface Ballots {
   readonly spec: MotionSpec;
+  /** The version of the text that is put to the vote now. */
+  readonly textVersion: number;
+  /** An objection that the voter's own partner raised stands. */
+  readonly objects: boolean;
   /** The voter's highest version, and the one that was cast with this very key. */
   readonly current: Before | null;
   readonly sameKey: Before | null;
@@ -53,10 +60,11 @@ export interface Ballots {
  * What an act of casting comes to. The same act again, by key or by content, is the ballot that is there already, even
  * after the close: whoever sends again because the answer was lost gets that answer. Anything else is a new version.
  */
-export function decideCast(act: Act, { spec, current, sameKey }: Ballots, allowed: Answer): Casting {
+export function decideCast(act: Act, { spec, textVersion, objects, current, sameKey }: Ballots, allowed: Answer): Casting {
   if (sameKey) return isSame(act, sameKey) ? { kind: 'kept', version: sameKey.version } : no({ key: 'api.ballots.keyUsed' });
   if (!allowed.allowed) return no(allowed.reason);
-  const wrong = checkCast(act, spec);
+  if (act.textVersion !== textVersion) return no({ key: 'api.ballots.otherText', values: { read: act.textVersion, version: textVersion } });
+  const wrong = checkCast(act, spec) ?? (objects && (answers(act.choice, 'consent') || answers(act.choice, 'reservation')) ? { key: 'api.ballots.objectionStands' } : null);
   if (wrong) return no(wrong);
   if (current && isSame(act, current)) return { kind: 'kept', version: current.version };
   return { kind: 'new', version: (current?.version ?? 0) + 1, supersedes: current?.entryId ?? null };
@@ -83,4 +91,4 @@ const no = (reason: Message): Casting => ({ kind: 'refused', reason });
 
 const isSame = (act: Act, before: Before): boolean => said(act) === said(before);
 
-const said = ({ choice, reason, wouldResolve }: Act): string => canonical({ choice, reason, wouldResolve });
+const said = ({ textVersion, choice, reason, wouldResolve }: Act): string => canonical({ textVersion, choice, reason, wouldResolve });

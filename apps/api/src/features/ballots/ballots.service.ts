@@ -10,6 +10,7 @@ import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { isOut } from '../conflicts/conflicts.queries.ts';
+import { objects } from '../objections/objections.queries.ts';
 import { holdMotion } from '../motions/motion-lock.ts';
 import type { MotionState } from '../motions/motions.rules.ts';
 import { type CastBallotInput, CastBallotSchema, type CastBallotAct } from './ballot.inputs.ts';
@@ -21,10 +22,13 @@ interface BoothRow {
   readonly shortId: string;
   readonly state: MotionState;
   readonly spec: MotionSpec;
+  readonly textVersion: number;
   readonly due: boolean;
   readonly voterId: string | null;
   readonly recused: boolean;
   readonly conflicted: boolean;
+  /** An objection of the voter's own partner stands. */
+  readonly objects: boolean;
   /** Whether people vote in it, so that what one does is not for colleagues to know. */
   readonly personal: boolean;
   readonly titles: Record<string, string>;
@@ -49,7 +53,7 @@ export class BallotsService {
       const elector = booth.voterId === null ? null : { recused: booth.recused, conflicted: booth.conflicted };
       const ballots = booth.voterId === null ? [] : await this.ballots(ctx, booth.voterId, act.idempotencyKey);
       const casting = decideCast(act, {
-        spec: booth.spec, current: ballots[0] ?? null, sameKey: ballots.find(({ sameKey }) => sameKey) ?? null,
+        spec: booth.spec, textVersion: booth.textVersion, objects: booth.objects, current: ballots[0] ?? null, sameKey: ballots.find(({ sameKey }) => sameKey) ?? null,
       }, mayCast(ctx.viewer, { ...booth, elector }));
       if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), ['choice']));
       if (casting.kind === 'new' && booth.voterId !== null) await this.save(ctx, act, { booth, voterId: booth.voterId, ...casting });
@@ -60,8 +64,8 @@ export class BallotsService {
   /** Read in a statement of its own after the lock, so that a close that came before is seen; lateness is the database's to say. */
   private async booth(ctx: MemberCtx, motionId: string): Promise<BoothRow | undefined> {
     const [row] = await ctx.db.query<BoothRow[]>(
-      `select m.short_id as "shortId", m.state, m.spec, coalesce(m.closes_at <= ${sqlNow(ctx.viewer)}, false) as due, e.id as "voterId", coalesce(e.recused, false) as recused,
-         ${isOut('$5', 'd.proposal_id')} as conflicted, m.spec -> 'rule' ->> 'basis' = 'person' as personal,
+      `select m.short_id as "shortId", m.state, m.spec, m.text_version as "textVersion", coalesce(m.closes_at <= ${sqlNow(ctx.viewer)}, false) as due, e.id as "voterId", coalesce(e.recused, false) as recused,
+         ${isOut('$5', 'd.proposal_id')} as conflicted, ${objects('$3')} as objects, m.spec -> 'rule' ->> 'basis' = 'person' as personal,
          (select json_object_agg(o.id, case $4 when 'es' then o.title_es else o.title_en end) from jsonb_array_elements(m.spec -> 'options') ranked
           join "option" o on o.collaborative_id = m.collaborative_id and o.id = (ranked ->> 'id')::uuid) as titles
        from motion m join deliberation d on d.collaborative_id = m.collaborative_id and d.id = m.deliberation_id
@@ -78,27 +82,27 @@ export class BallotsService {
   private async ballots(ctx: MemberCtx, voterId: string, key: string): Promise<BallotRow[]> {
     await ctx.db.query(`select pg_advisory_xact_lock(hashtextextended('voter ' || $1, 0))`, [voterId]);
     return ctx.db.query<BallotRow[]>(
-      `select version, choice, reason, would_resolve as "wouldResolve", entry_id as "entryId", idempotency_key = $3 as "sameKey" from ballot b
+      `select version, text_version as "textVersion", choice, reason, would_resolve as "wouldResolve", entry_id as "entryId", idempotency_key = $3 as "sameKey" from ballot b
        where collaborative_id = $1 and elector_id = $2
          and (idempotency_key = $3 or version = (select max(version) from ballot where collaborative_id = $1 and elector_id = $2))
        order by version desc`, [ctx.viewer.collaborativeId, voterId, key]);
   }
 
-  private async save(ctx: MemberCtx, { choice, reason, wouldResolve, idempotencyKey, motionId }: CastBallotAct, cast: NewBallot): Promise<void> {
+  private async save(ctx: MemberCtx, { choice, textVersion, reason, wouldResolve, idempotencyKey, motionId }: CastBallotAct, cast: NewBallot): Promise<void> {
     const { collaborativeId, personId, partyId } = ctx.viewer;
     const { booth, voterId, version, supersedes } = cast;
-    const { entryId, receipt } = await this.ledger.append(ctx, ballotCast({ motionId, version, supersedes, voterId, choice }), { collaborativeId });
+    const { entryId, receipt } = await this.ledger.append(ctx, ballotCast({ motionId, version, supersedes, voterId, choice, textVersion }), { collaborativeId });
     await holdEntry(ctx, collaborativeId, entryId);
     await ctx.db.query(
-      `insert into ballot (collaborative_id, id, elector_id, version, choice, reason, would_resolve, cast_by_id, cast_at, idempotency_key, entry_id, receipt)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, ${sqlNow(ctx.viewer)}, $9, $10, $11)`,
-      [collaborativeId, uuid(), voterId, version, choice satisfies BallotChoice, reason, wouldResolve, personId, idempotencyKey, entryId, receipt]);
+      `insert into ballot (collaborative_id, id, elector_id, version, choice, reason, would_resolve, cast_by_id, cast_at, idempotency_key, entry_id, receipt, text_version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, ${sqlNow(ctx.viewer)}, $9, $10, $11, $12)`,
+      [collaborativeId, uuid(), voterId, version, choice satisfies BallotChoice, reason, wouldResolve, personId, idempotencyKey, entryId, receipt, textVersion]);
     if (!booth.personal) await this.activity.record(ctx, { kind: 'ballotCast', subjectId: motionId, values: { motion: booth.shortId }, audienceId: partyId });
   }
 
   private async version(ctx: MemberCtx, voterId: string, version: number): Promise<MyBallot> {
     const [row] = await ctx.db.query<MyBallot[]>(
-      `select b.version, b.choice, b.reason, b.would_resolve as "wouldResolve", b.cast_at as "castAt", p.name as "castBy", encode(b.receipt, 'hex') as receipt
+      `select b.version, b.text_version as "textVersion", b.choice, b.reason, b.would_resolve as "wouldResolve", b.cast_at as "castAt", p.name as "castBy", encode(b.receipt, 'hex') as receipt
        from ballot b join person p on p.collaborative_id = b.collaborative_id and p.id = b.cast_by_id
        where b.collaborative_id = $1 and b.elector_id = $2 and b.version = $3`, [ctx.viewer.collaborativeId, voterId, version]);
     if (!row) throw new Error('the ballot that was just cast is not there');

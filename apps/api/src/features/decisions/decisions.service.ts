@@ -108,5 +108,5 @@ export class DecisionsService {
 const VOTES = `(
   select jsonb_agg(jsonb_build_object('partnerId', e.partner_id, 'recused', e.recused, 'person', (
     select w.name from person w where w.collaborative_id = e.collaborative_id and w.id = e.person_id), 'choice', (
-    select b.choice from ballot b where b.collaborative_id = e.collaborative_id and b.elector_id = e.id order by b.version desc limit 1)) order by e.id)
+    select b.choice from ballot b where b.collaborative_id = e.collaborative_id and b.elector_id = e.id and b.text_version = m.text_version order by b.version desc limit 1)) order by e.id)
   from elector e where e.collaborative_id = m.collaborative_id and e.motion_id = m.id)`;

@@ -31,6 +31,10 @@ export class MotionEntity extends TenantRow {
   @Column('text')
   textEs: string;
 
+  /** Which version of its text stands here; all are in `motion_text`. */
+  @Column('integer', { default: 1 })
+  textVersion: number;
+
   @Column('text')
   state: 'draft' | 'open' | 'closed';
 

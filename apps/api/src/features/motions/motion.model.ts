@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { MotionCount, MotionSpec } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import { Access } from '../../platform/guard/access.decorator.ts';
@@ -55,6 +55,9 @@ export class Motion {
   @Field(() => Bilingual)
   text: Bilingual;
 
+  @Field(() => Int, { description: 'Which version of its text this is, from 1.' })
+  textVersion: number;
+
   @Field(() => String, { description: 'draft, open or closed' })
   state: 'draft' | 'open' | 'closed';
 
@@ -90,6 +93,31 @@ export class Motion {
 
   @Field(() => JsonScalar, { nullable: true, description: 'The count (`MotionCount` of libs/voting); null until the vote is closed.' })
   count: MotionCount | null;
+}
+
+@Access('withParent')
+@ObjectType({ description: 'What a motion said, in one of its versions.' })
+export class MotionText {
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => Bilingual)
+  title: Bilingual;
+
+  @Field(() => Bilingual)
+  text: Bilingual;
+
+  @Field(() => String, { nullable: true, description: 'Why it says something else than the version before.' })
+  why: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The language of the reason.' })
+  language: string | null;
+
+  @Field(() => String, { nullable: true })
+  writtenBy: string | null;
+
+  @Field(() => DateTimeScalar)
+  writtenAt: Date;
 }
 
 export const MotionResult = createUnionType({ name: 'MotionResult', types: () => [Motion, Refused] as const });

@@ -6,7 +6,8 @@ import { Refused } from '../../platform/graphql/user-error.ts';
 import { Deliberation } from '../deliberations/deliberation.model.ts';
 import { ClosingService } from './closing.service.ts';
 import { DraftMotionInput } from './motion.inputs.ts';
-import { Motion, MotionResult } from './motion.model.ts';
+import { Motion, MotionResult, MotionText } from './motion.model.ts';
+import { textsOf } from './motion-texts.ts';
 import { motionsOfDeliberation } from './motions-of.ts';
 import { MotionsService } from './motions.service.ts';
 import { OpeningService } from './opening.service.ts';
@@ -25,6 +26,11 @@ export class MotionsResolver {
   @Query(() => Motion, { nullable: true, description: 'One motion, by its id or short id (`MOT-1`).' })
   motion(@Context() ctx: MemberCtx, @Args('id', { type: () => String }) id: string): Promise<Motion | null> {
     return this.service.find(ctx, id);
+  }
+
+  @ResolveField(() => [MotionText], { description: 'The versions of its text, the latest first.' })
+  texts(@Context() ctx: MemberCtx, @Parent() { id }: Motion): Promise<MotionText[]> {
+    return textsOf(ctx, id);
   }
 
   @Access('motions.draft')

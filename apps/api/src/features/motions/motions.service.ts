@@ -14,6 +14,7 @@ import { PhasesService } from '../phases/phases.service.ts';
 import { SHARED_POOLS } from '../pools/contribution-weights.ts';
 import { type Draft, DraftMotionInput, DraftSchema } from './motion.inputs.ts';
 import type { Motion } from './motion.model.ts';
+import { isSameText, keepText, textNow } from './motion-texts.ts';
 import { findMotion, listMotions, motionById } from './motions.queries.ts';
 import { specOf, type Choosable } from './motion-spec.rules.ts';
 import { mayChange, type MotionState } from './motions.rules.ts';
@@ -47,6 +48,7 @@ export class MotionsService {
       `insert into motion (collaborative_id, id, short_id, deliberation_id, title_en, title_es, text_en, text_es, spec, lot_secret, open_ballots, weight_source, state)
        values ($1, $2, $12, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'draft')`,
       [ctx.viewer.collaborativeId, id, ...rowOf(draft, checked), shortId]);
+    await keepText(ctx, { motionId: id, version: 1, texts: draft });
     await this.activity.record(ctx, { kind: 'motionDrafted', subjectId: id, values: { motion: shortId } });
     return motionById(ctx, id);
   }
@@ -61,11 +63,20 @@ export class MotionsService {
       const allowed = mayChange(ctx.viewer, state);
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
       await this.phases.demand(ctx, draft.deliberationId, 'motions.draft');
+      const version = await this.versionAfter(ctx, id, draft);
       await ctx.db.query(
-        `update motion set deliberation_id = $3, title_en = $4, title_es = $5, text_en = $6, text_es = $7, spec = $8, lot_secret = $9, open_ballots = $10, weight_source = $11
-         where collaborative_id = $1 and id = $2 and state = 'draft'`, [ctx.viewer.collaborativeId, id, ...rowOf(draft, checked)]);
+        `update motion set text_version = $12, deliberation_id = $3, title_en = $4, title_es = $5, text_en = $6, text_es = $7, spec = $8, lot_secret = $9, open_ballots = $10, weight_source = $11
+         where collaborative_id = $1 and id = $2 and state = 'draft'`, [ctx.viewer.collaborativeId, id, ...rowOf(draft, checked), version]);
       return motionById(ctx, id);
     });
+  }
+
+  /** A draft that says something else is another version of its text. */
+  private async versionAfter(ctx: MemberCtx, motionId: string, draft: Draft): Promise<number> {
+    const { textVersion, ...texts } = await textNow(ctx, motionId);
+    if (isSameText(texts, draft)) return textVersion;
+    await keepText(ctx, { motionId, version: textVersion + 1, texts: draft });
+    return textVersion + 1;
   }
 
   /** The specification that a draft comes to, and the secret of its lot; null where its deliberation is not here. */

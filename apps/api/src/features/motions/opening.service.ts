@@ -68,10 +68,10 @@ export class OpeningService {
   }
 
   private async save(ctx: MemberCtx, { motion, closesAt, voters }: { motion: Motion; closesAt: string; voters: readonly Voter[] }): Promise<void> {
-    const { id, spec, title, text, deliberation, optionNames } = motion;
+    const { id, spec, title, text, textVersion, deliberation, optionNames } = motion;
     const { entryId } = await this.ledger.append(ctx, motionOpened({
       motionId: id, deliberationId: deliberation.id, spec, electorate: voters.map(({ voterId, recused, weight }): Elector => ({ voterId, recused, ...(weight === null ? {} : { weight }) })),
-      ...(motion.weightSource ? { weightSource: motion.weightSource } : {}),
+      textVersion, ...(motion.weightSource ? { weightSource: motion.weightSource } : {}),
       text: { en: `${title.en}\n\n${text.en}`, es: `${title.es}\n\n${text.es}` },
       optionTitles: Object.fromEntries(optionNames.map((option) => [option.id, option.title])),
     }), { collaborativeId: ctx.viewer.collaborativeId });
