@@ -60,15 +60,25 @@ export interface Ballots {
  * What an act of casting comes to. The same act again, by key or by content, is the ballot that is there already, even
  * after the close: whoever sends again because the answer was lost gets that answer. Anything else is a new version.
  */
-export function decideCast(act: Act, { spec, textVersion, objects, current, sameKey }: Ballots, allowed: Answer): Casting {
+export function decideCast(act: Act, ballots: Ballots, allowed: Answer): Casting {
+  const { current, sameKey } = ballots;
   if (sameKey) return isSame(act, sameKey) ? { kind: 'kept', version: sameKey.version } : no({ key: 'api.ballots.keyUsed' });
   if (!allowed.allowed) return no(allowed.reason);
-  if (act.textVersion !== textVersion) return no({ key: 'api.ballots.otherText', values: { read: act.textVersion, version: textVersion } });
-  const wrong = checkCast(act, spec) ?? (objects && (answers(act.choice, 'consent') || answers(act.choice, 'reservation')) ? { key: 'api.ballots.objectionStands' } : null);
-  if (wrong) return no(wrong);
-  if (current && isSame(act, current)) return { kind: 'kept', version: current.version };
-  return { kind: 'new', version: (current?.version ?? 0) + 1, supersedes: current?.entryId ?? null };
+  const wrong = checkText(act, ballots) ?? checkCast(act, ballots.spec) ?? checkObjection(act, ballots);
+  return wrong ? no(wrong) : versionAfter(act, current);
 }
+
+function versionAfter(act: Act, current: Before | null): Casting {
+  if (!current) return { kind: 'new', version: 1, supersedes: null };
+  return isSame(act, current) ? { kind: 'kept', version: current.version } : { kind: 'new', version: current.version + 1, supersedes: current.entryId };
+}
+
+const checkText = ({ textVersion: read }: Act, { textVersion: version }: Ballots): Message | null =>
+  (read === version ? null : { key: 'api.ballots.otherText', values: { read, version } });
+
+/** Who objects does not agree as if nothing were. */
+const checkObjection = ({ choice }: Act, { objects }: Ballots): Message | null =>
+  (objects && (answers(choice, 'consent') || answers(choice, 'reservation')) ? { key: 'api.ballots.objectionStands' } : null);
 
 /** What is wrong with what a ballot says, or null. One vote names one option; who has a reservation or an objection says why. */
 function checkCast({ choice, reason, wouldResolve }: Act, spec: MotionSpec): Message | null {

@@ -2,11 +2,15 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { AmendmentsSection } from '../../features/amendments/amendments-section.tsx';
+import { SinceMyVote } from '../../features/ballots/since-my-vote.tsx';
 import { RecordDecision } from '../../features/decisions/record-decision.tsx';
 import { EditMotion } from '../../features/motions/edit-motion.tsx';
 import { MotionActs } from '../../features/motions/motion-acts.tsx';
 import { MotionSheet } from '../../features/motions/motion-sheet.tsx';
+import { MotionTexts } from '../../features/motions/motion-texts.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
+import { ObjectionsSection } from '../../features/objections/objections-section.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { MotionPageQuery } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
@@ -25,7 +29,10 @@ const MOTION_PAGE = graphql(`
     motion(id: $id) {
       id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }
       deliberation { id shortId title { en es } proposalId } options { id title { en es } statusQuo withdrawnAt }
-      myBallot { version }
+      myBallot { version textVersion } texts { version title { en es } text { en es } }
+      ...MotionTexts_motion
+      ...ObjectionsSection_motion
+      ...AmendmentsSection_motion
       ...MotionSheet_motion
       ...MotionActs_motion
       ...EditMotion_motion
@@ -48,7 +55,6 @@ export function MotionPage() {
   const { motion: id = '' } = useParams();
   const read = useBilingual();
   const { data: { motion, workspace, deliberations, people, pools } } = useSuspenseQuery(MOTION_PAGE, { ...FRESH, variables: { id } });
-  const { collaborative: { timeZone } } = useSession();
   const asked = useAsked(motion ?? null);
   const navigate = useNavigate();
   if (!motion) return <NotFound />;
@@ -58,9 +64,25 @@ export function MotionPage() {
       <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />} note={<Whose motion={motion} />} act={asked === null && <PrimaryAct motion={motion} />} />
       {asked === 'record' && <RecordDecision motion={motion} />}
       {asked === 'edit' && <EditMotion motion={motion} options={options} nameable={{ partners: workspace.partners, people: people.nodes, pools }} onDone={() => { void navigate('.', { replace: true }); }} />}
-      {asked === null && <MotionActs motion={motion} timeZone={timeZone} now={workspace.now} />}
-      {asked === null && <MotionSheet motion={motion} partners={workspace.partners} timeZone={timeZone} />}
+      {asked === null && <Reading motion={motion} partners={workspace.partners} now={workspace.now} />}
     </div>
+  );
+}
+
+/** The motion to be read, with what stands against it and how else it could be worded. */
+function Reading({ motion, partners, now }: { motion: Motion; partners: MotionPageQuery['workspace']['partners']; now: string }) {
+  const { t } = useTranslation('ballots');
+  const { collaborative: { slug, timeZone } } = useSession();
+  const affirm = motion.state === 'open' && <Link to={`/${slug}/future/${motion.shortId}/ballot`}>{t('restated.affirm')}</Link>;
+  return (
+    <>
+      {motion.myBallot && <SinceMyVote from={motion.myBallot.textVersion} texts={motion.texts} title={t('restated.cast')} act={affirm} />}
+      <MotionActs motion={motion} timeZone={timeZone} now={now} />
+      <MotionSheet motion={motion} partners={partners} timeZone={timeZone} />
+      <ObjectionsSection motion={motion} timeZone={timeZone} />
+      <AmendmentsSection motion={motion} timeZone={timeZone} />
+      <MotionTexts motion={motion} timeZone={timeZone} />
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ interface BallotFormProps {
 /** One screen to vote on, without dragging: the kind of ballot, the ranking, a reason, and what it all says before it is sent. */
 export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline }: BallotFormProps) {
   const { t } = useTranslation('ballots');
-  const { act, tried, send } = useCast(motion.id, onDraft);
+  const { act, tried, send } = useCast(motion, onDraft);
   const [empty, setEmpty] = useState(false);
   const spec = motion.spec as MotionSpec;
   const submit = async (event: React.FormEvent) => {

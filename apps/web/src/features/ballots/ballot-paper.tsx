@@ -11,15 +11,16 @@ import { Callout } from '../../ui/callout.tsx';
 import { Reason } from '../../ui/reason.tsx';
 import { BallotForm } from './ballot-form.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
+import { SinceMyVote } from './since-my-vote.tsx';
 import { draftFrom, emptyDraft } from './draft.ts';
 import { useDraft } from './use-draft.ts';
 
 const PAPER = graphql(`
   fragment BallotPaper_motion on Motion {
-    id shortId state spec openBallots title { en es } closesAt ruleInWords
+    id shortId state spec textVersion texts { version title { en es } text { en es } } openBallots title { en es } closesAt ruleInWords
     options { id title { en es } meaning { en es } statusQuo }
     optionNames { id title { en es } }
-    myBallot { version choice reason wouldResolve castAt castBy receipt }
+    myBallot { version textVersion choice reason wouldResolve castAt castBy receipt }
     viewerCan { action allowed reason }
   }
 `);
@@ -46,13 +47,14 @@ export function BallotPaper({ motion, personId, deadline }: BallotPaperProps) {
   if (!allowed) {
     return <>{reason && <Callout tone="note" title={t('cannot')}><Reason reason={reason} /></Callout>}{receipt}</>;
   }
-  if (receipt && !filling) return receipt;
+  const since = myBallot && <SinceMyVote from={myBallot.textVersion} texts={data.texts} title={t('restated.cast')} />;
+  if (receipt && !filling) return <>{since}{receipt}</>;
   return (
-    <BallotForm
+    <>{since}<BallotForm
       motion={data} draft={draft ?? emptyDraft(form)} onDraft={setDraft} deadline={deadline}
       onCast={() => { setDraft(null); setFilling(false); }}
       onKeep={myBallot ? () => { setDraft(null); setFilling(false); } : undefined}
-    />
+    /></>
   );
 }
 

@@ -50,7 +50,7 @@ export function BallotReceipt({ motion, ballot, deadline, onChange }: BallotRece
       </Sheet>
       <p role="status">{onChange ? <>{t('receipt.until')} {deadline}.</> : t('receipt.final')}</p>
       <div className={styles['send']} data-screen-only>
-        {onChange && <Button variant="default" onClick={onChange}>{t('receipt.change')}</Button>}
+        {onChange && <Button variant="default" onClick={onChange}>{t(ballot.textVersion === motion.textVersion ? 'receipt.change' : 'restated.again')}</Button>}
         <Button variant="default" onClick={() => { window.print(); }}>{t('receipt.print')}</Button>
       </div>
     </div>

@@ -20,7 +20,7 @@ const COUNTED = graphql(`
   fragment CountOfMotion_motion on Motion {
     id shortId count ballotBox openBallots rule { method }
     optionNames { id title { en es } }
-    electors { voterId recused cast choice reason wouldResolve person partner { id shortName letter hue } }
+    electors { voterId recused cast outdated choice reason wouldResolve person partner { id shortName letter hue } }
   }
 `);
 

@@ -13,7 +13,7 @@ const CAST = graphql(`
   mutation CastBallot($input: CastBallotInput!) {
     castBallot(input: $input) {
       __typename
-      ... on BallotCast { ballot { version choice reason wouldResolve castAt castBy receipt } motion { id ...BallotPaper_motion } }
+      ... on BallotCast { ballot { version textVersion choice reason wouldResolve castAt castBy receipt } motion { id ...BallotPaper_motion } }
       ... on Refused { code message path }
     }
   }
@@ -26,7 +26,7 @@ export const isLost = (error: unknown): boolean =>
   ['offline', 'busy'].includes(problemOf(error).kind) || (ServerError.is(error) && [502, 503, 504].includes(error.statusCode));
 
 /** Casts a draft; `tried` counts the tries of the one that is under way. */
-export function useCast(motionId: string, onDraft: (draft: Draft) => void) {
+export function useCast({ id: motionId, textVersion }: { readonly id: string; readonly textVersion: number }, onDraft: (draft: Draft) => void) {
   const [cast] = useMutation(CAST);
   const act = useAct();
   const [tried, setTried] = useState(1);
@@ -37,7 +37,7 @@ export function useCast(motionId: string, onDraft: (draft: Draft) => void) {
     onDraft(kept);
     setTried(1);
     const input = {
-      motionId, idempotencyKey: kept.act.key, reason: kept.reason.trim() || null, wouldResolve: answers(kept, 'objection') ? kept.wouldResolve.trim() || null : null,
+      motionId, textVersion, idempotencyKey: kept.act.key, reason: kept.reason.trim() || null, wouldResolve: answers(kept, 'objection') ? kept.wouldResolve.trim() || null : null,
       choice: sentChoice(choice),
     };
     const once = async () => (await cast({ variables: { input } })).data?.castBallot;

@@ -9,6 +9,8 @@ import styles from './count.module.css';
 interface Vote {
   readonly recused: boolean;
   readonly choice?: unknown;
+  /** Its ballot answers an earlier text, so it does not count. */
+  readonly outdated?: boolean | null;
   readonly person?: string | null;
   readonly reason?: string | null;
   readonly wouldResolve?: string | null;
@@ -35,7 +37,7 @@ export function VotesList({ votes, names, method }: VotesListProps) {
     <dl className={styles['votes']}>
       {votes.map((vote, at) => {
         const { shortName, letter, hue } = vote.partner;
-        return <div key={at}><dt><PartnerMark hue={hueOf(hue)} letter={letter} name={shortName} />{vote.person && <> {vote.person}</>}</dt><dd>{words(vote)}{vote.reason && <p>{t('reasonNeeded')}: {vote.reason}</p>}{vote.wouldResolve && <p>{t('wouldResolve')}: {vote.wouldResolve}</p>}</dd></div>;
+        return <div key={at}><dt><PartnerMark hue={hueOf(hue)} letter={letter} name={shortName} />{vote.person && <> {vote.person}</>}</dt><dd>{words(vote)}{vote.outdated && <p>{t('count.outdated')}</p>}{vote.reason && <p>{t('reasonNeeded')}: {vote.reason}</p>}{vote.wouldResolve && <p>{t('wouldResolve')}: {vote.wouldResolve}</p>}</dd></div>;
       })}
     </dl>
   );

@@ -30,6 +30,7 @@ const VIEWS: Readonly<Record<string, string>> = {
 /** Where the thing is that something happened to. */
 const ROOMS: Readonly<Record<string, string>> = {
   grantShared: 'portfolio', grantClassed: 'portfolio', overlapAnswered: 'overlaps', charterAnswered: 'portfolio', importCommitted: 'data', decisionPublished: 'decisions',
+  ...to('future', 'motionRestated', 'amendmentProposed', 'amendmentDeclined', 'objectionRaised', 'objectionReplied', 'objectionIntegrated', 'objectionWithdrawn', 'objectionAside'),
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
   ...to('future/options', 'optionAdded', 'optionCombined', 'optionWithdrawn', 'optionRestored', 'optionDescribed', 'positionHeld', 'positionReleased'),
   ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),

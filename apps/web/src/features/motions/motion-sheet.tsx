@@ -19,7 +19,7 @@ const SHEET = graphql(`
     options { id title { en es } meaning { en es } statusQuo }
     optionNames { id title { en es } }
     ruleInWords
-    electors { voterId recused cast choice person weight atClose { entitled weight } partner { id shortName letter hue } }
+    electors { voterId recused cast outdated choice person weight atClose { entitled weight } partner { id shortName letter hue } }
   }
 `);
 

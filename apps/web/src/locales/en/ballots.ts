@@ -1,4 +1,8 @@
 export const ballots = {
+  restated: {
+    why: 'You answered version {{from}}; the vote is on version {{version}} now. A ballot on an earlier text does not count.',
+    cast: 'The text changed since you voted', read: 'The text changed since you began', again: 'Affirm or change the ballot', affirm: 'Read it again, and affirm or change the ballot',
+  },
   cannot: 'You cannot cast a ballot here',
   legendPerson: 'Your own ballot',
   legend: 'Your organization’s ballot',
@@ -136,6 +140,7 @@ export const ballots = {
     root: 'Hash of the receipts',
   },
   count: {
+    outdated: 'On an earlier text, and not affirmed: it does not count.',
     title: 'Count',
     notYet: 'There is no count yet',
     notYetWhy: 'Results stay hidden from everybody until the vote is closed.',

@@ -1,3 +1,5 @@
+import { amendments } from './amendments.ts';
+import { objections } from './objections.ts';
 import { ballots } from './ballots.ts';
 import { boards } from './boards.ts';
 import { briefs } from './briefs.ts';
@@ -42,4 +44,4 @@ import { ui } from './ui.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };
+export const en = { accounts, amendments, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, meetings, minutes, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };

@@ -1,4 +1,5 @@
 export const motions = {
+  texts: { title: 'Versions of the text', version: 'Version {{version}}', why: 'Why it changed:' },
   state: { draft: 'draft', open: 'vote open', closed: 'closed and counted' },
   inYourZone: 'in your time zone',
   closes: 'closes',

@@ -1,4 +1,5 @@
 export const ui = {
+  wording: { onlyEnglish: 'Only the English text says something else.', onlySpanish: 'Only the Spanish text says something else.' },
   notDone: 'This was not done',
   date: { inferred: '{{days}}, worked out', unknown: 'not known', approximate: 'written “{{written}}”' },
   period: {

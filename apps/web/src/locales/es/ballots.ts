@@ -1,4 +1,8 @@
 export const ballots = {
+  restated: {
+    why: 'Usted respondió a la versión {{from}}; ahora se vota la versión {{version}}. Una papeleta sobre un texto anterior no cuenta.',
+    cast: 'El texto cambió después de su voto', read: 'El texto cambió mientras lo respondía', again: 'Ratificar o cambiar la papeleta', affirm: 'Léalo de nuevo y ratifique o cambie la papeleta',
+  },
   cannot: 'Usted no puede emitir una papeleta aquí',
   legendPerson: 'Su propia papeleta',
   legend: 'La papeleta de su organización',
@@ -136,6 +140,7 @@ export const ballots = {
     root: 'Resumen de los comprobantes',
   },
   count: {
+    outdated: 'Sobre un texto anterior y sin ratificar: no cuenta.',
     title: 'Recuento',
     notYet: 'Todavía no hay recuento',
     notYetWhy: 'Hasta que se cierre la votación nadie ve los resultados.',

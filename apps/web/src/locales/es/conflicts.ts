@@ -25,8 +25,8 @@ export const conflicts = {
   means: {
     none: 'Usted participa como cualquiera.',
     disclose: 'Los socios leen que usted dio a conocer un conflicto. Revisa y vota.',
-    abstain: 'No escribe revisión ni emite boleta aquí, pero lee las revisiones como las demás personas. Si nadie más vota por su organización, esta queda fuera de la votación y del quórum.',
-    recuse: 'No escribe revisión ni emite boleta aquí, y no ve ninguna revisión, ningún puntaje ni ningún recuento. Si nadie más vota por su organización, esta queda fuera de la votación y del quórum.',
+    abstain: 'No escribe revisión ni emite papeleta aquí, pero lee las revisiones como las demás personas. Si nadie más vota por su organización, esta queda fuera de la votación y del quórum.',
+    recuse: 'No escribe revisión ni emite papeleta aquí, y no ve ninguna revisión, ningún puntaje ni ningún recuento. Si nadie más vota por su organización, esta queda fuera de la votación y del quórum.',
     bar: 'Como al excusarse. Para esta causa no basta nada menor.',
   },
   words: 'En sus palabras',

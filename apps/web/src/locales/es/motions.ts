@@ -1,4 +1,5 @@
 export const motions = {
+  texts: { title: 'Versiones del texto', version: 'Versión {{version}}', why: 'Por qué cambió:' },
   state: { draft: 'borrador', open: 'votación abierta', closed: 'cerrada y contada' },
   inYourZone: 'en su zona horaria',
   closes: 'cierra el',

@@ -1,4 +1,5 @@
 export const ui = {
+  wording: { onlyEnglish: 'Solo el texto en inglés dice otra cosa.', onlySpanish: 'Solo el texto en español dice otra cosa.' },
   notDone: 'Esto no se hizo',
   date: { inferred: '{{days}}, deducido', unknown: 'se desconoce', approximate: 'escrito «{{written}}»' },
   period: {
