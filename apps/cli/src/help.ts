@@ -1,7 +1,7 @@
 import type { Language } from '@acuerdo/words';
 
 /** The commands, in the order of the help; each is `commands/<name>.ts` and exports a function of its name. */
-export const COMMANDS = ['count', 'decide', 'names', 'overlap', 'check', 'verify'] as const;
+export const COMMANDS = ['count', 'decide', 'preflib', 'names', 'overlap', 'check', 'verify'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -10,7 +10,8 @@ const HELP: Readonly<Record<Language, { usage: string; does: Readonly<Record<Com
     usage: 'Usage: acuerdo COMMAND FILE [options]. Works on files alone: no server, no database.',
     does: {
       count: 'count FILE --method M    counts an election (JSON or PrefLib) and explains the count step by step; --robustness: what the result hangs on',
-      decide: 'decide FILE              applies a rule to the votes on a motion',
+      decide: 'decide FILE              applies a rule to the votes on a motion, or counts a ballot box anew and compares',
+      preflib: 'preflib FILE             writes an election or a ballot box as a PrefLib file; --kind soc|soi|toc|toi',
       names: 'names FILE               compares organisation names (CSV with name_a, name_b), with the evidence in bits; --use-country: country_a, country_b too',
       overlap: 'overlap FILE…            finds overlaps in grants (360Giving JSON or CSV); --pool NAME names a pool',
       check: 'check FILE               findings of a grants file, each with row, field and rule',
@@ -23,7 +24,8 @@ const HELP: Readonly<Record<Language, { usage: string; does: Readonly<Record<Com
     usage: 'Uso: acuerdo ORDEN ARCHIVO [opciones]. Trabaja solo con archivos: sin servidor y sin base de datos.',
     does: {
       count: 'count ARCHIVO --method M cuenta una elección (JSON o PrefLib) y explica el recuento paso a paso; --robustness: de qué pende el resultado',
-      decide: 'decide ARCHIVO           aplica una regla a los votos de una moción',
+      decide: 'decide ARCHIVO           aplica una regla a los votos de una moción, o cuenta de nuevo una urna y compara',
+      preflib: 'preflib ARCHIVO          escribe una elección o una urna como archivo PrefLib; --kind soc|soi|toc|toi',
       names: 'names ARCHIVO            compara nombres de organizaciones (CSV con name_a, name_b), con la evidencia en bits; --use-country: también country_a, country_b',
       overlap: 'overlap ARCHIVO…         encuentra traslapes entre donaciones (360Giving JSON o CSV); --pool NOMBRE nombra un fondo común',
       check: 'check ARCHIVO            hallazgos de un archivo de donaciones, cada uno con fila, campo y regla',

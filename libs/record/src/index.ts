@@ -23,6 +23,7 @@ export {
 export { exportText, makeMinuteBook, MINUTE_BOOK, type BookKey, type MinuteBook, type MinuteBookParts } from './minute-book.ts';
 export { DECISION_PROOF, makeDecisionProof, type DecisionProof, type DecisionProofParts } from './decision-proof.ts';
 export type { Check, CountCheck, FirstWrong, Message, Pins, Verdict } from './verdict.ts';
+export { recountBox, type Recounted } from './recount-box.ts';
 export { verify } from './verify.ts';
 export { verifyMinuteBook } from './verify-book.ts';
 export { verifyDecisionProof } from './verify-proof.ts';

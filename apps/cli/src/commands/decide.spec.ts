@@ -1,7 +1,9 @@
+import { canonical } from '@acuerdo/ledger';
 import { countMotion, nameOptions, ruleInWords, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { LANGUAGES, say } from '@acuerdo/words';
 import type { Io } from '../io.ts';
 import { decide } from './decide.ts';
+import { preflib } from './preflib.ts';
 
 const MOTION = { eligible: 6, votes: { yes: 4, no: 2 }, rule: {
   quorum: { num: 1, den: 2, counts: ['yes', 'no', 'abstain'] }, tests: [{ option: 'yes', op: 'gte', num: 2, den: 3, base: 'yes+no' }] } };
@@ -81,4 +83,58 @@ test.each(LANGUAGES)('every outcome of a motion, its rule and its fragility are 
     for (const message of told) expect(say(language, nameOptions(message, titles))).not.toMatch(/voting\.|{{|undefined|\[object/);
   }
   expect([...outcomes].toSorted()).toEqual(['below-threshold', 'chosen', 'no-quorum', 'status-quo', 'tied']);
+});
+
+const RANKED: MotionSpec = {
+  options: [{ id: 'a' }, { id: 'b' }, { id: 'q' }], statusQuo: 'q', method: 'schulze',
+  rule: { basis: 'partner', quorum: { op: '>=', num: 2, den: 3 }, threshold: { op: '>', num: 1, den: 2, base: 'yes+no' } },
+};
+const order = (...ids: string[]): BallotChoice => ({ kind: 'ranking', ranking: ids.map((id) => [id]) });
+const BOX = {
+  spec: RANKED, electorate: [{ voterId: '1' }, { voterId: '2' }, { voterId: '3' }],
+  ballots: [{ voterId: '1', choice: order('a', 'b') }, { voterId: '2', choice: order('a') }, { voterId: '3', choice: order('b', 'a') }],
+};
+const counted = () => {
+  const answer = countMotion(BOX);
+  return answer.ok ? answer.count : null;
+};
+const both = (en: string, es: string) => ({ en, es });
+const fileOf = (more: object = {}) => ({
+  format: 'acuerdo-ballot-box', version: 1, motion: { shortId: 'MOT-1', title: both('Form', 'Forma') }, options: { a: both('Join', 'Sumar'), b: both('Spin off', 'Separar'), q: both('None', 'Ninguna') },
+  box: BOX, count: counted(), ...more,
+});
+
+test('a ballot box is counted anew, in words with the titles of its options, and to the byte with --json', async () => {
+  const said = await run(['box.json'], fileOf(), 'es');
+  expect(said.code).toBe(0);
+  expect(said.out).toContain('Sumar');
+  expect(said.out).toMatch(/mismo resultado hasta el último byte/);
+  expect((await run(['box.json', '--json'], fileOf())).out).toBe(canonical(counted()));
+});
+
+test('a count that the ballots do not give is told, with what differs, and is no success', async () => {
+  const said = await run(['box.json'], fileOf({ count: { ...counted(), chosen: 'b' } }));
+  expect(said).toMatchObject({ code: 1, err: 'Counted again, with another result. It differs in: chosen.' });
+});
+
+test.each<[string, object, string]>([
+  ['two ballots of one voter', { box: { ...BOX, ballots: [...BOX.ballots, BOX.ballots[0]] } }, 'box'],
+  ['no electorate', { box: { ...BOX, electorate: undefined } }, 'box.electorate is not a list'],
+  ['a choice that is none', { box: { ...BOX, ballots: [{ voterId: '1', choice: 'a' }] } }, 'box.ballots[0].choice is not an object'],
+  ['a rule that is none', { box: { ...BOX, spec: { ...RANKED, rule: { basis: 'partner' } } } }, 'box'],
+])('a box with %s is refused, with the field', async (_, change, says) => {
+  const said = await run(['box.json'], fileOf(change));
+  expect(said.code).toBe(1);
+  expect(said.err).toContain(says);
+});
+
+test('the ballots of a box are orders for other programs, and an abstention is none of them', async () => {
+  const lines: string[] = [];
+  const io: Io = { out: (text) => void lines.push(text), err: (text) => void lines.push(text), language: 'en', read: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(
+    fileOf({ box: { ...BOX, ballots: [...BOX.ballots.slice(0, 2), { voterId: '3', choice: { kind: 'abstain' } }] } })))) };
+  expect(await preflib(['box.json'], io)).toBe(0);
+  expect(lines.join('\n')).toContain('# NUMBER VOTERS: 2');
+  expect(lines.join('\n')).toMatch(/# ALTERNATIVE NAME 1: Join[^]*1: 1,2\n?/);
+  expect(await preflib(['box.json', '--kind', 'xyz'], io)).toBe(2);
+  expect(await preflib(['box.json', '--kind', 'soc'], io)).toBe(1);
 });

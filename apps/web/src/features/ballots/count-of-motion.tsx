@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { CountOfMotion_MotionFragment } from '../../gql/graphql.ts';
-import { Callout } from '../../ui/callout.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useExplained } from '../../ui/explained.tsx';
 import { CountAccount } from './count-account.tsx';
@@ -14,11 +13,13 @@ import { CountTests } from './count-tests.tsx';
 import styles from './count.module.css';
 import { DrawnLot } from './drawn-lot.tsx';
 import { RecountHere } from './recount-here.tsx';
+import { RobustnessHere } from './robustness-here.tsx';
+import { SaveBox } from './save-box.tsx';
 import { VotesList } from './votes-list.tsx';
 
 const COUNTED = graphql(`
   fragment CountOfMotion_motion on Motion {
-    id shortId count ballotBox openBallots rule { method }
+    id shortId title { en es } count ballotBox openBallots rule { method }
     optionNames { id title { en es } }
     electors { voterId recused cast outdated choice reason wouldResolve person partner { id shortName letter hue } }
   }
@@ -42,15 +43,16 @@ export function CountOfMotion({ motion, links }: CountOfMotionProps) {
     <div className={styles['count']}>
       <p className={styles['outcome']}>{outcome && explain(outcome)}</p>
       <CountTests tests={count.tests} />
-      <Fragility count={count} explain={explain} />
       <CountAccount count={count} names={data.optionNames} />
       <CountTable count={count} names={data.optionNames} />
       <section aria-labelledby="steps">
         <h2 id="steps">{t('count.steps')}</h2>
         <ol className={styles['steps']}>{count.steps.map((step, at) => <li key={at}>{explain(step)}</li>)}</ol>
       </section>
+      <RobustnessHere ballotBox={data.ballotBox} count={count} names={data.optionNames} />
       <DrawnLot ballotBox={data.ballotBox} />
       <RecountHere ballotBox={data.ballotBox} counted={data.count} names={data.optionNames} />
+      <SaveBox motion={data} names={data.optionNames} />
       <section aria-labelledby="ballots">
         <h2 id="ballots">{t('count.ballots')}</h2>
         <p className={styles['why']}>{t('count.ballotsWhy')}</p>
@@ -58,20 +60,5 @@ export function CountOfMotion({ motion, links }: CountOfMotionProps) {
       </section>
       {links}
     </div>
-  );
-}
-
-interface FragilityProps {
-  count: MotionCount;
-  explain: ReturnType<typeof useExplained>;
-}
-
-function Fragility({ count: { fragile, fragility }, explain }: FragilityProps) {
-  const { t } = useTranslation('ballots');
-  if (!fragile) return <Callout tone="note" title={t('count.firm')}>{t('count.firmWhy')}</Callout>;
-  return (
-    <Callout tone="look" title={t('count.fragile')}>
-      <ul className={styles['fragility']}>{fragility.map((message, at) => <li key={at}>{explain(message)}</li>)}</ul>
-    </Callout>
   );
 }

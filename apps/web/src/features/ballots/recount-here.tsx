@@ -1,10 +1,12 @@
+import { recountBox, type Recounted } from '@acuerdo/record';
+import type { BallotBox } from '@acuerdo/voting';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Callout } from '../../ui/callout.tsx';
 import { useExplained, type Named } from '../../ui/explained.tsx';
 import styles from './count.module.css';
-import { recount, type Recounted } from './recount.ts';
+
 
 interface RecountHereProps {
   ballotBox: unknown;
@@ -20,7 +22,7 @@ export function RecountHere({ ballotBox, counted, names }: RecountHereProps) {
     <section className={styles['recount']} aria-labelledby="recount">
       <h2 id="recount">{t('count.recount')}</h2>
       <p className={styles['why']}>{t('count.recountWhy')}</p>
-      <div data-screen-only><Button variant="default" onClick={() => { setAnswer(recount(ballotBox, counted)); }}>{t('count.recount')}</Button></div>
+      <div data-screen-only><Button variant="default" onClick={() => { setAnswer(recountBox(ballotBox as BallotBox, counted)); }}>{t('count.recount')}</Button></div>
       {answer && <Answer answer={answer} names={names} />}
     </section>
   );

@@ -140,6 +140,9 @@ export const ballots = {
     root: 'Hash of the receipts',
   },
   count: {
+    robust: 'What the outcome hangs on', otherMethods_one: 'The same ballots by one other method', otherMethods_other: 'The same ballots by {{count}} other methods',
+    method: 'Method', elected: 'Wins', sameAsHere: 'As here', yes: 'yes', no: 'no', nobodyWins: 'nobody, before a lot',
+    saveBox: 'Save the ballot box', saveOrders: 'Save as PrefLib', saveWhy: 'The ballot box can be counted anew with “acuerdo decide FILE”, to the same bytes. PrefLib is read by many programs that count elections.', noOrders: 'It cannot be saved as PrefLib',
     outdated: 'On an earlier text, and not affirmed: it does not count.',
     title: 'Count',
     notYet: 'There is no count yet',
@@ -171,7 +174,6 @@ export const ballots = {
     steps: 'Step by step',
     fragile: 'The outcome is fragile',
     firm: 'The outcome is firm',
-    firmWhy: 'No partner that was absent, abstained or handed in a blank ballot could have changed it by putting one option first.',
     recount: 'Recount here',
     recountWhy: 'Your own browser counts the ballots anew, with the same published rules, and compares the result with the server’s.',
     counting: 'Counting',

@@ -140,6 +140,9 @@ export const ballots = {
     root: 'Resumen de los comprobantes',
   },
   count: {
+    robust: 'De qué pende el resultado', otherMethods_one: 'Las mismas papeletas con otro método', otherMethods_other: 'Las mismas papeletas con otros {{count}} métodos',
+    method: 'Método', elected: 'Gana', sameAsHere: 'Como aquí', yes: 'sí', no: 'no', nobodyWins: 'nadie, antes de un sorteo',
+    saveBox: 'Guardar la urna', saveOrders: 'Guardar como PrefLib', saveWhy: 'La urna puede contarse de nuevo con «acuerdo decide ARCHIVO», hasta el último byte. Muchos programas que cuentan elecciones leen PrefLib.', noOrders: 'No puede guardarse como PrefLib',
     outdated: 'Sobre un texto anterior y sin ratificar: no cuenta.',
     title: 'Recuento',
     notYet: 'Todavía no hay recuento',
@@ -171,7 +174,6 @@ export const ballots = {
     steps: 'Paso a paso',
     fragile: 'El resultado es frágil',
     firm: 'El resultado es firme',
-    firmWhy: 'Ningún socio ausente, que se abstuvo o que votó en blanco lo habría cambiado poniendo una opción en primer lugar.',
     recount: 'Volver a contar aquí',
     recountWhy: 'Su propio navegador cuenta de nuevo las papeletas, con las mismas reglas publicadas, y compara el resultado con el del servidor.',
     counting: 'Contando',
