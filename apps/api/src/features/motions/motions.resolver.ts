@@ -48,7 +48,7 @@ export class MotionsResolver {
   }
 
   @Access('motions.open')
-  @Mutation(() => MotionResult, { description: 'Opens the vote: text, rule and electorate are fixed from here on.' })
+  @Mutation(() => MotionResult, { description: 'Opens the vote: options, rule and electorate are fixed from here on, and the text changes by amendments alone.' })
   openMotion(
     @Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string, @Args('closesAt', { type: () => DateTimeScalar }) closesAt: string,
   ): Promise<Motion | Refused> {

@@ -20,7 +20,7 @@ interface Voter extends Seat {
   readonly voterId: string;
 }
 
-/** Opens a motion: from here on its text, its rule and who may vote are fixed, in the database and in the record. */
+/** Opens a motion: from here on its rule and who may vote are fixed, in the database and in the record, and its text changes by amendments alone. */
 @Injectable()
 export class OpeningService {
   constructor(

@@ -28,6 +28,6 @@ export function RuleWords({ motion }: { motion: MotionSheet_MotionFragment }) {
 function liveOf({ state, openBallots, electors }: MotionSheet_MotionFragment, spec: MotionSpec) {
   if (state !== 'open' || !openBallots) return [];
   const electorate: Elector[] = electors.map(({ voterId, recused, weight }) => ({ voterId, recused, ...(weight === null ? {} : { weight }) }));
-  const ballots = electors.flatMap(({ voterId, choice }) => (choice ? [{ voterId, choice: choice as BallotChoice }] : []));
+  const ballots = electors.flatMap(({ voterId, choice, outdated }) => (choice && !outdated ? [{ voterId, choice: choice as BallotChoice }] : []));
   return liveWords({ spec, electorate, ballots }).slice(1);
 }

@@ -52,7 +52,7 @@ export const motions = {
     title: 'Open the vote on {{id}}',
     happens_one: '{{count}} option goes on the ballot. Every delegate can vote until',
     happens_other: '{{count}} options go on the ballot. Every delegate can vote until',
-    final: 'From now on the text, the options, the rule and who votes are fixed. Their fingerprint goes into the record.',
+    final: 'From now on the options, the rule and who votes are fixed, and their fingerprint goes into the record. The text changes only by an amendment that is adopted; whoever has voted then has to affirm the ballot.',
   },
   close: {
     act: 'Close the vote',

@@ -52,7 +52,7 @@ export const motions = {
     title: 'Abrir la votación de {{id}}',
     happens_one: '{{count}} opción va en la papeleta. Cada delegación puede votar hasta el',
     happens_other: '{{count}} opciones van en la papeleta. Cada delegación puede votar hasta el',
-    final: 'Desde ahora el texto, las opciones, la regla y quiénes votan quedan fijos. Su huella se asienta en el libro.',
+    final: 'Desde ahora las opciones, la regla y quiénes votan quedan fijos y su huella se asienta en el libro. El texto solo cambia por una enmienda adoptada; quien ya votó debe entonces ratificar su papeleta.',
   },
   close: {
     act: 'Cerrar la votación',
