@@ -1,7 +1,9 @@
+import { Fraction } from '@acuerdo/exact';
 import type { MotionCount, Round } from '@acuerdo/voting';
 import { useTranslation } from 'react-i18next';
 import { useTitles, type Named } from '../../ui/explained.tsx';
 import styles from './count.module.css';
+import { MeasureBar } from './measure-bar.tsx';
 
 interface CountAccountProps {
   count: MotionCount;
@@ -20,7 +22,7 @@ export function CountAccount({ count: { ranking, scores, rounds }, names }: Coun
           <thead><tr><th scope="col">{t('count.place')}</th><th scope="col">{t('count.option')}</th>{scores && <th scope="col">{t('count.points')}</th>}</tr></thead>
           <tbody>
             {ranking.flatMap((tier, at) => tier.map((id) => (
-              <tr key={id}><td>{at + 1}</td><th scope="row">{titles[id]}</th>{scores && <td>{scores[id] ?? '–'}</td>}</tr>
+              <tr key={id}><td>{at + 1}</td><th scope="row">{titles[id]}</th>{scores && <td>{scores[id] ?? '–'}<MeasureBar part={scores[id] ?? ''} whole={most(scores)} /></td>}</tr>
             )))}
           </tbody>
         </table>
@@ -28,6 +30,12 @@ export function CountAccount({ count: { ranking, scores, rounds }, names }: Coun
       {rounds && rounds.length > 0 && <Rounds rounds={rounds} ids={ranking.flat()} titles={titles} />}
     </section>
   );
+}
+
+/** The greatest of exact figures, which the others are drawn against. */
+function most(figures: Readonly<Record<string, string>>): string {
+  const read = Object.values(figures).map((text) => ({ text, value: Fraction.parse(text) }));
+  return read.reduce((top, one) => (one.value.ok && (!top.value.ok || Fraction.compare(one.value.value, top.value.value) > 0) ? one : top), { text: '0', value: Fraction.parse('0') }).text;
 }
 
 interface RoundsProps {
@@ -49,7 +57,7 @@ function Rounds({ rounds, ids, titles }: RoundsProps) {
             {ids.map((id) => (
               <tr key={id}>
                 <th scope="row">{titles[id]}</th>
-                {rounds.map(({ votes, removed }, at) => <td key={at}><span className={styles['figure']}>{votes[id] ?? '–'}</span>{removed.includes(id) && <span className={styles['word']}>{t('count.removed')}</span>}</td>)}
+                {rounds.map(({ votes, removed }, at) => <td key={at}><span className={styles['figure']}>{votes[id] ?? '–'}</span><MeasureBar part={votes[id] ?? ''} whole={most(votes)} />{removed.includes(id) && <span className={styles['word']}>{t('count.removed')}</span>}</td>)}
               </tr>
             ))}
             <tr><th scope="row">{t('count.exhausted')}</th>{rounds.map(({ exhausted }, at) => <td key={at}>{exhausted}</td>)}</tr>
