@@ -125,10 +125,15 @@ test('criteria, notes, evidence and consequences are written by who takes part, 
   expect((await link('GR-2')).data.addEvidence).toEqual({ code: 'api.options.evidenceTwice', path: ['reference'] });
   expect((await link('GR-9999')).data.addEvidence).toEqual({ code: 'api.options.evidenceUnknown', path: ['reference'] });
   await link('OV-1');
-  const seen = await full<object>('notes { criterion { title { en } weight } said { partner { letter } leaning text { en } } } evidence { kind shortId leaning partner { letter } } consequences { text { es } }', 'OPT-2');
+  await link('Transit/mx');
+  await link('transit/GT');
+  expect((await link('transit/MX')).data.addEvidence).toEqual({ code: 'api.options.evidenceTwice', path: ['reference'] });
+  expect((await link('nothing/MX')).data.addEvidence).toEqual({ code: 'api.options.evidenceUnknown', path: ['reference'] });
+  const seen = await full<object>('notes { criterion { title { en } weight } said { partner { letter } leaning text { en } } } evidence { kind shortId leaning partner { letter } cell { theme { es } country } } consequences { text { es } }', 'OPT-2');
   expect(seen).toEqual({
     notes: [{ criterion: { title: { en: 'Independence' }, weight: 1 }, said: [{ partner: { letter: 'O' }, leaning: 'open', text: { en: 'High.' } }, { partner: { letter: 'F' }, leaning: 'against', text: { en: 'Low.' } }] }],
-    evidence: [{ kind: 'grant', shortId: 'GR-2', leaning: 'for', partner: { letter: 'O' } }, { kind: 'overlap', shortId: 'OV-1', leaning: 'for', partner: { letter: 'O' } }],
+    evidence: [{ kind: 'grant', shortId: 'GR-2', leaning: 'for', partner: { letter: 'O' }, cell: null }, { kind: 'overlap', shortId: 'OV-1', leaning: 'for', partner: { letter: 'O' }, cell: null },
+      ...['MX', 'GT'].map((country) => ({ kind: 'cell', shortId: `transit/${country}`, leaning: 'for', partner: { letter: 'O' }, cell: { theme: { es: 'Migrantes en tránsito' }, country } }))],
     consequences: { text: { es: 'Las donaciones siguen.' } },
   });
 });
@@ -137,9 +142,10 @@ test('evidence is there for whom its target is there: a grant that is protected 
   const ford = await api.as('Ford-Mexico · program officer');
   const [grant] = await api.sql<{ id: string }>(`select id from "grant" where short_id = 'GR-2'`);
   await ford.run('mutation ($id: UUID!) { protectGrant(id: $id, protection: "protected") { __typename } }', { id: grant?.id });
-  expect(await full('evidence { shortId }', 'OPT-2')).toEqual({ evidence: [] });
+  const cells = [{ shortId: 'transit/MX' }, { shortId: 'transit/GT' }];
+  expect(await full('evidence { shortId }', 'OPT-2')).toEqual({ evidence: cells });
   const own = await ford.run<{ option: { evidence: object[] } }>('{ option(id: "OPT-2") { evidence { shortId title } } }');
-  expect(own.data.option.evidence).toEqual([{ shortId: 'GR-2', title: expect.stringMatching(/^[A-Z][a-z]+ [A-Z][a-z]+$/) }]); // the overlap is of the same grant, and what is protected meets nothing
+  expect(own.data.option.evidence).toEqual([{ shortId: 'GR-2', title: expect.stringMatching(/^[A-Z][a-z]+ [A-Z][a-z]+$/) }, ...cells.map((cell) => ({ ...cell, title: null }))]); // the overlap is of the same grant, and what is protected meets nothing
 });
 
 test('the consequences count what is shared and still runs when the deliberation is due, and no more', async () => {

@@ -24,6 +24,7 @@ const TARGETS: readonly (readonly [shape: RegExp, kind: string, find: string])[]
   [/^OV-\d+$/, 'overlap', `select v.id from (${OVERLAPS_THERE}) v where v."shortId" = $3`],
   [/^SRC-\d+#\d+$/, 'passage', `select p.id from passage p join source s on s.collaborative_id = p.collaborative_id and s.id = p.source_id
     where p.collaborative_id = $1 and (p.audience_id is null or p.audience_id = $2) and s.short_id || '#' || p."position" = $3`],
+  [/^[A-Z0-9-]+\/[A-Z]{2}$/, 'cell', `select t.id, right($3, 2) as country from theme t where t.collaborative_id = $1 and $2::uuid is not null and t.kind = 'theme' and upper(t.code) = left($3, -3)`],
   [/^SRC-\d+$/, 'source', 'select s.id from source s where s.collaborative_id = $1 and $2::uuid is not null and s.short_id = $3'],
 ];
 
@@ -89,20 +90,20 @@ export class OptionDossierService {
       const target = await this.target(ctx, reference.toUpperCase());
       if (!target) return refuse(refused(ctx, { key: 'api.options.evidenceUnknown', values: { value: reference } }, ['reference']));
       const added = await ctx.db.query<unknown[]>(
-        `insert into option_evidence (collaborative_id, id, option_id, kind, target_id, note_en, note_es, added_by_id, added_at, leaning, criterion_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, ${sqlNow(ctx.viewer)}, $9, (
+        `insert into option_evidence (collaborative_id, id, option_id, kind, target_id, note_en, note_es, added_by_id, added_at, leaning, country, criterion_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, ${sqlNow(ctx.viewer)}, $9, $11, (
            select c.id from criterion c join "option" o on o.collaborative_id = c.collaborative_id and o.deliberation_id = c.deliberation_id
-           where c.collaborative_id = $1 and c.id = $10 and o.id = $3)) on conflict (collaborative_id, option_id, target_id) do nothing returning id`,
-        [ctx.viewer.collaborativeId, uuid(), optionId, target.kind, target.id, noteEn, noteEs, ctx.viewer.personId, leaning, criterionId]);
+           where c.collaborative_id = $1 and c.id = $10 and o.id = $3)) on conflict (collaborative_id, option_id, target_id, country) do nothing returning id`,
+        [ctx.viewer.collaborativeId, uuid(), optionId, target.kind, target.id, noteEn, noteEs, ctx.viewer.personId, leaning, criterionId, target.country ?? '']);
       if (added.length === 0) refuse(refused(ctx, { key: 'api.options.evidenceTwice' }, ['reference']));
     });
   }
 
-  private async target(ctx: MemberCtx, reference: string): Promise<{ kind: string; id: string } | null> {
+  private async target(ctx: MemberCtx, reference: string): Promise<{ kind: string; id: string; country?: string } | null> {
     const [, kind = '', find] = TARGETS.find(([shape]) => shape.test(reference)) ?? [];
     if (!find) return null;
-    const [row] = await ctx.db.query<{ id: string }[]>(find, [...sightOf(ctx.viewer), reference]);
-    return row ? { kind, id: row.id } : null;
+    const [row] = await ctx.db.query<{ id: string; country?: string }[]>(find, [...sightOf(ctx.viewer), reference]);
+    return row ? { kind, ...row } : null;
   }
 
   private describe(ctx: MemberCtx, optionId: string, write: (ctx: MemberCtx) => Promise<void>): Promise<OptionInFull | Refused> {

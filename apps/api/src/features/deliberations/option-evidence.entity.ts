@@ -5,16 +5,17 @@ import { CriterionEntity } from './criterion.entity.ts';
 import type { Leaning } from './option-note.entity.ts';
 import { OptionEntity } from './option.entity.ts';
 
-export const EVIDENCE_KINDS = ['grant', 'overlap', 'passage', 'source'] as const;
+export const EVIDENCE_KINDS = ['grant', 'overlap', 'passage', 'source', 'cell'] as const;
 
 /** Something here that speaks to an option. It is there for whom its target is there. */
 @Entity('option_evidence')
 @References(() => OptionEntity, 'optionId')
 @References(() => CriterionEntity, 'criterionId')
 @References(() => PersonEntity, 'addedById')
-@Unique(['collaborativeId', 'optionId', 'targetId'])
+@Unique(['collaborativeId', 'optionId', 'targetId', 'country'])
 @Check('option_evidence_leaning', `leaning in ('for', 'against', 'open')`)
-@Check('option_evidence_kind', `kind in ('grant', 'overlap', 'passage', 'source')`)
+@Check('option_evidence_kind', `kind in ('grant', 'overlap', 'passage', 'source', 'cell')`)
+@Check('option_evidence_country', `(kind = 'cell') = (country <> '')`)
 export class OptionEvidenceEntity extends TenantRow {
   @Column('uuid')
   optionId: string;
@@ -22,8 +23,13 @@ export class OptionEvidenceEntity extends TenantRow {
   @Column('text')
   kind: (typeof EVIDENCE_KINDS)[number];
 
+  /** Of a cell of the heat map, its theme. */
   @Column('uuid')
   targetId: string;
+
+  /** Of a cell of the heat map; nothing for all else. */
+  @Column('text', { default: '' })
+  country: string;
 
   /** The criterion that it speaks to, if one alone. */
   @Column('uuid', { nullable: true })

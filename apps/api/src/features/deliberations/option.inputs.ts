@@ -95,7 +95,7 @@ export class AddEvidenceInput {
   @Field(() => UuidScalar)
   optionId: string;
 
-  @Field(() => String, { description: 'GR-1, OV-1, SRC-1 for a document, or SRC-1#4 for its fourth passage.' })
+  @Field(() => String, { description: 'GR-1, OV-1, SRC-1 for a document, SRC-1#4 for its fourth passage, or detention/MX for a cell of the heat map.' })
   reference: string;
 
   @Field(() => String)

@@ -97,19 +97,35 @@ export class PositionReader {
 }
 
 @Access('withParent')
+@ObjectType({ description: 'A cell of the heat map: what is granted for a theme in a country.' })
+export class HeatMapCellRef {
+  @Field(() => String)
+  code: string;
+
+  @Field(() => Bilingual)
+  theme: Bilingual;
+
+  @Field(() => String, { description: 'ISO 3166-1' })
+  country: string;
+}
+
+@Access('withParent')
 @ObjectType({ description: 'Something here that speaks to an option. There for whom its target is there.' })
 export class OptionEvidence {
   @Field(() => UuidScalar)
   id: string;
 
-  @Field(() => String, { description: 'grant, overlap, passage or source (a document)' })
+  @Field(() => String, { description: 'grant, overlap, passage, source (a document) or cell (of the heat map)' })
   kind: string;
 
-  @Field(() => String, { description: 'The short id of the grant, the overlap or the source.' })
+  @Field(() => String, { description: 'The short id of the grant, the overlap or the source; `theme/MX` for a cell.' })
   shortId: string;
 
   @Field(() => String, { nullable: true, description: 'The title of the grant or document.' })
   title: string | null;
+
+  @Field(() => HeatMapCellRef, { nullable: true })
+  cell: HeatMapCellRef | null;
 
   @Field(() => MessageScalar, { nullable: true, description: 'The overlap in a sentence.' })
   sentence: Message | null;

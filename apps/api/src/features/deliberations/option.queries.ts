@@ -24,7 +24,7 @@ const SAID = list(
 const NOTES = list(`json_build_object('criterion', ${CRITERION}, 'said', ${SAID})`, 'criterion c where c.collaborative_id = $1 and c.deliberation_id = x.deliberation_id', CRITERIA_ORDER);
 
 const EVIDENCE = list(
-  `json_build_object('id', e.id, 'kind', e.kind, 'shortId', coalesce(g."shortId", v."shortId", t.source ->> 'sourceShortId', d.short_id), 'title', coalesce(g.title, d.title),
+  `json_build_object('id', e.id, 'kind', e.kind, 'shortId', coalesce(g."shortId", v."shortId", t.source ->> 'sourceShortId', d.short_id, h.code || '/' || e.country), 'cell', case when h.id is not null then json_build_object('code', h.code, 'theme', ${bilingual('h.name')}, 'country', e.country) end, 'title', coalesce(g.title, d.title),
      'sentence', v.sentence, 'passage', t.source, 'note', ${bilingual('e.note')}, 'by', w.name,
      'criterionId', e.criterion_id, 'leaning', e.leaning, 'partner', ${markOf('m')})`,
   `option_evidence e join person w on w.collaborative_id = e.collaborative_id and w.id = e.added_by_id
@@ -33,7 +33,8 @@ const EVIDENCE = list(
    left join (${OVERLAPS_THERE}) v on e.kind = 'overlap' and v.id = e.target_id
    left join lateral (select ${passageRef('named', '$2')} as source from (select e.collaborative_id, e.target_id as passage_id where e.kind = 'passage') named) t on true
    left join source d on e.kind = 'source' and d.collaborative_id = e.collaborative_id and d.id = e.target_id
-   where e.collaborative_id = $1 and e.option_id = x.id and coalesce(g.id, v.id, (t.source ->> 'id')::uuid, d.id) is not null`, 'e.added_at, e.id');
+   left join theme h on e.kind = 'cell' and h.collaborative_id = e.collaborative_id and h.id = e.target_id
+   where e.collaborative_id = $1 and e.option_id = x.id and coalesce(g.id, v.id, (t.source ->> 'id')::uuid, d.id, h.id) is not null`, 'e.added_at, e.id');
 
 /** What is shared with all and still runs on the due day: nothing that only its owner sees is in the sum. */
 const RUNNING = `(

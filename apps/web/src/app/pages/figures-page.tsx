@@ -12,6 +12,7 @@ import { HeatMap, useCellNames } from '../../features/figures/heat-map.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -78,12 +79,20 @@ function Behind({ choice: { cell, awards, year, proposals }, currency, themes, o
     : awards && [t(`bold.of.${awards.of}`), awards.is ? t(`bold.is.${awards.is}`) : t('bold.awards'), awards.year].join(' · ');
   return (
     <SidePanel opened={cell !== null || awards !== null} onClose={onClose} title={title}>
+      {cell && <AsEvidence cell={cell} />}
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
         {cell && <CellBehind cell={{ ...cell, currency, year, proposals }} />}
         {awards && <AwardsBehind of={{ ...awards, currency }} />}
       </Suspense>
     </SidePanel>
   );
+}
+
+/** What a cell is called where it is linked to an option; a row or a column of the map is no cell. */
+function AsEvidence({ cell: { theme, country } }: { cell: NonNullable<BehindProps['choice']['cell']> }) {
+  const { t } = useTranslation('figures');
+  if (!theme || !country) return null;
+  return <p>{t('heat.asEvidence')} <code>{theme}/{country}</code> <CopyButton text={`${theme}/${country}`} what={t('heat.asEvidence')} /></p>;
 }
 
 function NothingYet() {

@@ -22,6 +22,7 @@ export const figures = {
     unexplained: 'Grants of either side with at least one open overlap with the other side.',
   },
   heat: {
+    asEvidence: 'To link this cell to an option:',
     title: 'Who is where',
     caption: 'Money by theme and country, in {{currency}}',
     theme: 'Theme',

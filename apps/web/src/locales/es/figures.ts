@@ -24,6 +24,7 @@ export const figures: typeof en = {
     unexplained: 'Donaciones de uno u otro lado con al menos un traslape abierto con el otro.',
   },
   heat: {
+    asEvidence: 'Para vincular esta celda a una opción:',
     title: 'Quién está dónde',
     caption: 'Dinero por tema y país, en {{currency}}',
     theme: 'Tema',

@@ -25,6 +25,7 @@ import { EveryMethod1700000000025 } from './0025-every-method.ts';
 import { WhoVotes1700000000026 } from './0026-who-votes.ts';
 import { Texts1700000000032 } from './0032-texts.ts';
 import { ObjectionsAndAmendments1700000000033 } from './0033-objections-and-amendments.ts';
+import { CellsAsEvidence1700000000034 } from './0034-cells-as-evidence.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -54,4 +55,5 @@ export const migrations = [
   WhoVotes1700000000026,
   Texts1700000000032,
   ObjectionsAndAmendments1700000000033,
+  CellsAsEvidence1700000000034,
 ];
