@@ -37,7 +37,7 @@ export class BallotsService {
       const casting = decideCast(act, {
         spec: booth.spec, current: ballots[0] ?? null, sameKey: ballots.find(({ sameKey }) => sameKey) ?? null,
       }, mayCast(ctx.viewer, booth));
-      if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), ['choice']));
+      if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), [...casting.path]));
       if (casting.kind === 'new' && booth.voterId !== null) await this.save(ctx, act, { booth, voterId: booth.voterId, ...casting });
       return this.version(ctx, booth.voterId ?? '', casting.version);
     });
