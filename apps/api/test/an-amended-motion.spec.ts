@@ -16,7 +16,7 @@ afterAll(() => api?.close());
 
 const TEXT = { textEn: 'The pool ends in 2017.\nIts host stays Avina.', textEs: 'El fondo termina en 2017.\nSu anfitriona sigue siendo Avina.' };
 const TITLE = { titleEn: 'Form after 2017', titleEs: 'Forma después de 2017' };
-const consentOn = () => ({ ...TEXT, method: 'consent', optionIds: [voting.options[0], voting.options.at(-1)], openBallots: false });
+const consentOn = () => ({ ...TEXT, method: 'consent', optionIds: [voting.options[0], voting.options.at(-1)] });
 
 interface Change { id: string; field: string; removed: string[]; added: string[]; state: string; settledVersion: number | null }
 interface Discussed {

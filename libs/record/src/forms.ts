@@ -37,9 +37,11 @@ export const decisionProofForm = object({
 export const FACT_FORMS: Readonly<Record<string, Shape>> = {
   'collaborative.founded': object({ slug: words, name: words }),
   'key.added': object({ keyId, publicKey: hash, from: moment }),
-  'motion.opened': object({ deliberation: orNull(uuid), spec: mapOf(anything), specHash: hash, electorate: anything, textHash: hash }, { textVersion }),
+  'motion.opened': object({ deliberation: orNull(uuid), spec: mapOf(anything), specHash: hash, electorate: anything, textHash: hash }, { textVersion, secrecy: exactly('secret') }),
   'motion.restated': object({ motion: uuid, textVersion, textHash: hash }),
   'ballot.cast': object({ motion: uuid, version: whole(1), supersedes: orNull(uuid) }, { textVersion }),
+  'participation.noted': object({ motion: uuid }),
+  'box.opened': object({ motion: uuid, ballots: whole(0), root: hash }),
   'lot.drawn': object({ motion: uuid, secret: words, root: hash }),
   'motion.closed': object({ motion: uuid, counted: list(uuid), resultHash: hash, outcome: words, chosen: orNull(words) }),
   'decision.published': object({

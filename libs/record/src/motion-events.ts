@@ -32,16 +32,18 @@ export interface MotionOpened {
   readonly weightSource?: object;
   /** Which version of its text is opened. */
   readonly textVersion?: number;
+  /** Where its ballots name nobody, ever. */
+  readonly secrecy?: 'secret';
 }
 
 /** The rule and who may vote are fixed here, by ids and in the open, before the first ballot. */
-export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles, weightSource, textVersion = 1 }: MotionOpened): Payload {
+export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles, weightSource, textVersion = 1, secrecy }: MotionOpened): Payload {
   return {
     kind: 'motion.opened',
     subject: motionId,
     facts: {
       deliberation: deliberationId, spec: asJsonObject(canonicalSpec(spec)), specHash: ruleHashOf(spec), electorate: electorate.map(plainElector),
-      textHash: textHashOf({ text, optionTitles }), ...laterThanFirst(textVersion),
+      textHash: textHashOf({ text, optionTitles }), ...laterThanFirst(textVersion), ...(secrecy ? { secrecy } : {}),
     },
     secrets: { text: asJson(text), optionTitles: asJson(optionTitles), ...(weightSource ? { weightSource: asJson(weightSource) } : {}) },
   };
@@ -84,10 +86,9 @@ export function ballotCast({ motionId, version, supersedes, voterId, choice, tex
   };
 }
 
-/** `counted`: the entry ids of the ballots that were counted, each voter's last. */
 /**
  * What a lot is drawn from besides its secret: the hash of the receipts of all counted ballots, in the order of their hex. Nobody knows it
- * before the last ballot is cast.
+ * before the last ballot is cast. Of a secret vote it is the root of the box (`boxRootOf`).
  */
 export const lotRootOf = (receipts: readonly Hash[]): Hash => hashText(canonical(receipts.toSorted()));
 
@@ -98,6 +99,7 @@ export function lotDrawn({ motionId, secret, root }: LotDrawn): Payload {
   return { kind: 'lot.drawn', subject: motionId, facts: { motion: motionId, secret, root }, secrets: {} };
 }
 
+/** `counted`: the entry ids of the ballots that were counted, each voter's last; of a secret vote, of who took part. */
 export interface MotionClosed { readonly motionId: string; readonly counted: readonly string[]; readonly count: MotionCount }
 
 export function motionClosed({ motionId, counted, count }: MotionClosed): Payload {

@@ -1,5 +1,5 @@
 import { canonical, hashText, type Json } from '@acuerdo/ledger';
-import { countMotion, type CastBallot, type MotionCount } from '@acuerdo/voting';
+import { countMotion, unnamed, type Motion, type MotionCount } from '@acuerdo/voting';
 import { resultHashOf } from './motion-events.ts';
 import { standing, type MotionState } from './motion-state.ts';
 import { problem, type Problem } from './problem.ts';
@@ -19,12 +19,17 @@ export interface Recount { readonly state: CountCheck['state']; readonly wrong: 
 /** Counts the current ballots anew and compares. Where one of them stays closed, only an opened count can be compared. */
 export function recount(motion: MotionState, claimed: Claimed): Recount {
   if (claimed.count !== undefined && !agrees(claimed.count, claimed)) return wrong('record.count.openedDiffers');
-  const stand = standing(motion);
-  const ballots = stand.flatMap(({ open }) => open ?? []);
-  if (ballots.length < stand.length) return { state: 'closed', wrong: null };
-  const counted = count(motion, ballots);
+  if (isClosed(motion)) return { state: 'closed', wrong: null };
+  const counted = count(motion);
   if ('refused' in counted) return wrong('record.count.refused', { reason: counted.refused });
   return compare(counted, claimed);
+}
+
+const isClosed = (motion: MotionState): boolean => (motion.secret ? !motion.box?.ballots : standing(motion).some(({ open }) => open === null));
+
+function castIn(motion: MotionState): Pick<Motion, 'electorate' | 'ballots'> {
+  const { secret, box, electorate } = motion;
+  return secret ? unnamed(electorate, box?.ballots ?? []) : { electorate, ballots: standing(motion).flatMap(({ open }) => open ?? []) };
 }
 
 function agrees(count: Json, { outcome, chosen, resultHash }: Claimed): boolean {
@@ -36,9 +41,10 @@ function compare(counted: MotionCount, { outcome, chosen, resultHash }: Claimed)
   return resultHashOf(counted) === resultHash ? { state: 'recounted', wrong: null } : wrong('record.count.differs');
 }
 
-function count({ spec, electorate, drawn }: MotionState, ballots: readonly CastBallot[]): MotionCount | { refused: Message } {
+function count(motion: MotionState): MotionCount | { refused: Message } {
+  const { spec, drawn } = motion;
   try {
-    const answer = countMotion({ spec, electorate, ballots, ...(drawn ? { drawn } : {}) });
+    const answer = countMotion({ spec, ...castIn(motion), ...(drawn ? { drawn } : {}) });
     return answer.ok ? answer.count : { refused: answer.reason };
   } catch {
     // A file may say anything; the count is written for motions that were checked when they were opened.

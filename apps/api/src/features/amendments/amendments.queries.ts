@@ -3,17 +3,18 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { list, moment } from '../deliberations/deliberations.queries.ts';
 import type { MotionState } from '../motions/motions.rules.ts';
+import type { Secrecy } from '../motions/secrecy.ts';
 import { markOf } from '../people/people.queries.ts';
 import type { Amendment } from './amendment.model.ts';
 import { mayAdopt, mayWithdraw } from './amendments.rules.ts';
 
-type Row = Omit<Amendment, 'viewerCan'> & { motionId: string; motion: MotionState; mine: boolean };
+type Row = Omit<Amendment, 'viewerCan'> & { motionId: string; motion: MotionState; secrecy: Secrecy; mine: boolean };
 
 const CHANGES = list(`json_build_object('id', c.id, 'field', c.field, 'at', c.at, 'removed', c.removed, 'added', c.added, 'state', c.state, 'settledVersion', c.settled_version)`,
   'amendment_change c where c.collaborative_id = $1 and c.amendment_id = a.id', 'c.place');
 
 const AMENDMENTS = `
-  select a.motion_id as "motionId", m.state as motion, a.id, a.number, a.text_version as "textVersion", a.why, a.language, w.name as by, ${markOf('p')} as partner, w.id = $3 as mine,
+  select a.motion_id as "motionId", m.state as motion, m.secrecy, a.id, a.number, a.text_version as "textVersion", a.why, a.language, w.name as by, ${markOf('p')} as partner, w.id = $3 as mine,
     ${moment('a.proposed_at')} as "proposedAt", ${moment('a.withdrawn_at')} as "withdrawnAt", ${CHANGES} as changes
   from amendment a
   join motion m on m.collaborative_id = a.collaborative_id and m.id = a.motion_id

@@ -15,8 +15,8 @@ export class AmendmentsResolver {
   constructor(private readonly service: AmendmentsService) {}
 
   @ResolveField(() => Amendments, { description: 'Other wordings that were proposed for it.' })
-  async amendments(@Context() ctx: MemberCtx, @Parent() { id, state }: Motion): Promise<Amendments> {
-    return { list: await amendmentsOf(ctx, id), viewerCan: abilityOf('amendments.propose', mayPropose(ctx.viewer, state)) };
+  async amendments(@Context() ctx: MemberCtx, @Parent() { id, state, secrecy }: Motion): Promise<Amendments> {
+    return { list: await amendmentsOf(ctx, id), viewerCan: abilityOf('amendments.propose', mayPropose(ctx.viewer, state, secrecy)) };
   }
 
   @Access('amendments.propose')

@@ -32,7 +32,7 @@ test('an amendment cannot leave a motion without a text', () => {
 
 const officer: Actor = { personId: 'o', partyId: 'ford', roles: ['officer'] };
 const secretariat: Actor = { personId: 's', partyId: 'pool', roles: ['secretariat'] };
-const waiting: Waiting = { motion: 'open', withdrawnAt: null, states: ['proposed', 'proposed'], mine: true };
+const waiting: Waiting = { motion: 'open', secrecy: 'hidden', withdrawnAt: null, states: ['proposed', 'proposed'], mine: true };
 const why = (answer: ReturnType<typeof mayPropose>) => (answer.allowed ? null : answer.reason.key);
 
 test.each<[string, Waiting, string | null, string | null]>([
@@ -41,11 +41,13 @@ test.each<[string, Waiting, string | null, string | null]>([
   ['was settled', { ...waiting, states: ['adopted', 'declined'] }, 'api.amendments.settled', 'api.amendments.settled'],
   ['was withdrawn', { ...waiting, withdrawnAt: 'then' }, 'api.amendments.withdrawn', 'api.amendments.withdrawn'],
   ['is of a closed motion', { ...waiting, motion: 'closed' }, 'api.motions.closed', 'api.motions.closed'],
+  ['is of a secret vote that is open', { ...waiting, secrecy: 'secret' }, 'api.amendments.secret', 'api.amendments.secret'],
+  ['is of a secret vote that is not open yet', { ...waiting, secrecy: 'secret', motion: 'draft' }, null, null],
   ['is another\'s', { ...waiting, mine: false }, null, 'api.amendments.notYours'],
 ])('what may be done with an amendment that %s', (_, state, adopting, withdrawing) => {
   expect([why(mayAdopt(secretariat, state)), why(mayWithdraw(officer, state))]).toEqual([adopting, withdrawing]);
 });
 
 test('an officer proposes, the secretariat adopts', () => {
-  expect([why(mayPropose(officer, 'open')), why(mayAdopt(officer, waiting)), why(mayPropose(secretariat, 'closed'))]).toEqual([null, 'access.role', 'api.motions.closed']);
+  expect([why(mayPropose(officer, 'open', 'hidden')), why(mayAdopt(officer, waiting)), why(mayPropose(secretariat, 'closed', 'open'))]).toEqual([null, 'access.role', 'api.motions.closed']);
 });

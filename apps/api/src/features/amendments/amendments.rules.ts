@@ -2,6 +2,7 @@ import { may, type Actor, type Answer } from '@acuerdo/access';
 import { applyChanges, changesBetween, type LineChange } from '@acuerdo/texts';
 import type { Message } from '@acuerdo/words';
 import { unless, type MotionState } from '../motions/motions.rules.ts';
+import type { Secrecy } from '../motions/secrecy.ts';
 import type { Texts } from '../motions/motion-texts.ts';
 import { AMENDED, type Amended, type ChangeState } from './amendment-change.entity.ts';
 
@@ -12,14 +13,21 @@ export interface FieldChange extends LineChange {
 /** An amendment as far as acts on it ask. */
 export interface Waiting {
   readonly motion: MotionState;
+  readonly secrecy: Secrecy;
   readonly withdrawnAt: unknown;
   readonly states: readonly ChangeState[];
   /** Proposed by the viewer. */
   readonly mine: boolean;
 }
 
-export const mayPropose = (actor: Actor, motion: MotionState): Answer =>
-  unless(may(actor, 'amendments.propose'), motion === 'closed' ? 'api.motions.closed' : null);
+/** The text of a secret vote is not changed while it is open: nobody could tell whose ballot is to be affirmed. */
+export const mayPropose = (actor: Actor, motion: MotionState, secrecy: Secrecy): Answer =>
+  unless(may(actor, 'amendments.propose'), problemOfText(motion, secrecy));
+
+function problemOfText(motion: MotionState, secrecy: Secrecy): string | null {
+  if (motion === 'closed') return 'api.motions.closed';
+  return motion === 'open' && secrecy === 'secret' ? 'api.amendments.secret' : null;
+}
 
 export const mayAdopt = (actor: Actor, waiting: Waiting): Answer => unless(may(actor, 'amendments.settle'), problemOfActing(waiting));
 
@@ -27,8 +35,9 @@ export const mayAdopt = (actor: Actor, waiting: Waiting): Answer => unless(may(a
 export const mayWithdraw = (actor: Actor, waiting: Waiting): Answer =>
   unless(may(actor, 'amendments.propose'), problemOfActing(waiting) ?? problemOfWithdrawing(waiting));
 
-function problemOfActing({ motion, withdrawnAt, states }: Waiting): string | null {
-  if (motion === 'closed') return 'api.motions.closed';
+function problemOfActing({ motion, secrecy, withdrawnAt, states }: Waiting): string | null {
+  const problem = problemOfText(motion, secrecy);
+  if (problem) return problem;
   if (withdrawnAt !== null) return 'api.amendments.withdrawn';
   return states.includes('proposed') ? null : 'api.amendments.settled';
 }

@@ -10,7 +10,7 @@ import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { holdMotion } from '../motions/motion-lock.ts';
 import { isSameText, keepText, textAt, textNow, type Texts } from '../motions/motion-texts.ts';
-import { stateForChange } from '../motions/motions.service.ts';
+import { lockForChange } from '../motions/motions.service.ts';
 import { answerObjections } from '../objections/objections.queries.ts';
 import { AmendmentKept, ProposeSchema, SettleSchema, type Propose, type ProposeAmendmentInput, type Settle, type SettleAmendmentInput } from './amendment.model.ts';
 import { amendmentById } from './amendments.queries.ts';
@@ -27,10 +27,10 @@ export class AmendmentsService {
     const said = readInput(ctx, ProposeSchema, input);
     return this.tx.run(ctx, async (ctx) => {
       await holdMotion(ctx, said.motionId, 'alone');
-      const state = await stateForChange(ctx, said.motionId);
-      const base = state && await textAt(ctx, said.motionId, said.textVersion);
+      const motion = await lockForChange(ctx, said.motionId);
+      const base = motion && await textAt(ctx, said.motionId, said.textVersion);
       if (!base) return refuse(refused(ctx, { key: 'api.notFound' }));
-      const allowed = mayPropose(ctx.viewer, state);
+      const allowed = mayPropose(ctx.viewer, motion.state, motion.secrecy);
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
       const changes = changesOf(base, said);
       if (changes.length === 0) return refuse(refused(ctx, { key: 'api.amendments.nothing' }, ['textEn']));
@@ -121,7 +121,7 @@ export class AmendmentsService {
     const found = await amendmentById(ctx, id);
     if (!found) return null;
     await holdMotion(ctx, found.motionId, 'alone');
-    await stateForChange(ctx, found.motionId);
+    await lockForChange(ctx, found.motionId);
     return amendmentById(ctx, id);
   }
 

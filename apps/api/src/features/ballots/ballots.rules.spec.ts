@@ -92,7 +92,7 @@ test('a ballot on a text that is another one by now is refused, and affirmed it 
   const before: Before = { version: 1, textVersion: 1, choice: { kind: 'abstain' }, reason: null, wouldResolve: null, entryId: 'entry 1' };
   const sent = { textVersion: 1, choice: before.choice, reason: null, wouldResolve: null };
   const restated = { ...vote, textVersion: 2, current: before, sameKey: null };
-  expect(decideCast(sent, restated, { allowed: true })).toEqual({ kind: 'refused', reason: { key: 'api.ballots.otherText', values: { read: 1, version: 2 } } });
+  expect(decideCast(sent, restated, { allowed: true })).toMatchObject({ kind: 'refused', reason: { key: 'api.ballots.otherText', values: { read: 1, version: 2 } } });
   expect(decideCast({ ...sent, textVersion: 2 }, restated, { allowed: true })).toEqual({ kind: 'new', version: 2, supersedes: 'entry 1' });
 });
 

@@ -33,7 +33,7 @@ export interface Act {
 export type Casting =
   | { readonly kind: 'kept'; readonly version: number }
   | { readonly kind: 'new'; readonly version: number; readonly supersedes: string | null }
-  | { readonly kind: 'refused'; readonly reason: Message };
+  | { readonly kind: 'refused'; readonly reason: Message; readonly path: readonly string[] };
 
 export function mayCast(actor: Actor, { state, due, elector }: Booth): Answer {
   return unless(may(actor, 'ballots.cast'), problemOfVoting(state, due) ?? problemOfElector(elector));
@@ -62,10 +62,10 @@ export interface Ballots {
  */
 export function decideCast(act: Act, ballots: Ballots, allowed: Answer): Casting {
   const { current, sameKey } = ballots;
-  if (sameKey) return isSame(act, sameKey) ? { kind: 'kept', version: sameKey.version } : no({ key: 'api.ballots.keyUsed' });
-  if (!allowed.allowed) return no(allowed.reason);
+  if (sameKey) return isSame(act, sameKey) ? { kind: 'kept', version: sameKey.version } : no({ key: 'api.ballots.keyUsed' }, ['choice']);
+  if (!allowed.allowed) return no(allowed.reason, []);
   const wrong = checkText(act, ballots) ?? checkCast(act, ballots.spec) ?? checkObjection(act, ballots);
-  return wrong ? no(wrong) : versionAfter(act, current);
+  return wrong ? no(wrong, ['choice']) : versionAfter(act, current);
 }
 
 function versionAfter(act: Act, current: Before | null): Casting {
@@ -81,7 +81,7 @@ const checkObjection = ({ choice }: Act, { objects }: Ballots): Message | null =
   (objects && (answers(choice, 'consent') || answers(choice, 'reservation')) ? { key: 'api.ballots.objectionStands' } : null);
 
 /** What is wrong with what a ballot says, or null. One vote names one option; who has a reservation or an objection says why. */
-function checkCast({ choice, reason, wouldResolve }: Act, spec: MotionSpec): Message | null {
+export function checkCast({ choice, reason, wouldResolve }: Omit<Act, 'textVersion'>, spec: MotionSpec): Message | null {
   const wrong = checkChoice(choice, spec.options.map(({ id }) => id), formOf(spec), spec.rule.split === true);
   if (wrong) return wrong;
   const parts = choice.kind === 'split' ? choice.parts.map((part) => part.choice) : [choice];
@@ -97,7 +97,7 @@ const answers = (choice: BallotChoice, answer: string): boolean =>
 /** Whether the reason of a ballot is for all who see the ballot: of a reservation and of an objection. */
 export const isExplained = (choice: BallotChoice | null): boolean => choice !== null && (answers(choice, 'objection') || answers(choice, 'reservation'));
 
-const no = (reason: Message): Casting => ({ kind: 'refused', reason });
+const no = (reason: Message, path: readonly string[]): Casting => ({ kind: 'refused', reason, path });
 
 const isSame = (act: Act, before: Before): boolean => said(act) === said(before);
 

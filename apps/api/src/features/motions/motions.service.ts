@@ -17,6 +17,7 @@ import type { Motion } from './motion.model.ts';
 import { isSameText, keepText, textNow } from './motion-texts.ts';
 import { findMotion, listMotions, motionById } from './motions.queries.ts';
 import { specOf, type Choosable } from './motion-spec.rules.ts';
+import type { Secrecy } from './secrecy.ts';
 import { mayChange, type MotionState } from './motions.rules.ts';
 
 /** Motions until they open: drafted and changed. */
@@ -45,7 +46,7 @@ export class MotionsService {
     const [shortId] = await nextShortIds(ctx, 'MOT', 1) as [string];
     const id = uuid();
     await ctx.db.query(
-      `insert into motion (collaborative_id, id, short_id, deliberation_id, title_en, title_es, text_en, text_es, spec, lot_secret, open_ballots, weight_source, state)
+      `insert into motion (collaborative_id, id, short_id, deliberation_id, title_en, title_es, text_en, text_es, spec, lot_secret, secrecy, weight_source, state)
        values ($1, $2, $12, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'draft')`,
       [ctx.viewer.collaborativeId, id, ...rowOf(draft, checked), shortId]);
     await keepText(ctx, { motionId: id, version: 1, texts: draft });
@@ -65,7 +66,7 @@ export class MotionsService {
       await this.phases.demand(ctx, draft.deliberationId, 'motions.draft');
       const version = await this.versionAfter(ctx, id, draft);
       await ctx.db.query(
-        `update motion set text_version = $12, deliberation_id = $3, title_en = $4, title_es = $5, text_en = $6, text_es = $7, spec = $8, lot_secret = $9, open_ballots = $10, weight_source = $11
+        `update motion set text_version = $12, deliberation_id = $3, title_en = $4, title_es = $5, text_en = $6, text_es = $7, spec = $8, lot_secret = $9, secrecy = $10, weight_source = $11
          where collaborative_id = $1 and id = $2 and state = 'draft'`, [ctx.viewer.collaborativeId, id, ...rowOf(draft, checked), version]);
       return motionById(ctx, id);
     });
@@ -101,12 +102,14 @@ interface CheckedDraft {
   readonly lotSecret: string | null;
 }
 
-const rowOf = ({ deliberationId, titleEn, titleEs, textEn, textEs, openBallots, weights }: Draft, { spec, lotSecret }: CheckedDraft): unknown[] =>
-  [deliberationId, titleEn, titleEs, textEn, textEs, spec, lotSecret, openBallots ?? false, weights ?? null];
+const rowOf = ({ deliberationId, titleEn, titleEs, textEn, textEs, secrecy, weights }: Draft, { spec, lotSecret }: CheckedDraft): unknown[] =>
+  [deliberationId, titleEn, titleEs, textEn, textEs, spec, lotSecret, secrecy ?? 'hidden', weights ?? null];
 
 /** Locks the motion's row, so that drafting, opening and changing take turns. */
-export async function stateForChange(ctx: MemberCtx, id: string): Promise<MotionState | null> {
-  const [row] = await ctx.db.query<{ state: MotionState }[]>(
-    'select state from motion where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
-  return row?.state ?? null;
+export async function lockForChange(ctx: MemberCtx, id: string): Promise<{ state: MotionState; secrecy: Secrecy } | null> {
+  const [row] = await ctx.db.query<{ state: MotionState; secrecy: Secrecy }[]>(
+    'select state, secrecy from motion where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
+  return row ?? null;
 }
+
+export const stateForChange = async (ctx: MemberCtx, id: string): Promise<MotionState | null> => (await lockForChange(ctx, id))?.state ?? null;

@@ -7,21 +7,23 @@ import { graphql } from '../../gql/gql.ts';
 import type { BallotPaper_MotionFragment } from '../../gql/graphql.ts';
 import { choiceIn } from '../../lib/ballot-choice.ts';
 import { abilityIn } from '../../lib/session.ts';
-import { Callout } from '../../ui/callout.tsx';
-import { Reason } from '../../ui/reason.tsx';
 import { BallotForm } from './ballot-form.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
+import { CannotCast } from './cannot-cast.tsx';
 import { SinceMyVote } from './since-my-vote.tsx';
 import { draftFrom, emptyDraft } from './draft.ts';
-import { useDraft } from './use-draft.ts';
+import { SecretPaper } from './secret-paper.tsx';
+import { UnsentDraft } from './unsent-draft.tsx';
+import { useCast } from './use-cast.ts';
+import { useDraft, type KeptDraft } from './use-draft.ts';
 
 const PAPER = graphql(`
   fragment BallotPaper_motion on Motion {
-    id shortId state spec textVersion texts { version title { en es } text { en es } } openBallots title { en es } closesAt ruleInWords
+    id shortId state spec specHash textVersion texts { version title { en es } text { en es } } secrecy title { en es } text { en es } closesAt ruleInWords
     options { id title { en es } meaning { en es } statusQuo }
     optionNames { id title { en es } }
     myBallot { version textVersion choice reason wouldResolve castAt castBy receipt }
-    viewerCan { action allowed reason }
+    tookPart viewerCan { action allowed reason }
   }
 `);
 
@@ -32,29 +34,41 @@ interface BallotPaperProps {
   deadline: ReactNode;
 }
 
-/** The ballot of the viewer's partner: to be filled in, or cast and shown as its receipt. */
+/** The ballot of the viewer's partner, or the viewer's own: to be filled in, or cast and shown as its receipt. */
 export function BallotPaper({ motion, personId, deadline }: BallotPaperProps) {
-  const { t } = useTranslation('ballots');
   const { data } = useSuspenseFragment({ fragment: PAPER, from: motion });
-  const form = formOf(data.spec as MotionSpec);
-  const [draft, setDraft] = useDraft({ motionId: data.id, personId, form, options: data.options.map(({ id }) => id) });
+  const kept = useDraft({ motionId: data.id, personId, form: formOf(data.spec as MotionSpec), options: data.options.map(({ id }) => id) });
+  if (!kept.ready) return null;
+  const Paper = data.secrecy === 'secret' ? SecretPaper : NamedPaper;
+  return <Paper motion={data} personId={personId} deadline={deadline} kept={kept} />;
+}
+
+export interface PaperProps {
+  motion: BallotPaper_MotionFragment;
+  personId: string;
+  deadline: ReactNode;
+  kept: KeptDraft;
+}
+
+function NamedPaper({ motion, deadline, kept: { draft, keep } }: PaperProps) {
+  const form = formOf(motion.spec as MotionSpec);
   const [filling, setFilling] = useState(draft !== null);
-  const { allowed, reason } = abilityIn(data.viewerCan, 'ballots.cast');
-  const { myBallot } = data;
-  const receipt = myBallot && (
-    <BallotReceipt motion={data} ballot={myBallot} deadline={deadline} onChange={allowed ? () => { setDraft(draftOf(myBallot, form)); setFilling(true); } : undefined} />
-  );
-  if (!allowed) {
-    return <>{reason && <Callout tone="note" title={t('cannot')}><Reason reason={reason} /></Callout>}{receipt}</>;
-  }
-  const since = myBallot && <SinceMyVote from={myBallot.textVersion} texts={data.texts} title={t('restated.cast')} />;
+  const { t } = useTranslation('ballots');
+  const casting = useCast(motion, keep);
+  const { myBallot } = motion;
+  const { allowed } = abilityIn(motion.viewerCan, 'ballots.cast');
+  const end = () => { void keep(null); setFilling(false); };
+  const begin = (cast: Cast) => { void keep(draftOf(cast, form)); setFilling(true); };
+  const receipt = myBallot && <BallotReceipt motion={motion} ballot={myBallot} deadline={deadline} onChange={allowed ? () => { begin(myBallot); } : undefined} />;
+  if (!allowed) return <><CannotCast motion={motion} />{draft && <UnsentDraft motion={motion} draft={draft} onDrop={end} />}{receipt}</>;
+  const since = myBallot && <SinceMyVote from={myBallot.textVersion} texts={motion.texts} title={t('restated.cast')} />;
   if (receipt && !filling) return <>{since}{receipt}</>;
   return (
-    <>{since}<BallotForm
-      motion={data} draft={draft ?? emptyDraft(form)} onDraft={setDraft} deadline={deadline}
-      onCast={() => { setDraft(null); setFilling(false); }}
-      onKeep={myBallot ? () => { setDraft(null); setFilling(false); } : undefined}
-    /></>
+    <>
+      {since}
+      <BallotForm motion={motion} draft={draft ?? emptyDraft(form)} onDraft={(next) => { void keep(next); }} casting={casting} deadline={deadline}
+        onCast={end} onKeep={myBallot ? end : undefined} />
+    </>
   );
 }
 

@@ -15,11 +15,12 @@ import { DrawnLot } from './drawn-lot.tsx';
 import { RecountHere } from './recount-here.tsx';
 import { RobustnessHere } from './robustness-here.tsx';
 import { SaveBox } from './save-box.tsx';
+import { SecretBox } from './secret-box.tsx';
 import { VotesList } from './votes-list.tsx';
 
 const COUNTED = graphql(`
   fragment CountOfMotion_motion on Motion {
-    id shortId title { en es } count ballotBox openBallots rule { method }
+    id shortId title { en es } count ballotBox secrecy rule { method }
     optionNames { id title { en es } }
     electors { voterId recused cast outdated choice reason wouldResolve person partner { id shortName letter hue } }
   }
@@ -39,6 +40,8 @@ export function CountOfMotion({ motion, links }: CountOfMotionProps) {
   const count = data.count as MotionCount | null;
   if (!count) return <EmptyState title={t('count.notYet')}><p>{t('count.notYetWhy')}</p></EmptyState>;
   const outcome = count.steps.at(-1);
+  const secret = data.secrecy === 'secret';
+  const votes = <VotesList votes={data.electors} names={data.optionNames} method={data.rule.method} />;
   return (
     <div className={styles['count']}>
       <p className={styles['outcome']}>{outcome && explain(outcome)}</p>
@@ -55,9 +58,10 @@ export function CountOfMotion({ motion, links }: CountOfMotionProps) {
       <SaveBox motion={data} names={data.optionNames} />
       <section aria-labelledby="ballots">
         <h2 id="ballots">{t('count.ballots')}</h2>
-        <p className={styles['why']}>{t('count.ballotsWhy')}</p>
-        <VotesList votes={data.electors} names={data.optionNames} method={data.rule.method} />
+        <p className={styles['why']}>{t(secret ? 'count.ballotsWhySecret' : 'count.ballotsWhy')}</p>
+        {secret ? <SecretBox ballotBox={data.ballotBox} names={data.optionNames} method={data.rule.method} /> : votes}
       </section>
+      {secret && <section aria-labelledby="who"><h2 id="who">{t('count.who')}</h2>{votes}</section>}
       {links}
     </div>
   );

@@ -23,6 +23,7 @@ import { HeldBack1700000000023 } from './0023-held-back.ts';
 import { BoardsAndDossiers1700000000024 } from './0024-boards-and-dossiers.ts';
 import { EveryMethod1700000000025 } from './0025-every-method.ts';
 import { WhoVotes1700000000026 } from './0026-who-votes.ts';
+import { SecretBallots1700000000027 } from './0027-secret-ballots.ts';
 import { Texts1700000000032 } from './0032-texts.ts';
 import { ObjectionsAndAmendments1700000000033 } from './0033-objections-and-amendments.ts';
 import { CellsAsEvidence1700000000034 } from './0034-cells-as-evidence.ts';
@@ -53,6 +54,7 @@ export const migrations = [
   BoardsAndDossiers1700000000024,
   EveryMethod1700000000025,
   WhoVotes1700000000026,
+  SecretBallots1700000000027,
   Texts1700000000032,
   ObjectionsAndAmendments1700000000033,
   CellsAsEvidence1700000000034,
