@@ -334,7 +334,7 @@ export const voting = {
   command: {
     result: 'Winner: {{options}}',
     noResult: 'Winner: none',
-    usageCount: 'Usage: acuerdo count FILE --method M [--strength {{strengths}}] [--unranked {{unranked}}] [--equal-rank {{equalRanks}}] [--max-score N] [--min-scorers N] [--tie-order "A>B>C"] [--default-option A] [--robustness] [--json]. Methods: {{methods}}.',
+    usageCount: 'Usage: acuerdo count FILE --method M, or acuerdo count BALLOT-BOX [--strength {{strengths}}] [--unranked {{unranked}}] [--equal-rank {{equalRanks}}] [--max-score N] [--min-scorers N] [--tie-order "A>B>C"] [--default-option A] [--robustness] [--json]. Methods: {{methods}}.',
     usageDecide: 'Usage: acuerdo decide FILE [--json]',
     notForMethod: '--{{option}} says nothing to the method {{method}} and changes nothing.',
   },

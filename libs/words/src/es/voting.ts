@@ -334,7 +334,7 @@ export const voting = {
   command: {
     result: 'Gana: {{options}}',
     noResult: 'Gana: nadie',
-    usageCount: 'Uso: acuerdo count ARCHIVO --method M [--strength {{strengths}}] [--unranked {{unranked}}] [--equal-rank {{equalRanks}}] [--max-score N] [--min-scorers N] [--tie-order "A>B>C"] [--default-option A] [--robustness] [--json]. Métodos: {{methods}}.',
+    usageCount: 'Uso: acuerdo count ARCHIVO --method M, o acuerdo count URNA [--strength {{strengths}}] [--unranked {{unranked}}] [--equal-rank {{equalRanks}}] [--max-score N] [--min-scorers N] [--tie-order "A>B>C"] [--default-option A] [--robustness] [--json]. Métodos: {{methods}}.',
     usageDecide: 'Uso: acuerdo decide ARCHIVO [--json]',
     notForMethod: '--{{option}} no le dice nada al método {{method}} y no cambia nada.',
   },

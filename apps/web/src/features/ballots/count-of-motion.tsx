@@ -53,7 +53,7 @@ export function CountOfMotion({ motion, links }: CountOfMotionProps) {
         <ol className={styles['steps']}>{count.steps.map((step, at) => <li key={at}>{explain(step)}</li>)}</ol>
       </section>
       <DrawnLot ballotBox={data.ballotBox} />
-      <RecountHere ballotBox={data.ballotBox} counted={data.count} names={data.optionNames} />
+      <RecountHere shortId={data.shortId} ballotBox={data.ballotBox} counted={data.count} names={data.optionNames} />
       <section aria-labelledby="ballots">
         <h2 id="ballots">{t('count.ballots')}</h2>
         <p className={styles['why']}>{t(secret ? 'count.ballotsWhySecret' : 'count.ballotsWhy')}</p>

@@ -225,6 +225,8 @@ export const ballots = {
     firmWhy: 'No partner that was absent, abstained or handed in a blank ballot could have changed it by putting one option first.',
     recount: 'Recount here',
     recountWhy: 'Your own browser counts the ballots anew, with the same published rules, and compares the result with the server’s.',
+    saveBox: 'Save the ballot box',
+    saveBoxWhy: 'In one file, for “acuerdo count” and “acuerdo verify”, which need neither this page nor the server.',
     counting: 'Counting',
     equal_one: 'The same to the byte: {{count}} byte, SHA-256 {{hash}}.',
     equal_other: 'The same to the byte: {{count}} bytes, SHA-256 {{hash}}.',

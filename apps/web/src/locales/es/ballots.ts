@@ -225,6 +225,8 @@ export const ballots = {
     firmWhy: 'Ningún socio ausente, que se abstuvo o que votó en blanco lo habría cambiado poniendo una opción en primer lugar.',
     recount: 'Volver a contar aquí',
     recountWhy: 'Su propio navegador cuenta de nuevo las papeletas, con las mismas reglas publicadas, y compara el resultado con el del servidor.',
+    saveBox: 'Guardar la urna',
+    saveBoxWhy: 'En un archivo, para «acuerdo count» y «acuerdo verify», que no necesitan ni esta página ni el servidor.',
     counting: 'Contando',
     equal_one: 'Igual hasta el último byte: {{count}} byte, SHA-256 {{hash}}.',
     equal_other: 'Igual hasta el último byte: {{count}} bytes, SHA-256 {{hash}}.',
