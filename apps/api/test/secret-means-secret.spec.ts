@@ -1,4 +1,4 @@
-import { boxRootOf, tagOf, verify } from '@acuerdo/record';
+import { boxRootOf, exportText, makeBallotBox, tagOf, verify, type Box } from '@acuerdo/record';
 import { countMotion, type BallotChoice, type Motion, type TaggedBallot } from '@acuerdo/voting';
 import { canonical } from '@acuerdo/ledger';
 import pg from 'pg';
@@ -111,7 +111,9 @@ describe('two hundred voters', () => {
     const { ballotBox, count } = await see(voting.delegates.ford, motion.id);
     const again = countMotion(ballotBox as unknown as Motion);
     expect(again.ok && canonical(again.count)).toBe(canonical(count));
-    expect(count?.turnout).toMatchObject({ eligible: VOTERS + 3, tookPart: VOTERS, absent: 3 });
+    if (!count) throw new Error('no count');
+    expect(await verify(exportText(makeBallotBox({ motion: motion.shortId, title: { en: 'A vote', es: 'Una votación' }, options: {} }, ballotBox as unknown as Box, count)))).toMatchObject({ valid: true, counts: [{ state: 'recounted' }] });
+    expect(count.turnout).toMatchObject({ eligible: VOTERS + 3, tookPart: VOTERS, absent: 3 });
     expect((ballotBox as unknown as { lot: { root: string } }).lot.root).toBe(boxRootOf(box));
     expect((await checkData(api.url)).filter(({ broken }) => broken > 0)).toEqual([]);
   });

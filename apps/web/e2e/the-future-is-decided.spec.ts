@@ -173,5 +173,5 @@ test('the count explains itself, says what it hangs on, and is taken along to be
   await osf.page.getByText(count.firm).or(osf.page.getByText(count.fragile)).first().waitFor();
   await osf.page.getByRole('button', { name: count.recount }).click();
   await osf.page.getByText(count.sameTitle).waitFor();
-  expect(JSON.parse(await download(osf, count.saveBox))).toMatchObject({ format: 'acuerdo-ballot-box', motion: { shortId: DOUBLE } });
+  expect(JSON.parse(await download(osf, count.saveBox))).toMatchObject({ format: 'acuerdo-ballot-box', motion: DOUBLE });
 });

@@ -1,4 +1,5 @@
 import { anything, exactly, list, mapOf, object, orNull, text, whole, type Shape } from './shape.ts';
+import { BALLOT_BOX } from './ballot-box.ts';
 import { DECISION_PROOF } from './decision-proof.ts';
 import { MINUTE_BOOK } from './minute-book.ts';
 
@@ -28,6 +29,13 @@ export const minuteBookForm = object({
   collaborative: object({ id: uuid, slug: words, name: words }),
   keys: list(key, 1), entries: list(entry, 1), chain: list(hash, 1), heads: list(signedHeadForm, 1), openings: mapOf(openings), seal: hash,
 });
+
+const bilingual = object({ en: words, es: words });
+
+export const ballotBoxForm = object({
+  format: exactly(BALLOT_BOX), version: exactly(1), motion: subject, title: bilingual, options: mapOf(bilingual), spec: mapOf(anything), electorate: list(object({ voterId: words }, { recused: anything, weight: anything })),
+  ballots: list(object({ voterId: words, choice: mapOf(anything) })), count: mapOf(anything),
+}, { lot: object({ secret: words, root: hash }) });
 
 export const decisionProofForm = object({
   format: exactly(DECISION_PROOF), version: exactly(1), key, head: signedHeadForm, entry, index: whole(0), path: list(hash), openings, seal: hash,

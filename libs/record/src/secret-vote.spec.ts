@@ -1,5 +1,5 @@
 import { countMotion, unnamed, type BallotChoice, type MotionCount, type TaggedBallot } from '@acuerdo/voting';
-import { boxOpened, boxRootOf, exportText, motionClosed, motionOpened, participationNoted, readReceipt, RECEIPT_BYTES, receiptOf, tagOf, verify, type Payload } from '@acuerdo/record';
+import { boxOpened, boxRootOf, countBallotBox, exportText, makeBallotBox, motionClosed, motionOpened, participationNoted, readReceipt, RECEIPT_BYTES, receiptOf, tagOf, verify, type Payload } from '@acuerdo/record';
 import fc from 'fast-check';
 import { bookOf, ELECTORATE, idOf, MOTION, OPTIONS, ranks, SPEC, story, write, type Written } from './book.fixture.ts';
 
@@ -94,4 +94,26 @@ test('receipts differ as their bytes do, and are read however they were copied',
 
 test('the root of a box says nothing of the order in which it was filled', () => {
   fc.assert(fc.property(fc.shuffledSubarray([...BALLOTS], { minLength: BALLOTS.length }), (shuffled) => boxRootOf(shuffled) === boxRootOf(BALLOTS)));
+});
+
+describe('a ballot box in a file', () => {
+  const count = countOf(BALLOTS);
+  const box = makeBallotBox({ motion: 'MOT-2', title: { en: 'Form', es: 'Forma' }, options: {} }, { spec: SPEC, ...unnamed(ELECTORATE, BALLOTS) }, count);
+
+  test('comes to its count to the byte, and says with which root the minute book is to be compared', async () => {
+    const verdict = await verify(exportText(box));
+    expect(verdict).toMatchObject({ valid: true, counts: [{ motion: 'MOT-2', state: 'recounted' }], limits: [{ key: 'record.limit.boxRoot', values: { root: boxRootOf(BALLOTS) } }] });
+    const counted = countBallotBox(box);
+    expect(counted.ok && exportText(counted.count)).toBe(exportText(count));
+  });
+
+  test.each<[string, object, string]>([
+    ['a changed ballot', { ballots: box.ballots.map((one) => ({ ...one, choice: ranks(2) })) }, 'record.count.differs'],
+    ['a changed count', { count: { ...count, chosen: null } }, 'record.count.differs'],
+    ['a ballot twice', { ballots: [...box.ballots, ...box.ballots.slice(0, 1)] }, 'record.count.refused'],
+    ['a rule that is none', { spec: { options: 3 } }, 'record.count.refused'],
+    ['a field more', { note: 'x' }, 'record.form.place'],
+  ])('%s is told', async (_, change, key) => {
+    expect(await verify(exportText({ ...box, ...change }))).toMatchObject({ valid: false, sentence: { values: { how: { key } } } });
+  });
 });

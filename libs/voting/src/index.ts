@@ -5,7 +5,7 @@ export { packBallots, type Box } from './ballots/box.ts';
 export { pairwise, pairwiseTable, type Pairwise, type Table } from './ballots/pairwise.ts';
 export { count, countBox, type Count, type Election } from './count.ts';
 export { countMotion, type MotionCount, type MotionTest, type Turnout } from './motions/count-motion.ts';
-export { BALLOT_BOX, electionOf, isBallotBox, readBallotBox, type BallotBox, type BallotBoxFile } from './files/ballot-box.ts';
+export { electionOf } from './files/orders.ts';
 export { readDecision, type DecisionFile } from './files/decision-file.ts';
 export { readElection } from './files/election-file.ts';
 export { PREFLIB_KINDS, readPrefLib, writePrefLib, type PrefLibKind } from './files/preflib.ts';

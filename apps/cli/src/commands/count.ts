@@ -1,7 +1,9 @@
+import { isBallotBox } from '@acuerdo/record';
 import { count as countElection, EQUAL_RANKS, METHOD_NAMES, methodOf, PREFLIB_KINDS, readElection, readPrefLib, robustness as robustnessOf, UNRANKED, type Count, type Election, type Table, type Variant } from '@acuerdo/voting';
 import { say, type Message } from '@acuerdo/words';
 import { readArguments } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
+import { countBox } from './ballot-box.ts';
 import { complain, isText, openElection, plainNumber } from './election-file.ts';
 
 const OPTIONS = {
@@ -37,22 +39,26 @@ const PARAMETERS: { readonly [name in OptionName]: readonly [keyof Variant, (wri
  * `acuerdo count FILE --method M`: counts an election object, or a PrefLib file by its ending, and prints the winners, the ranking and each step;
  * with `--json` one document of winners, ranking and whatever the method has to show, with its steps as keys and values.
  * With `--robustness` also what the result hangs on. An option that says nothing to the method is told on standard error, and changes nothing.
+ * A ballot box is counted by the method and the rule that stand in it.
  */
 export async function count(argv: string[], io: Io): Promise<number> {
   const given = readArguments(argv, OPTIONS);
   if (!given.ok) io.err(given.wrong);
   const [file, ...others] = given.ok ? given.files : [];
-  const { method, json = false, robustness = false, ...options } = given.ok ? given.values : {};
-  if (file === undefined || others.length > 0 || method === undefined) return complain(io, usage(), EXIT.usage);
-  if (!methodOf(method)) return complain(io, { key: 'voting.method.notCounted', values: { value: method, methods: METHOD_NAMES } }, EXIT.usage);
-  const election = await open(io, file);
-  if (!election.ok) return complain(io, election.reason, EXIT.refused);
-  return answer(io, election.value, { method, json, robustness, variant: readParameters(io, method, options) });
+  const values = given.ok ? given.values : {};
+  if (file === undefined || others.length > 0) return complain(io, usage(), EXIT.usage);
+  const opened = await openElection(io, file, PREFLIB_KINDS);
+  if (opened.ok && isBallotBox(opened.value)) return countBox(io, opened.value, values.json === true);
+  return countFile(io, opened.ok ? read(file, opened.value) : opened, values);
 }
 
-async function open(io: Io, file: string): Promise<ReturnType<typeof readElection>> {
-  const opened = await openElection(io, file, PREFLIB_KINDS);
-  return opened.ok ? read(file, opened.value) : opened;
+interface Values extends Given { readonly method?: string; readonly json?: boolean; readonly robustness?: boolean }
+
+function countFile(io: Io, election: ReturnType<typeof readElection>, { method, json = false, robustness = false, ...options }: Values): number {
+  if (method === undefined) return complain(io, usage(), EXIT.usage);
+  if (!methodOf(method)) return complain(io, { key: 'voting.method.notCounted', values: { value: method, methods: METHOD_NAMES } }, EXIT.usage);
+  if (!election.ok) return complain(io, election.reason, EXIT.refused);
+  return answer(io, election.value, { method, json, robustness, variant: readParameters(io, method, options) });
 }
 
 /** The text of a PrefLib file, or the election object of a JSON file. */

@@ -100,8 +100,8 @@ const counted = () => {
 };
 const both = (en: string, es: string) => ({ en, es });
 const fileOf = (more: object = {}) => ({
-  format: 'acuerdo-ballot-box', version: 1, motion: { shortId: 'MOT-1', title: both('Form', 'Forma') }, options: { a: both('Join', 'Sumar'), b: both('Spin off', 'Separar'), q: both('None', 'Ninguna') },
-  box: BOX, count: counted(), ...more,
+  format: 'acuerdo-ballot-box', version: 1, motion: 'MOT-1', title: both('Form', 'Forma'), options: { a: both('Join', 'Sumar'), b: both('Spin off', 'Separar'), q: both('None', 'Ninguna') },
+  ...BOX, count: counted(), ...more,
 });
 
 test('a ballot box is counted anew, in words with the titles of its options, and to the byte with --json', async () => {
@@ -118,11 +118,11 @@ test('a count that the ballots do not give is told, with what differs, and is no
 });
 
 test.each<[string, object, string]>([
-  ['two ballots of one voter', { box: { ...BOX, ballots: [...BOX.ballots, BOX.ballots[0]] } }, 'box'],
-  ['no electorate', { box: { ...BOX, electorate: undefined } }, 'box.electorate is not a list'],
-  ['a choice that is none', { box: { ...BOX, ballots: [{ voterId: '1', choice: 'a' }] } }, 'box.ballots[0].choice is not an object'],
-  ['a rule that is none', { box: { ...BOX, spec: { ...RANKED, rule: { basis: 'partner' } } } }, 'box'],
-])('a box with %s is refused, with the field', async (_, change, says) => {
+  ['two ballots of one voter', { ballots: [...BOX.ballots, BOX.ballots[0]] }, 'two ballots'],
+  ['no electorate', { electorate: undefined }, 'malformed'],
+  ['a choice that is none', { ballots: [{ voterId: '1', choice: 'a' }] }, 'choice'],
+  ['a rule that is none', { spec: { ...RANKED, rule: { basis: 'partner' } } }, 'rule'],
+])('a box with %s is refused, with the reason', async (_, change, says) => {
   const said = await run(['box.json'], fileOf(change));
   expect(said.code).toBe(1);
   expect(said.err).toContain(says);
@@ -131,7 +131,7 @@ test.each<[string, object, string]>([
 test('the ballots of a box are orders for other programs, and an abstention is none of them', async () => {
   const lines: string[] = [];
   const io: Io = { out: (text) => void lines.push(text), err: (text) => void lines.push(text), language: 'en', read: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(
-    fileOf({ box: { ...BOX, ballots: [...BOX.ballots.slice(0, 2), { voterId: '3', choice: { kind: 'abstain' } }] } })))) };
+    fileOf({ ballots: [...BOX.ballots.slice(0, 2), { voterId: '3', choice: { kind: 'abstain' } }] })))) };
   expect(await preflib(['box.json'], io)).toBe(0);
   expect(lines.join('\n')).toContain('# NUMBER VOTERS: 2');
   expect(lines.join('\n')).toMatch(/# ALTERNATIVE NAME 1: Join[^]*1: 1,2\n?/);

@@ -1,9 +1,9 @@
-import { canonical } from '@acuerdo/ledger';
-import { recountBox } from '@acuerdo/record';
-import { decide as decideVotes, isBallotBox, nameOptions, readBallotBox, readDecision, type BallotBoxFile, type DecisionFile, type TestedShare, type Verdict } from '@acuerdo/voting';
-import { say, type Message } from '@acuerdo/words';
+import { isBallotBox } from '@acuerdo/record';
+import { decide as decideVotes, readDecision, type DecisionFile, type TestedShare, type Verdict } from '@acuerdo/voting';
+import { say } from '@acuerdo/words';
 import { readArguments } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
+import { countBox } from './ballot-box.ts';
 import { complain, openElection, plainNumber } from './election-file.ts';
 
 const OPTIONS = { json: { type: 'boolean' } } as const;
@@ -19,27 +19,11 @@ export async function decide(argv: string[], io: Io): Promise<number> {
   const [file, ...others] = given.ok ? given.files : [];
   if (!given.ok || file === undefined || others.length > 0) return complain(io, { key: 'voting.command.usageDecide' }, EXIT.usage);
   const opened = await openElection(io, file);
-  if (opened.ok && isBallotBox(opened.value)) return answerBox(io, opened.value, given.values.json === true);
+  if (opened.ok && isBallotBox(opened.value)) return countBox(io, opened.value, given.values.json === true);
   const read = opened.ok ? readDecision(opened.value) : opened;
   if (!read.ok) return complain(io, read.reason, EXIT.refused);
   return answer(io, read.value, given.values.json === true);
 }
-
-function answerBox(io: Io, given: unknown, json: boolean): number {
-  const read = readBallotBox(given);
-  if (!read.ok) return complain(io, read.reason, EXIT.refused);
-  const recounted = recountBox(read.value.box, read.value.count);
-  if (recounted.kind === 'refused') return complain(io, recounted.reason, EXIT.refused);
-  const titles = titlesOf(io, read.value);
-  if (json) io.out(canonical(recounted.count));
-  else for (const step of recounted.count.steps) io.out(say(io.language, nameOptions(step, titles)));
-  const same = recounted.kind === 'same';
-  const compared: Message = same ? { key: 'voting.command.boxSame', values: { bytes: recounted.bytes, hash: recounted.hash } } : { key: 'voting.command.boxDiffers', values: { parts: recounted.parts } };
-  io[same && !json ? 'out' : 'err'](say(io.language, compared));
-  return same ? EXIT.done : EXIT.refused;
-}
-
-const titlesOf = ({ language }: Io, { options }: BallotBoxFile): Record<string, string> => Object.fromEntries(Object.entries(options).map(([id, title]) => [id, title[language]]));
 
 function answer(io: Io, asked: DecisionFile, json: boolean): number {
   const verdict = decideVotes(asked.rule, asked.votes);

@@ -1,6 +1,8 @@
-import { electionOf, isBallotBox, PREFLIB_KINDS, readBallotBox, readElection, readPrefLib, writePrefLib, type Election, type PrefLibKind, type Read } from '@acuerdo/voting';
+import { countBallotBox, isBallotBox } from '@acuerdo/record';
+import { electionOf, PREFLIB_KINDS, readElection, readPrefLib, writePrefLib, type Election, type PrefLibKind, type Read } from '@acuerdo/voting';
 import { readArguments } from '../arguments.ts';
 import { EXIT, type Io } from '../io.ts';
+import { titlesOf } from './ballot-box.ts';
 import { complain, isText, openElection } from './election-file.ts';
 
 const OPTIONS = { kind: { type: 'string' } } as const;
@@ -27,6 +29,7 @@ const isKind = (given: string): given is PrefLibKind => (PREFLIB_KINDS as readon
 function read(file: string, opened: unknown, { language }: Io): Read<Election> {
   if (isText(file, PREFLIB_KINDS)) return readPrefLib(String(opened));
   if (!isBallotBox(opened)) return readElection(opened);
-  const box = readBallotBox(opened);
-  return box.ok ? electionOf(box.value.box, (id) => box.value.options[id]?.[language] ?? id) : box;
+  const counted = countBallotBox(opened);
+  const titles = titlesOf(opened, language);
+  return counted.ok ? electionOf(opened, (id) => titles[id] ?? id) : counted;
 }

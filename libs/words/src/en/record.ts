@@ -6,6 +6,7 @@ export const record = {
   },
   verdict: {
     validBook: 'Valid: {{entries}}, unaltered, in order and signed by key {{key}}. {{counts}}',
+    validBox: 'Valid: the ballots of {{motion}}, {{count}} of them, come to the count in the file when they are counted again.',
     validProof: 'Valid: decision {{number}} stands unaltered as ledger entry {{position}} in the ledger signed by key {{key}}.',
     notValid: 'Not valid. {{how}}',
   },
@@ -39,7 +40,7 @@ export const record = {
     inclusion: 'The proof leads from ledger entry {{number}} to the root of a ledger of {{size}}.',
     seal: 'The seal over the whole file is unbroken.',
   },
-  format: { unknown: 'This is neither a minute book nor the proof of a decision.' },
+  format: { unknown: 'This is neither a minute book nor a ballot box nor the proof of a decision.' },
   text: {
     notUtf8: 'The file is not UTF-8 text from character {{character}} on: a byte was changed or it is another kind of file.',
     notJson: 'The file stops being JSON at character {{character}}: something was changed, removed or cut off there.',
@@ -157,6 +158,8 @@ export const record = {
     closed_other: '{{count}} commitments stay closed: what they hold is fixed but not shown.',
     unknown_one: '{{count}} ledger entry is of a kind that this version does not know; it is unaltered, its meaning was not checked.',
     unknown_other: '{{count}} ledger entries are of kinds that this version does not know; they are unaltered, their meaning was not checked.',
+    box: 'Not proven: that these are the ballots of the vote. The minute book shows that.',
+    boxRoot: 'Not proven: that these are the ballots of the vote. The minute book shows that: the box of this vote has the root {{root}} there.',
     truth: 'Not proven: that what was written was true when it was written.',
   },
 };

@@ -334,7 +334,7 @@ export const voting = {
   command: {
     result: 'Winner: {{options}}',
     noResult: 'Winner: none',
-    usageCount: 'Usage: acuerdo count FILE --method M [--strength {{strengths}}] [--unranked {{unranked}}] [--equal-rank {{equalRanks}}] [--max-score N] [--min-scorers N] [--tie-order "A>B>C"] [--default-option A] [--robustness] [--json]. Methods: {{methods}}.',
+    usageCount: 'Usage: acuerdo count FILE --method M, or acuerdo count BALLOT-BOX [--strength {{strengths}}] [--unranked {{unranked}}] [--equal-rank {{equalRanks}}] [--max-score N] [--min-scorers N] [--tie-order "A>B>C"] [--default-option A] [--robustness] [--json]. Methods: {{methods}}.',
     usageDecide: 'Usage: acuerdo decide FILE [--json]',
     boxSame: 'Counted again, with the same result to the byte ({{bytes}} bytes, SHA-256 {{hash}}).',
     boxDiffers: 'Counted again, with another result. It differs in: {{parts}}.',
@@ -344,7 +344,6 @@ export const voting = {
   },
   file: {
     noOrders: 'These ballots give scores or answers, not orders.',
-    notCountable: 'It is not of a form that can be counted.',
     unreadable: '{{field}} cannot be read: {{value}}',
     notJson: '{{field}} is not JSON in UTF-8.',
     notObject: '{{field}} is not an object.',

@@ -6,6 +6,7 @@ export const record = {
   },
   verdict: {
     validBook: 'Válido: {{entries}}, sin alteraciones, en su orden y con la firma de la clave {{key}}. {{counts}}',
+    validBox: 'Válido: las papeletas de {{motion}}, {{count}} en total, dan al volver a contarlas el recuento del archivo.',
     validProof: 'Válido: la decisión {{number}} consta sin alteraciones como asiento {{position}} del libro firmado con la clave {{key}}.',
     notValid: 'No es válido. {{how}}',
   },
@@ -39,7 +40,7 @@ export const record = {
     inclusion: 'La prueba lleva del asiento {{number}} a la raíz de un libro de {{size}}.',
     seal: 'El sello de todo el archivo está intacto.',
   },
-  format: { unknown: 'No es un libro de actas ni la prueba de una decisión.' },
+  format: { unknown: 'Esto no es un libro de actas, ni una urna, ni la prueba de una decisión.' },
   text: {
     notUtf8: 'A partir del carácter {{character}} el archivo no es texto UTF-8: se cambió un byte o es otro tipo de archivo.',
     notJson: 'En el carácter {{character}} el archivo deja de ser JSON: ahí se cambió, se quitó o se cortó algo.',
@@ -157,6 +158,8 @@ export const record = {
     closed_other: '{{count}} datos comprometidos siguen reservados: están fijados, pero no se muestran.',
     unknown_one: '{{count}} asiento es de un tipo que esta versión no conoce; está sin alterar, pero no se comprobó su sentido.',
     unknown_other: '{{count}} asientos son de tipos que esta versión no conoce; están sin alterar, pero no se comprobó su sentido.',
+    box: 'Sin probar: que estas sean las papeletas de la votación. Eso lo muestra el libro de actas.',
+    boxRoot: 'Sin probar: que estas sean las papeletas de la votación. Eso lo muestra el libro de actas, donde la urna de esta votación tiene la raíz {{root}}.',
     truth: 'Sin probar: que lo escrito fuera cierto cuando se escribió.',
   },
 };

@@ -334,7 +334,7 @@ export const voting = {
   command: {
     result: 'Gana: {{options}}',
     noResult: 'Gana: nadie',
-    usageCount: 'Uso: acuerdo count ARCHIVO --method M [--strength {{strengths}}] [--unranked {{unranked}}] [--equal-rank {{equalRanks}}] [--max-score N] [--min-scorers N] [--tie-order "A>B>C"] [--default-option A] [--robustness] [--json]. Métodos: {{methods}}.',
+    usageCount: 'Uso: acuerdo count ARCHIVO --method M, o acuerdo count URNA [--strength {{strengths}}] [--unranked {{unranked}}] [--equal-rank {{equalRanks}}] [--max-score N] [--min-scorers N] [--tie-order "A>B>C"] [--default-option A] [--robustness] [--json]. Métodos: {{methods}}.',
     usageDecide: 'Uso: acuerdo decide ARCHIVO [--json]',
     boxSame: 'Contado de nuevo, con el mismo resultado hasta el último byte ({{bytes}} bytes, SHA-256 {{hash}}).',
     boxDiffers: 'Contado de nuevo, con otro resultado. Difiere en: {{parts}}.',
@@ -344,7 +344,6 @@ export const voting = {
   },
   file: {
     noOrders: 'Estas papeletas dan puntos o respuestas, no órdenes.',
-    notCountable: 'No tiene una forma que pueda contarse.',
     unreadable: 'No se puede leer {{field}}: {{value}}',
     notJson: '{{field}} no es JSON en UTF-8.',
     notObject: '{{field}} no es un objeto.',

@@ -1,12 +1,10 @@
-import { recountBox, type Recounted } from '@acuerdo/record';
-import type { BallotBox } from '@acuerdo/voting';
+import { recountBox, type Box, type Recounted } from '@acuerdo/record';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Callout } from '../../ui/callout.tsx';
 import { useExplained, type Named } from '../../ui/explained.tsx';
 import styles from './count.module.css';
-
 
 interface RecountHereProps {
   ballotBox: unknown;
@@ -22,7 +20,7 @@ export function RecountHere({ ballotBox, counted, names }: RecountHereProps) {
     <section className={styles['recount']} aria-labelledby="recount">
       <h2 id="recount">{t('count.recount')}</h2>
       <p className={styles['why']}>{t('count.recountWhy')}</p>
-      <div data-screen-only><Button variant="default" onClick={() => { setAnswer(recountBox(ballotBox as BallotBox, counted)); }}>{t('count.recount')}</Button></div>
+      <div data-screen-only><Button variant="default" onClick={() => { setAnswer(recountBox(ballotBox as Box, counted)); }}>{t('count.recount')}</Button></div>
       {answer && <Answer answer={answer} names={names} />}
     </section>
   );

@@ -1,4 +1,4 @@
-import { robustnessOfMotion, type BallotBox, type MotionCount } from '@acuerdo/voting';
+import { robustnessOfMotion, type Motion, type MotionCount } from '@acuerdo/voting';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Callout } from '../../ui/callout.tsx';
@@ -15,7 +15,7 @@ interface RobustnessHereProps {
 export function RobustnessHere({ ballotBox, count, names }: RobustnessHereProps) {
   const { t } = useTranslation('ballots');
   const explain = useExplained(names);
-  const found = useMemo(() => (ballotBox ? robustnessOfMotion(ballotBox as BallotBox) : null), [ballotBox]);
+  const found = useMemo(() => (ballotBox ? robustnessOfMotion(ballotBox as Motion) : null), [ballotBox]);
   if (!found?.ok) return null;
   const { fragile, steps, count: counted } = found.value;
   const [title, ...others] = steps;

@@ -1,5 +1,5 @@
-import { canonical } from '@acuerdo/ledger';
-import { BALLOT_BOX, electionOf, writePrefLib, type BallotBox } from '@acuerdo/voting';
+import { exportText, makeBallotBox, type Box } from '@acuerdo/record';
+import { electionOf, writePrefLib, type MotionCount } from '@acuerdo/voting';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,10 +21,10 @@ export function SaveBox({ motion: { shortId, title, ballotBox, count }, names }:
   const titles = useTitles(names);
   const [refused, setRefused] = useState<Parameters<typeof explain>[0] | null>(null);
   if (!ballotBox) return null;
-  const box = ballotBox as BallotBox;
+  const box = ballotBox as Box;
   const saveBox = () => {
     const options = Object.fromEntries(names.map(({ id, title: { en, es } }) => [id, { en, es }]));
-    saveText(canonical({ format: BALLOT_BOX, version: 1, motion: { shortId, title: { en: title.en, es: title.es } }, options, box, count }), `${shortId}-ballot-box.json`, 'application/json');
+    saveText(exportText(makeBallotBox({ motion: shortId, title: { en: title.en, es: title.es }, options }, box, count as MotionCount)), `${shortId}-ballot-box.json`, 'application/json');
   };
   const saveOrders = () => {
     const election = electionOf(box, (id) => titles[id] ?? id);

@@ -196,7 +196,7 @@ export const ballots = {
   count: {
     robust: 'What the outcome hangs on', otherMethods_one: 'The same ballots by one other method', otherMethods_other: 'The same ballots by {{count}} other methods',
     method: 'Method', elected: 'Wins', sameAsHere: 'As here', yes: 'yes', no: 'no', nobodyWins: 'nobody, before a lot',
-    saveBox: 'Save the ballot box', saveOrders: 'Save as PrefLib', saveWhy: 'The ballot box can be counted anew with “acuerdo decide FILE”, to the same bytes. PrefLib is read by many programs that count elections.', noOrders: 'It cannot be saved as PrefLib',
+    saveBox: 'Save the ballot box', saveOrders: 'Save as PrefLib', saveWhy: 'The ballot box can be counted anew with “acuerdo count FILE” to the same bytes, and verified with “acuerdo verify FILE”. PrefLib is read by many programs that count elections.', noOrders: 'It cannot be saved as PrefLib',
     outdated: 'On an earlier text, and not affirmed: it does not count.',
     title: 'Count',
     notYet: 'There is no count yet',

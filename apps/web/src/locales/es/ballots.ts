@@ -196,7 +196,7 @@ export const ballots = {
   count: {
     robust: 'De qué pende el resultado', otherMethods_one: 'Las mismas papeletas con otro método', otherMethods_other: 'Las mismas papeletas con otros {{count}} métodos',
     method: 'Método', elected: 'Gana', sameAsHere: 'Como aquí', yes: 'sí', no: 'no', nobodyWins: 'nadie, antes de un sorteo',
-    saveBox: 'Guardar la urna', saveOrders: 'Guardar como PrefLib', saveWhy: 'La urna puede contarse de nuevo con «acuerdo decide ARCHIVO», hasta el último byte. Muchos programas que cuentan elecciones leen PrefLib.', noOrders: 'No puede guardarse como PrefLib',
+    saveBox: 'Guardar la urna', saveOrders: 'Guardar como PrefLib', saveWhy: 'La urna puede contarse de nuevo con «acuerdo count ARCHIVO» hasta el último byte, y verificarse con «acuerdo verify ARCHIVO». Muchos programas que cuentan elecciones leen PrefLib.', noOrders: 'No puede guardarse como PrefLib',
     outdated: 'Sobre un texto anterior y sin ratificar: no cuenta.',
     title: 'Recuento',
     notYet: 'Todavía no hay recuento',
