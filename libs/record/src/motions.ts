@@ -85,7 +85,7 @@ function hashes(spec: MotionSpec, specHash: string): boolean {
 }
 
 function readBallot({ entry, facts, openings, reading }: Event): Problem | null {
-  const { motion: id, version, supersedes, textVersion = 1 } = facts as { motion: string; version: number; supersedes: string | null; textVersion?: number };
+  const { motion: id, version, supersedes } = facts as { motion: string; version: number; supersedes: string | null };
   const motion = reading.motions.get(id);
   if (!motion) return problem('ballots', 'record.ballot.beforeOpening', { motion: id });
   if (motion.closed) return problem('ballots', 'record.ballot.afterClose', { motion: id });
@@ -94,11 +94,15 @@ function readBallot({ entry, facts, openings, reading }: Event): Problem | null 
   if (replaced === undefined) return problem('ballots', 'record.ballot.supersedes', { motion: id });
   if (version !== (replaced?.version ?? 0) + 1) return problem('ballots', 'record.ballot.version', { motion: id });
   if (supersedes !== null) motion.current.delete(supersedes);
+  const textVersion = textVersionIn(facts);
   const ballot: BallotState = { entryId: entry.id, receipt: entryHash(entry), version, textVersion, open: openBallot(opened(openings, 'ballot')) };
   const wrong = textVersion > motion.textVersion ? 'record.ballot.otherText' : voterProblem(ballot, replaced, motion);
   motion.current.set(entry.id, ballot);
   return wrong === null ? null : problem('ballots', wrong, { motion: id });
 }
+
+/** The first version is left out. */
+const textVersionIn = (facts: JsonObject): number => Number(facts['textVersion'] ?? 1);
 
 function openBallot(value: Json | undefined): BallotState['open'] {
   if (!isObject(value) || typeof value['voterId'] !== 'string' || !isObject(value['choice'])) return null;
