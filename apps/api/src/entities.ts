@@ -46,6 +46,8 @@ import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
 import { MeetingOverlapEntity } from './features/meetings/meeting-overlap.entity.ts';
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
 import { MeetingEntity } from './features/meetings/meeting.entity.ts';
+import { MandateEntity } from './features/mandates/mandate.entity.ts';
+import { SettledResultEntity } from './features/mandates/settled-result.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
 import { GrantKeysEntity } from './features/overlaps/grant-keys.entity.ts';
 import { GranteeKeysEntity } from './features/overlaps/grantee-keys.entity.ts';
@@ -153,6 +155,8 @@ export const entities = [
   ImportEntity,
   StoredFileEntity,
   MotionEntity,
+  MandateEntity,
+  SettledResultEntity,
   CharterEntity,
   CharterFlagEntity,
   CharterAnswerEntity,

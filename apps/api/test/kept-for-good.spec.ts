@@ -5,7 +5,7 @@ import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts
 
 /** What is written once. Each has at least one row by now, so that a statement has something to touch. */
 const TABLES = {
-  ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number',
+  ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number', settled_result: 'stands',
   conflict_declaration: 'version', review: 'version', contribution_event: 'amount', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
   step_event: 'kind', strategy_version: 'number',
 } as const;
@@ -21,8 +21,10 @@ beforeAll(async () => {
   api = await startApi();
   const voting = await startVoting(api);
   const { id } = await openMotion(voting);
+  await voting.delegates.osf.run('mutation ($input: KeepMandateInput!) { keepMandate(input: $input) { __typename } }', { input: { motionId: id, kind: 'approval', dueOn: '2017-12-01' } });
   await cast(voting.delegates.osf, { motionId: id, choice: ranking(voting.options[0]) });
   await close(voting.secretariat, id);
+  await voting.delegates.osf.run('mutation ($id: UUID!) { answerMandate(motionId: $id, answer: "confirmed") { __typename } }', { id });
   await record(voting.secretariat, id);
   const all = await startCoReview(api);
   await declare(all.officers.osf, all.proposalId);

@@ -54,6 +54,8 @@ export const ACTIONS = {
   'motions.open': ['secretariat'],
   'motions.close': ['secretariat'],
   'ballots.cast': ['delegate'],
+  'mandates.keep': ['officer', 'delegate'],
+  'mandates.answer': ['officer', 'delegate'],
   'decisions.record': ['secretariat'],
   'questions.ask': ['officer', 'delegate', 'secretariat'],
   'questions.settle': ['secretariat'],

@@ -8,6 +8,7 @@ export {
   ballotCast, decisionPublished, lotDrawn, lotRootOf, motionClosed, motionOpened, resultHashOf, ruleHashOf, textHashOf,
   type BallotCast, type DecisionEffect, type DecisionPublished, type LotDrawn, type MotionClosed, type MotionOpened,
 } from './motion-events.ts';
+export { decisionSettled, mandateAnswered, resultProvisional, resultSettled, type MandateAnswered } from './mandate-events.ts';
 export {
   partnerJoined, partnerLeft, responsibilityEnded, responsibilityGiven, responsibilityMoved,
   type PartnerJoined, type ResponsibilityGiven, type ResponsibilityMoved,

@@ -28,6 +28,6 @@ import { UploadController } from './upload.controller.ts';
     ImportsResolver, SpreadsheetsResolver, ImportsService, ImportCheckingService, ImportTablesService, ImportCorrectionsService, ImportCommitService, ImportUndoService,
     ImportPartiesService, HeldRowsService, FindingsService, PlacingRowsService, TableReadingService, StoredFilesService, ImportPurgeService,
   ],
-  exports: [ImportsService, ImportPurgeService],
+  exports: [ImportsService, ImportPurgeService, StoredFilesService],
 })
 export class ImportsModule {}

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { BallotPaper } from '../../features/ballots/ballot-paper.tsx';
+import { MandateAtBallot } from '../../features/mandates/mandate-at-ballot.tsx';
 import { Deadline } from '../../features/motions/deadline.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -15,7 +16,7 @@ import styles from './vote-page.module.css';
 const BALLOT_PAGE = graphql(`
   query BallotPage($id: String!) {
     workspace { slug person { id } }
-    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion }
+    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion }
   }
 `);
 
@@ -32,7 +33,10 @@ export function BallotPage() {
         shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />}
         note={<Link to={`/${slug}/future/${motion.shortId}`}>{t('readMotion')}</Link>}
       />
-      <BallotPaper motion={motion} personId={workspace.person.id} deadline={motion.closesAt && <Deadline at={motion.closesAt} timeZone={timeZone} />} />
+      <BallotPaper
+        motion={motion} personId={workspace.person.id} deadline={motion.closesAt && <Deadline at={motion.closesAt} timeZone={timeZone} />}
+        bound={(choice) => <MandateAtBallot motion={motion} choice={choice} />}
+      />
     </div>
   );
 }

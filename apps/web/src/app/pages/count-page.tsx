@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { CountOfMotion } from '../../features/ballots/count-of-motion.tsx';
+import { ResultOnHold } from '../../features/mandates/result-on-hold.tsx';
 import { ExportBook } from '../../features/minutes/export-book.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -16,7 +17,7 @@ import styles from './vote-page.module.css';
 
 const COUNT_PAGE = graphql(`
   query CountPage($id: String!) {
-    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }
+    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } mandates { result { state sentence settledAt } } ...CountOfMotion_motion }
   }
 `);
 
@@ -32,9 +33,10 @@ export function CountPage() {
   return (
     <div className={styles['page']}>
       <PageHead
-        shortId={motion.shortId} title={`${t('count.title')}: ${read(motion.title)}`} state={<MotionState state={motion.state} />}
+        shortId={motion.shortId} title={`${t('count.title')}: ${read(motion.title)}`} state={<MotionState state={motion.state} hold={motion.mandates.result?.state} />}
         note={<Link to={`/${slug}/future/${motion.shortId}`}>{t('count.motion')}</Link>}
       />
+      <ResultOnHold hold={motion.mandates.result} of="result" />
       <CountOfMotion motion={motion} links={<Links motion={motion} />} />
     </div>
   );

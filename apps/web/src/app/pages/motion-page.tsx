@@ -3,6 +3,8 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { RecordDecision } from '../../features/decisions/record-decision.tsx';
+import { MandateSection } from '../../features/mandates/mandate-section.tsx';
+import { ResultOnHold } from '../../features/mandates/result-on-hold.tsx';
 import { EditMotion } from '../../features/motions/edit-motion.tsx';
 import { MotionActs } from '../../features/motions/motion-acts.tsx';
 import { MotionSheet } from '../../features/motions/motion-sheet.tsx';
@@ -26,6 +28,8 @@ const MOTION_PAGE = graphql(`
       id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }
       deliberation { id shortId title { en es } proposalId } options { id title { en es } statusQuo withdrawnAt }
       myBallot { version }
+      mandates { result { state sentence settledAt } }
+      ...MandateSection_motion
       ...MotionSheet_motion
       ...MotionActs_motion
       ...EditMotion_motion
@@ -55,11 +59,17 @@ export function MotionPage() {
   const options = deliberations.find((one) => one.id === motion.deliberation.id)?.options.filter(({ withdrawnAt }) => withdrawnAt === null) ?? motion.options;
   return (
     <div className={styles['page']}>
-      <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />} note={<Whose motion={motion} />} act={asked === null && <PrimaryAct motion={motion} />} />
+      <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} hold={motion.mandates.result?.state} />} note={<Whose motion={motion} />} act={asked === null && <PrimaryAct motion={motion} />} />
       {asked === 'record' && <RecordDecision motion={motion} />}
       {asked === 'edit' && <EditMotion motion={motion} options={options} nameable={{ partners: workspace.partners, people: people.nodes, pools }} onDone={() => { void navigate('.', { replace: true }); }} />}
-      {asked === null && <MotionActs motion={motion} timeZone={timeZone} now={workspace.now} />}
-      {asked === null && <MotionSheet motion={motion} partners={workspace.partners} timeZone={timeZone} />}
+      <ResultOnHold hold={motion.mandates.result} of="result" />
+      {asked === null && (
+        <>
+          <MotionActs motion={motion} timeZone={timeZone} now={workspace.now} />
+          <MotionSheet motion={motion} partners={workspace.partners} timeZone={timeZone} />
+          <MandateSection motion={motion} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { meaningsOf, type MotionSpec } from '@acuerdo/voting';
+import { meaningsOf, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,10 +24,11 @@ interface BallotFormProps {
   /** Drops the change and keeps the ballot that was cast; absent where none was. */
   onKeep: (() => void) | undefined;
   deadline: ReactNode;
+  bound: (choice: BallotChoice | null) => ReactNode;
 }
 
 /** One screen to vote on, without dragging: the kind of ballot, the ranking, a reason, and what it all says before it is sent. */
-export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline }: BallotFormProps) {
+export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline, bound }: BallotFormProps) {
   const { t } = useTranslation('ballots');
   const { act, tried, send } = useCast(motion.id, onDraft);
   const [empty, setEmpty] = useState(false);
@@ -46,6 +47,7 @@ export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline }:
         <Fields motion={motion} draft={draft} onDraft={onDraft} />
       </fieldset>
       <Sentence motion={motion} draft={draft} />
+      {bound(choiceOf(draft))}
       {empty && choiceOf(draft) === null && <Callout tone="refused" title={t('nothing.title')} live>{t('nothing.why')}</Callout>}
       {isLost(act.error) ? <Callout tone="look" title={t('lost.title')} live>{t('lost.why')}</Callout> : <ActProblem act={act} />}
       <div className={styles['send']}>

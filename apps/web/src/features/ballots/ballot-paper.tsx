@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { formOf, type MotionSpec } from '@acuerdo/voting';
+import { formOf, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,10 +29,12 @@ interface BallotPaperProps {
   personId: string;
   /** The deadline, said by whoever knows the clocks. */
   deadline: ReactNode;
+  /** How the delegate is bound, said beside what the ballot says so far. */
+  bound: (choice: BallotChoice | null) => ReactNode;
 }
 
 /** The ballot of the viewer's partner: to be filled in, or cast and shown as its receipt. */
-export function BallotPaper({ motion, personId, deadline }: BallotPaperProps) {
+export function BallotPaper({ motion, personId, deadline, bound }: BallotPaperProps) {
   const { t } = useTranslation('ballots');
   const { data } = useSuspenseFragment({ fragment: PAPER, from: motion });
   const form = formOf(data.spec as MotionSpec);
@@ -49,7 +51,7 @@ export function BallotPaper({ motion, personId, deadline }: BallotPaperProps) {
   if (receipt && !filling) return receipt;
   return (
     <BallotForm
-      motion={data} draft={draft ?? emptyDraft(form)} onDraft={setDraft} deadline={deadline}
+      motion={data} draft={draft ?? emptyDraft(form)} onDraft={setDraft} deadline={deadline} bound={bound}
       onCast={() => { setDraft(null); setFilling(false); }}
       onKeep={myBallot ? () => { setDraft(null); setFilling(false); } : undefined}
     />

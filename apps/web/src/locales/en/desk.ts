@@ -17,6 +17,14 @@ export const desk = {
     nothing: 'your partner counts as absent.',
     act: 'Vote',
   },
+  board: {
+    kind: 'Board',
+    why: 'Your board must approve how your organization votes.',
+    whyClosed: 'The vote is closed, and its result waits on your board.',
+    nothing: 'you can vote, and the result stays provisional until your board has answered.',
+    nothingClosed: 'the result stays provisional, and nothing that was decided comes into force.',
+    act: 'Open',
+  },
   answer: {
     kind: 'Answer',
     why: 'One of its two grants is your party’s, and nobody has answered it.',

@@ -5,6 +5,7 @@ import { dossiers } from './dossiers.ts';
 import { charters } from './charters.ts';
 import { decisions } from './decisions.ts';
 import { deliberations } from './deliberations.ts';
+import { mandates } from './mandates.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { motions } from './motions.ts';
@@ -42,4 +43,4 @@ import { ui } from './ui.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };
+export const en = { accounts, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };

@@ -1,5 +1,5 @@
 export const motions = {
-  state: { draft: 'draft', open: 'vote open', closed: 'closed and counted' },
+  state: { draft: 'draft', open: 'vote open', closed: 'closed and counted', provisional: 'closed, provisional', fallen: 'closed, result fell' },
   inYourZone: 'in your time zone',
   closes: 'closes',
   seeCount: 'See the count',

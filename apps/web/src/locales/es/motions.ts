@@ -1,5 +1,5 @@
 export const motions = {
-  state: { draft: 'borrador', open: 'votación abierta', closed: 'cerrada y contada' },
+  state: { draft: 'borrador', open: 'votación abierta', closed: 'cerrada y contada', provisional: 'cerrada, provisional', fallen: 'cerrada, cayó el resultado' },
   inYourZone: 'en su zona horaria',
   closes: 'cierra el',
   seeCount: 'Ver el recuento',

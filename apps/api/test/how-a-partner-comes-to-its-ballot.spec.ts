@@ -1,0 +1,125 @@
+import { verifyMinuteBook } from '@acuerdo/record';
+import { found } from './needles.ts';
+import { startApi, type Answer, type Api, type Asker } from './harness.ts';
+import { cast, close, openMotion, ranking, record, see, startVoting, type MotionSeen, type Refusable, type Voting } from './vote.ts';
+
+let api: Api;
+let voting: Voting;
+
+beforeAll(async () => {
+  api = await startApi();
+  voting = await startVoting(api);
+});
+afterAll(() => api?.close());
+
+const MANDATES = `mandates { mine { version kind optionId answer words dueOn named outcome paper { id name } } answers viewerCan { action allowed reason }
+  result { state sentence others awaited { letter } settledAt } }`;
+
+interface MandatesSeen {
+  readonly mine: { version: number; kind: string; words: string | null; outcome: string | null; paper: { id: string; name: string } | null } | null;
+  readonly viewerCan: { action: string; allowed: boolean; reason: { key: string } | null }[];
+  readonly result: { state: string; sentence: { key: string }; others: number; awaited: { letter: string }[]; settledAt: string | null } | null;
+}
+
+type Kept = Answer<{ keepMandate: Refusable<{ mandates: MandatesSeen }>; answerMandate: Refusable<{ mandates: MandatesSeen }> }>;
+
+const keep = async (asker: Asker, input: object): Promise<Kept['data']['keepMandate']> =>
+  (await asker.run<Kept['data']>(`mutation ($input: KeepMandateInput!) { keepMandate(input: $input) { ... on Motion { id ${MANDATES} } ... on Refused { code message path } } }`, { input })).data.keepMandate;
+const answer = async (asker: Asker, motionId: string, said: string): Promise<Kept['data']['answerMandate']> =>
+  (await asker.run<Kept['data']>(`mutation ($motionId: UUID!, $answer: String!) { answerMandate(motionId: $motionId, answer: $answer) { ... on Motion { id ${MANDATES} } ... on Refused { code message path } } }`, { motionId, answer: said })).data.answerMandate;
+const mandates = async (asker: Asker, id: string) => (await asker.run<{ motion: { mandates: MandatesSeen } }>(`query ($id: String!) { motion(id: $id) { ${MANDATES} } }`, { id })).data.motion.mandates;
+const decision = async (id: string) =>
+  (await voting.secretariat.run<{ decision: { state: string; onHold: { state: string } | null } }>('query ($id: String!) { decision(id: $id) { state onHold { state } } }', { id })).data.decision;
+const happened = async (asker: Asker) => (await asker.run<{ activity: { nodes: { kind: string }[] } }>('{ activity(first: 30) { nodes { kind } } }')).data.activity.nodes.map(({ kind }) => kind);
+const book = async (asker = voting.secretariat) => (await asker.fetch('/record/minute-book')).text();
+
+const approval = { kind: 'approval', dueOn: '2017-03-31', words: 'The board meets in March and wants the hosted form.' };
+
+/** A vote in which all three partners rank the same option first. */
+async function agreed(bind: (motion: MotionSeen) => Promise<unknown>): Promise<MotionSeen> {
+  const motion = await openMotion(voting);
+  await bind(motion);
+  for (const delegate of Object.values(voting.delegates)) await cast(delegate, { motionId: motion.id, choice: ranking(voting.options[0]) });
+  await close(voting.secretariat, motion.id);
+  return motion;
+}
+
+describe('mandates', () => {
+  test('what a partner records binds its own delegates, with its paper, and no answer to anybody else holds a word of it', async () => {
+    const { osf, ford } = voting.delegates;
+    const { id } = await openMotion(voting);
+    const paperId = await api.upload(osf, 'resolution-of-the-board.txt', 'The board of March wants the hosted form.');
+    const kept = await keep(osf, { motionId: id, kind: 'instructed', optionId: voting.options[0], words: 'Hosted, by our board of March.', paperId, named: true });
+    expect(kept.mandates.mine).toMatchObject({ version: 1, kind: 'instructed', words: 'Hosted, by our board of March.', paper: { id: paperId, name: 'resolution-of-the-board.txt' } });
+    expect((await keep(osf, { motionId: id, ...approval, paperId })).mandates.mine).toMatchObject({ version: 2, kind: 'approval' });
+    const paper = (asker: Asker) => asker.fetch(`/files/mandate-paper?file=${paperId}`);
+    expect(await (await paper(osf)).text()).toBe('The board of March wants the hosted form.');
+    expect((await paper(ford)).status).toBe(404);
+    expect(await mandates(ford, id)).toMatchObject({ mine: null, result: null });
+    expect(await mandates(voting.secretariat, id)).toMatchObject({ mine: null, result: null, viewerCan: [{ allowed: false }, { allowed: false }] });
+    const told = [await ford.run('{ activity(first: 50) { nodes { kind sentence } } awaitedBoards { shortId } }'), { text: await book(ford) }];
+    for (const { text } of told) expect(found(text, ['hosted form', 'resolution-of', 'mandateKept', paperId])).toEqual([]);
+    expect((await osf.run<{ awaitedBoards: { dueOn: string; closed: boolean }[] }>('{ awaitedBoards { dueOn closed } }')).data.awaitedBoards).toContainEqual({ dueOn: '2017-03-31', closed: false });
+  });
+
+  test('a mandate is refused, with its reason, that says two things or none, a day that is past, a stranger\'s paper, or anything after the close', async () => {
+    const { osf, ford } = voting.delegates;
+    const { id } = await openMotion(voting);
+    const paperId = await api.upload(ford, 'of-ford.txt', 'x');
+    const refusals = [
+      await keep(osf, { motionId: id, kind: 'instructed', answer: 'yes' }), await keep(osf, { motionId: id, ...approval, dueOn: '2017-01-01' }),
+      await keep(osf, { motionId: id, kind: 'free', paperId }), await keep(voting.secretariat, { motionId: id, kind: 'free' }), await answer(osf, id, 'confirmed'),
+    ];
+    expect(refusals.map(({ code }) => code)).toEqual(['api.mandates.answerUnknown', 'api.boards.past', 'api.mandates.paperUnknown', 'access.role', 'api.mandates.nothingAsked']);
+    await keep(osf, { motionId: id, ...approval });
+    expect((await answer(osf, id, 'declined')).code).toBe('api.mandates.declineByInstruction');
+    await close(voting.secretariat, id);
+    expect((await keep(osf, { motionId: id, kind: 'free' })).code).toBe('api.mandates.closed');
+    expect((await answer(osf, id, 'confirmed')).code).toBe('api.mandates.notAwaited');
+  });
+
+  test('a result waits on a board: provisional, named only as its owner says, and in force with the last confirmation', async () => {
+    const { osf, ford } = voting.delegates;
+    const { id } = await agreed(async (motion) => {
+      await keep(osf, { motionId: motion.id, ...approval });
+      await keep(ford, { motionId: motion.id, ...approval, named: true });
+    });
+    expect((await mandates(voting.secretariat, id)).result).toMatchObject({ state: 'provisional', awaited: [{ letter: 'F' }], others: 1, sentence: { key: 'api.mandates.hold.both' } });
+    const { shortId } = (await record(voting.secretariat, id)).data.recordDecision;
+    expect(await decision(shortId)).toEqual({ state: 'provisional', onHold: { state: 'provisional' } });
+    expect((await verifyMinuteBook(await book())).limits).toContainEqual({ key: 'record.limit.provisional', values: { count: 1 } });
+    await answer(ford, id, 'confirmed');
+    expect((await mandates(voting.secretariat, id)).result).toMatchObject({ state: 'provisional', awaited: [], others: 1, sentence: { key: 'api.mandates.hold.unnamed' } });
+    expect((await answer(osf, id, 'confirmed')).mandates.result).toMatchObject({ state: 'stands', settledAt: expect.any(String) });
+    expect(await decision(shortId)).toEqual({ state: 'published', onHold: { state: 'stands' } });
+    expect((await answer(osf, id, 'confirmed')).code).toBe('api.mandates.nothingAsked');
+    expect(await happened(voting.secretariat)).toEqual(expect.arrayContaining(['resultStands', 'decisionInForce']));
+    const text = await book();
+    expect(await verifyMinuteBook(text)).toMatchObject({ valid: true });
+    const kinds = (JSON.parse(text) as { entries: { kind: string; subject: string; facts: { motion?: string } }[] }).entries.filter(({ facts }) => facts.motion === id).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind !== 'ballot.cast')).toEqual(['motion.closed', 'result.provisional', 'decision.published', 'mandate.answered', 'mandate.answered', 'result.settled', 'decision.settled']);
+  });
+
+  test('a board that declines takes its ballot away: a result that holds without it stands, another falls and decides nothing', async () => {
+    const { osf, ford, avina } = voting.delegates;
+    const { id: holds } = await agreed((motion) => keep(osf, { motionId: motion.id, ...approval }));
+    expect((await answer(osf, holds, 'declined')).mandates.result).toMatchObject({ state: 'stands', sentence: { key: 'api.mandates.hold.standsWithout' } });
+
+    const { id: falls } = await openMotion(voting);
+    await keep(ford, { motionId: falls, ...approval });
+    for (const delegate of [osf, ford]) await cast(delegate, { motionId: falls, choice: ranking(voting.options[0]) });
+    await close(voting.secretariat, falls);
+    const { shortId } = (await record(voting.secretariat, falls)).data.recordDecision;
+    expect((await answer(ford, falls, 'declined')).mandates.result).toMatchObject({ state: 'fallen', sentence: { key: 'api.mandates.hold.fallen' } });
+    expect(await decision(shortId)).toEqual({ state: 'fallen', onHold: { state: 'fallen' } });
+    expect((await see(avina, falls)).count).toMatchObject({ outcome: 'chosen' });
+    expect(await verifyMinuteBook(await book())).toMatchObject({ valid: true });
+
+    const { id: undecided } = await openMotion(voting);
+    await keep(ford, { motionId: undecided, ...approval });
+    for (const delegate of [osf, ford]) await cast(delegate, { motionId: undecided, choice: ranking(voting.options[0]) });
+    await close(voting.secretariat, undecided);
+    await answer(ford, undecided, 'declined');
+    expect((await record(voting.secretariat, undecided)).data.recordDecision.code).toBe('api.decisions.resultFell');
+  });
+});
