@@ -2,7 +2,7 @@ import { canonical, chainHash, entryHash, GENESIS, leafHash, type Entry } from '
 import { countMotion, type MotionCount } from '@acuerdo/voting';
 import type { DataSource } from 'typeorm';
 import { ownerSource } from './data-source.ts';
-import { boxOf } from './features/ballots/ballots.queries.ts';
+import { boxOf } from './features/ballots/box.queries.ts';
 import { DRAWN_LIMIT } from './features/grants/allocation.queries.ts';
 import { SUMS } from './features/pools/contribution.queries.ts';
 
@@ -32,6 +32,17 @@ const RULES: Readonly<Record<string, string>> = {
     `select from ballot b join ledger_entry l on l.collaborative_id = b.collaborative_id and l.id = b.entry_id where l.hash <> b.receipt or l.kind <> 'ballot.cast'`,
   'each ballot in the record is a ballot':
     `select from ledger_entry l where l.kind = 'ballot.cast' and not exists (select from ballot b where b.collaborative_id = l.collaborative_id and b.entry_id = l.id)`,
+  'a secret vote has no ballot with a name, and only a secret one has ballots without':
+    `select from ballot b join elector e on e.collaborative_id = b.collaborative_id and e.id = b.elector_id join motion m on m.collaborative_id = e.collaborative_id and m.id = e.motion_id
+     where m.secrecy = 'secret'
+     union all select from (select collaborative_id, motion_id from urn_ballot union all select collaborative_id, motion_id from box_ballot) b
+     join motion m on m.collaborative_id = b.collaborative_id and m.id = b.motion_id where m.secrecy <> 'secret'`,
+  'a secret vote has as many ballots as took part: in the urn while it is open, in the box when it is closed':
+    `select from motion m,
+       lateral (select count(*) from participation k join elector e on e.collaborative_id = k.collaborative_id and e.id = k.elector_id where e.collaborative_id = m.collaborative_id and e.motion_id = m.id) took (part),
+       lateral (select count(*) from urn_ballot u where u.collaborative_id = m.collaborative_id and u.motion_id = m.id) urn (ballots),
+       lateral (select count(*) from box_ballot x where x.collaborative_id = m.collaborative_id and x.motion_id = m.id) box (ballots)
+     where case m.state when 'closed' then urn.ballots > 0 or box.ballots <> took.part else urn.ballots <> took.part or box.ballots > 0 end`,
   'in the chain, ballots stand between the opening and the close of their vote':
     `select from ballot b join elector e on e.collaborative_id = b.collaborative_id and e.id = b.elector_id
      join motion m on m.collaborative_id = e.collaborative_id and m.id = e.motion_id
@@ -70,12 +81,13 @@ const RULES: Readonly<Record<string, string>> = {
      union all select from review r join review_place l on l.collaborative_id = r.collaborative_id and l.id = r.place_id
      join partner p on p.collaborative_id = l.collaborative_id and p.id = l.partner_id
      join person w on w.collaborative_id = r.collaborative_id and w.id = r.person_id where w.party_id <> p.party_id`,
-  'an entry is chained, or waits, or is a ballot of an open vote or a review of an open phase, and only one of these':
+  'an entry is chained, or waits, or is a ballot or a participation of an open vote or a review of an open phase, and only one of these':
     `select from ledger_entry l
      left join ledger_leaf f on f.collaborative_id = l.collaborative_id and f.entry_id = l.id
      left join ledger_queue q on q.collaborative_id = l.collaborative_id and q.entry_id = l.id
      left join ballot b on b.collaborative_id = l.collaborative_id and b.entry_id = l.id
-     left join elector e on e.collaborative_id = b.collaborative_id and e.id = b.elector_id
+     left join participation k on k.collaborative_id = l.collaborative_id and k.entry_id = l.id
+     left join elector e on e.collaborative_id = l.collaborative_id and e.id in (b.elector_id, k.elector_id)
      left join motion m on m.collaborative_id = e.collaborative_id and m.id = e.motion_id
      left join review r on r.collaborative_id = l.collaborative_id and r.entry_id = l.id
      left join review_place s on s.collaborative_id = r.collaborative_id and s.id = r.place_id

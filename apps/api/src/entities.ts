@@ -3,7 +3,10 @@ import { SessionEntity } from './features/accounts/session.entity.ts';
 import { ThrottleEntity } from './features/accounts/throttle.entity.ts';
 import { ActivityEntity } from './features/activity/activity.entity.ts';
 import { BallotEntity } from './features/ballots/ballot.entity.ts';
+import { BoxBallotEntity } from './features/ballots/box-ballot.entity.ts';
 import { ElectorEntity } from './features/ballots/elector.entity.ts';
+import { ParticipationEntity } from './features/ballots/participation.entity.ts';
+import { UrnBallotEntity } from './features/ballots/urn-ballot.entity.ts';
 import { CharterAnswerEntity } from './features/charters/charter-answer.entity.ts';
 import { CharterFlagEntity } from './features/charters/charter-flag.entity.ts';
 import { CharterPassEntity } from './features/charters/charter-pass.entity.ts';
@@ -123,6 +126,9 @@ export const entities = [
   ActivityEntity,
   BallotEntity,
   ElectorEntity,
+  ParticipationEntity,
+  UrnBallotEntity,
+  BoxBallotEntity,
   CollaborativeEntity,
   ConflictDeclarationEntity,
   DecisionOverlapEntity,

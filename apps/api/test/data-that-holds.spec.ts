@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { checkData } from '../src/check-data.ts';
 import { startApi, type Api } from './harness.ts';
+import { addDelegates, castSecret, newReceipt } from './secret/voters.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
 
 let api: Api;
@@ -14,6 +15,12 @@ beforeAll(async () => {
   await close(voting.secretariat, motionId);
   await record(voting.secretariat, motionId);
   await openMotion(voting).then(({ id }) => cast(voting.delegates.avina, { motionId: id, choice: { kind: 'blank' } }));
+  const [voter] = await addDelegates(api, 5);
+  for (const end of [() => Promise.resolve(), (id: string) => close(voting.secretariat, id)]) {
+    const { id } = await openMotion(voting, '2017-12-31T00:00:00Z', { secrecy: 'secret', basis: 'person' });
+    await castSecret(voter!.asker, { motionId: id, receipt: newReceipt(), choice: { kind: 'blank' } });
+    await end(id);
+  }
   await voting.secretariat.fetch('/record/minute-book');
   const { data: { question: { id: questionId } } } = await voting.secretariat.run<{ question: { id: string } }>('{ question(id: "Q-12") { id } }');
   await voting.secretariat.run('mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename } }', {
@@ -47,6 +54,10 @@ test.each<[string, string, [string, string]]>([
   ['a closed count is what its ballots give when they are counted again', 'ballot', [
     `update ballot set choice = jsonb_build_object('kind', 'blank', 'was', choice) where version = 4`, `update ballot set choice = choice -> 'was' where version = 4`]],
   ['ballots were cast while their vote was open', 'ballot', [`update ballot set cast_at = cast_at + interval '1 year'`, `update ballot set cast_at = cast_at - interval '1 year'`]],
+  ['a secret vote has as many ballots as took part: in the urn while it is open, in the box when it is closed', 'box_ballot', [
+    `insert into box_ballot select collaborative_id, '${SLIP}', motion_id, choice, '' from box_ballot`, `delete from box_ballot where id = '${SLIP}'`]],
+  ['a secret vote has no ballot with a name, and only a secret one has ballots without', 'motion', [
+    `update motion set secrecy = 'hidden' where secrecy = 'secret' and state = 'open'`, `update motion set secrecy = 'secret' where id in (select motion_id from urn_ballot)`]],
   ['decisions are numbered from 1 without a gap', 'decision', ['update decision set number = 2', 'update decision set number = 1']],
   ['the life of a question is numbered from 1 without a gap', 'question_answer', ['update question_answer set number = 2', 'update question_answer set number = 1']],
   ['what settled or reopened a question has its entry in the record', 'question_answer', [`update question_answer set state = 'dropped'`, `update question_answer set state = 'answered'`]],
@@ -55,7 +66,7 @@ test.each<[string, string, [string, string]]>([
   ['places in the chain are numbered from 0 without a gap', 'ledger_leaf', ['update ledger_leaf set position = 900 where position = 3', 'update ledger_leaf set position = 3 where position = 900']],
   ['an entry has the hash of its text, and its place in the chain and in the tree follows from it', 'ledger_entry', [
     `update ledger_entry set body = replace(body, 'export.made', 'export.madf') where kind = 'export.made'`, `update ledger_entry set body = replace(body, 'export.madf', 'export.made')`]],
-  ['an entry is chained, or waits, or is a ballot of an open vote or a review of an open phase, and only one of these', 'ledger_entry', [STRAY, 'delete from ledger_entry where hash = \'\'']],
+  ['an entry is chained, or waits, or is a ballot or a participation of an open vote or a review of an open phase, and only one of these', 'ledger_entry', [STRAY, 'delete from ledger_entry where hash = \'\'']],
   ['each ballot in the record is a ballot', 'ledger_entry', [STRAY, 'delete from ledger_entry where hash = \'\'']],
   ['of no contribution more is committed than pledged, or more received than committed', 'contribution_event', [
     `update contribution_event set amount = amount + 1 where kind = 'received' and amount = 80000`, `update contribution_event set amount = amount - 1 where amount = 80001`]],

@@ -108,7 +108,7 @@ test('an objection says why and what would resolve it, to all who see the ballot
 });
 
 test('open ballots are seen as they are cast; others tell nothing before the close', async () => {
-  const [seen, hidden] = [await opened({ openBallots: true }), await opened()];
+  const [seen, hidden] = [await opened({ secrecy: 'open' }), await opened()];
   for (const { id } of [seen, hidden]) await cast(voting.delegates.osf, { motionId: id, choice: ranking(voting.options[0]) });
   const cast_ = async ({ id }: MotionSeen) => (await see(voting.delegates.ford, id)).electors.map(({ cast, choice }) => [cast, choice?.kind ?? null]);
   expect((await cast_(seen)).sort()).toEqual([[false, null], [false, null], [true, 'ranking']]);

@@ -1,13 +1,14 @@
 import pg from 'pg';
 import { declare, scored, startCoReview, submit } from './co-review.ts';
 import { startApi, type Api } from './harness.ts';
+import { addDelegates, castSecret, newReceipt } from './secret/voters.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
 
 /** What is written once. Each has at least one row by now, so that a statement has something to touch. */
 const TABLES = {
   ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number', settled_result: 'stands',
   conflict_declaration: 'version', review: 'version', contribution_event: 'amount', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
-  step_event: 'kind', strategy_version: 'number',
+  step_event: 'kind', strategy_version: 'number', participation: 'entry_id', box_ballot: 'tag',
 } as const;
 const STATEMENTS = Object.entries(TABLES).flatMap(([table, column]) => [
   [`update ${table} set ${column} = ${column}`], [`delete from ${table}`], [`truncate ${table} cascade`],
@@ -26,6 +27,10 @@ beforeAll(async () => {
   await close(voting.secretariat, id);
   await voting.delegates.osf.run('mutation ($id: UUID!) { answerMandate(motionId: $id, answer: "confirmed") { __typename } }', { id });
   await record(voting.secretariat, id);
+  const [voter] = await addDelegates(api, 5);
+  const secret = await openMotion(voting, '2017-12-31T00:00:00Z', { secrecy: 'secret', basis: 'person' });
+  await castSecret(voter!.asker, { motionId: secret.id, receipt: newReceipt(), choice: { kind: 'blank' } });
+  await close(voting.secretariat, secret.id);
   const all = await startCoReview(api);
   await declare(all.officers.osf, all.proposalId);
   await submit(all.officers.osf, { proposalId: all.proposalId, scores: scored(all, 3) });

@@ -25,14 +25,14 @@ const minute = (number: number): string => `2017-01-20T15:${String(number).padSt
 
 export const COLLABORATIVE = { id: idOf(900_000), slug: 'corredor', name: 'Alianza del Corredor' };
 export const MOTION = idOf(700_000);
-const OPTIONS = [idOf(500_001), idOf(500_002), idOf(500_003)] as const;
+export const OPTIONS = [idOf(500_001), idOf(500_002), idOf(500_003)] as const;
 const VOTERS = [idOf(600_001), idOf(600_002), idOf(600_003), idOf(600_004)] as const;
-const SPEC: MotionSpec = {
+export const SPEC: MotionSpec = {
   options: OPTIONS.map((id) => ({ id })), statusQuo: OPTIONS[2], method: 'schulze', unranked: 'bottom', strength: 'winning',
   rule: { basis: 'partner', quorum: { num: 1, den: 2, op: '>=' }, threshold: { num: 1, den: 2, op: '>', base: 'yes+no' } },
 };
-const ELECTORATE: readonly Elector[] = [{ voterId: VOTERS[0] }, { voterId: VOTERS[1] }, { voterId: VOTERS[2] }, { voterId: VOTERS[3], recused: true }];
-const ranks = (...order: number[]): BallotChoice => ({ kind: 'ranking', ranking: order.map((at) => [OPTIONS[at] ?? '']) });
+export const ELECTORATE: readonly Elector[] = [{ voterId: VOTERS[0] }, { voterId: VOTERS[1] }, { voterId: VOTERS[2] }, { voterId: VOTERS[3], recused: true }];
+export const ranks = (...order: number[]): BallotChoice => ({ kind: 'ranking', ranking: order.map((at) => [OPTIONS[at] ?? '']) });
 export const CAST: readonly CastBallot[] = [
   { voterId: VOTERS[0], choice: ranks(1, 0) }, { voterId: VOTERS[1], choice: ranks(1, 2) }, { voterId: VOTERS[2], choice: { kind: 'abstain' } },
 ];

@@ -36,8 +36,10 @@ export const decisionProofForm = object({
 export const FACT_FORMS: Readonly<Record<string, Shape>> = {
   'collaborative.founded': object({ slug: words, name: words }),
   'key.added': object({ keyId, publicKey: hash, from: moment }),
-  'motion.opened': object({ deliberation: orNull(uuid), spec: mapOf(anything), specHash: hash, electorate: anything, textHash: hash }),
+  'motion.opened': object({ deliberation: orNull(uuid), spec: mapOf(anything), specHash: hash, electorate: anything, textHash: hash }, { secrecy: exactly('secret') }),
   'ballot.cast': object({ motion: uuid, version: whole(1), supersedes: orNull(uuid) }),
+  'participation.noted': object({ motion: uuid }),
+  'box.opened': object({ motion: uuid, ballots: whole(0), root: hash }),
   'lot.drawn': object({ motion: uuid, secret: words, root: hash }),
   'motion.closed': object({ motion: uuid, counted: list(uuid), resultHash: hash, outcome: words, chosen: orNull(words) }),
   'result.provisional': object({ motion: uuid, awaited: whole(1) }),

@@ -9,6 +9,8 @@ export {
   type BallotCast, type DecisionEffect, type DecisionPublished, type LotDrawn, type MotionClosed, type MotionOpened,
 } from './motion-events.ts';
 export { decisionSettled, mandateAnswered, resultProvisional, resultSettled, type MandateAnswered } from './mandate-events.ts';
+export { boxOpened, boxRootOf, participationNoted, type BoxOpened } from './secret-events.ts';
+export { readReceipt, RECEIPT_BYTES, receiptOf, tagOf } from './receipt.ts';
 export {
   partnerJoined, partnerLeft, responsibilityEnded, responsibilityGiven, responsibilityMoved,
   type PartnerJoined, type ResponsibilityGiven, type ResponsibilityMoved,

@@ -30,16 +30,18 @@ export interface MotionOpened {
   readonly optionTitles: Readonly<Record<string, Bilingual>>;
   /** Where the weights come from, where the rule weighs votes. */
   readonly weightSource?: object;
+  /** Where its ballots name nobody, ever. */
+  readonly secrecy?: 'secret';
 }
 
 /** The rule and who may vote are fixed here, by ids and in the open, before the first ballot. */
-export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles, weightSource }: MotionOpened): Payload {
+export function motionOpened({ motionId, deliberationId, spec, electorate, text, optionTitles, weightSource, secrecy }: MotionOpened): Payload {
   return {
     kind: 'motion.opened',
     subject: motionId,
     facts: {
       deliberation: deliberationId, spec: asJsonObject(canonicalSpec(spec)), specHash: ruleHashOf(spec), electorate: electorate.map(plainElector),
-      textHash: textHashOf({ text, optionTitles }),
+      textHash: textHashOf({ text, optionTitles }), ...(secrecy ? { secrecy } : {}),
     },
     secrets: { text: asJson(text), optionTitles: asJson(optionTitles), ...(weightSource ? { weightSource: asJson(weightSource) } : {}) },
   };
@@ -65,10 +67,9 @@ export function ballotCast({ motionId, version, supersedes, voterId, choice }: B
   };
 }
 
-/** `counted`: the entry ids of the ballots that were counted, each voter's last. */
 /**
  * What a lot is drawn from besides its secret: the hash of the receipts of all counted ballots, in the order of their hex. Nobody knows it
- * before the last ballot is cast.
+ * before the last ballot is cast. Of a secret vote it is the root of the box (`boxRootOf`).
  */
 export const lotRootOf = (receipts: readonly Hash[]): Hash => hashText(canonical(receipts.toSorted()));
 
@@ -79,6 +80,7 @@ export function lotDrawn({ motionId, secret, root }: LotDrawn): Payload {
   return { kind: 'lot.drawn', subject: motionId, facts: { motion: motionId, secret, root }, secrets: {} };
 }
 
+/** `counted`: the entry ids of the ballots that were counted, each voter's last; of a secret vote, of who took part. */
 export interface MotionClosed { readonly motionId: string; readonly counted: readonly string[]; readonly count: MotionCount }
 
 export function motionClosed({ motionId, counted, count }: MotionClosed): Payload {

@@ -1,5 +1,6 @@
-import type { Hash, Json } from '@acuerdo/ledger';
-import type { BallotChoice, Elector, MotionSpec } from '@acuerdo/voting';
+import type { Hash, Json, JsonObject } from '@acuerdo/ledger';
+import type { BallotChoice, Elector, MotionSpec, TaggedBallot } from '@acuerdo/voting';
+import { isObject } from './shape.ts';
 
 /** A ballot as the ledger has it; who cast it and what it says only where the file opens it. */
 export interface BallotState {
@@ -22,8 +23,13 @@ export interface MotionState {
   readonly spec: MotionSpec;
   readonly specHash: string;
   readonly electorate: readonly Elector[];
-  /** Each voter's last ballot, by entry id, in the order of the ledger. */
+  readonly secret: boolean;
+  /** Each voter's last ballot, by entry id, in the order of the ledger; of a secret vote, that they took part. */
   readonly current: Map<string, BallotState>;
+  /** Of a secret vote: who took part, as far as the file says. */
+  readonly tookPart: Set<string>;
+  /** Of a secret vote that ended: its ballots, where the file shows them. */
+  box?: { readonly root: Hash; readonly ballots: readonly TaggedBallot[] | null };
   /** The order that the lot gave, where one was drawn. */
   drawn?: readonly string[];
   closed: { readonly outcome: Json; readonly chosen: Json } | null;
@@ -32,3 +38,10 @@ export interface MotionState {
   /** The last decision on it; `provisional` until its result is settled. */
   decided?: { readonly number: number; readonly provisional: boolean };
 }
+
+/** Those who may vote; a file may say anything where the electorate should be. */
+const eligibleIn = (electorate: unknown): JsonObject[] => (Array.isArray(electorate) ? electorate.filter(isObject).filter((elector) => elector['recused'] !== true) : []);
+
+export const isElector = (electorate: unknown, voterId: string): boolean => eligibleIn(electorate).some((elector) => elector['voterId'] === voterId);
+
+export const eligible = (electorate: unknown): number => eligibleIn(electorate).length;

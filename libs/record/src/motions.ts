@@ -3,11 +3,12 @@ import { drawLot, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { FACT_FORMS } from './forms.ts';
 import type { MinuteBook } from './minute-book.ts';
 import { lotRootOf, ruleHashOf } from './motion-events.ts';
-import type { BallotState, MotionState } from './motion-state.ts';
+import { isElector, type BallotState, type MotionState } from './motion-state.ts';
 import { opened, openingsOf } from './opened.ts';
 import type { Openings } from './payload.ts';
 import { at, problem, type CheckName, type Problem } from './problem.ts';
 import { recount } from './recount.ts';
+import { readBox, readParticipation } from './secret-motions.ts';
 import { isObject, own } from './shape.ts';
 import type { CountCheck } from './verdict.ts';
 import { WAITING_READERS } from './waiting.ts';
@@ -29,19 +30,21 @@ export interface Event {
 export type Reader = (event: Event) => Problem | null;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  'motion.opened': readOpened, 'ballot.cast': readBallot, 'lot.drawn': readLot, 'motion.closed': readClosed, 'decision.published': readDecision,
+  'motion.opened': readOpened, 'ballot.cast': readBallot, 'participation.noted': readParticipation, 'box.opened': readBox, 'lot.drawn': readLot,
+  'motion.closed': readClosed, 'decision.published': readDecision,
   ...WAITING_READERS,
 };
 
 const CHECK_OF: Readonly<Record<string, CheckName>> = {
-  'motion.opened': 'ballots', 'ballot.cast': 'ballots', 'lot.drawn': 'counts', 'motion.closed': 'counts', 'decision.published': 'decisions',
-  'result.provisional': 'counts', 'mandate.answered': 'counts', 'result.settled': 'counts', 'decision.settled': 'decisions',
+  'motion.opened': 'ballots', 'ballot.cast': 'ballots', 'participation.noted': 'ballots', 'box.opened': 'ballots', 'lot.drawn': 'counts', 'motion.closed': 'counts',
+  'decision.published': 'decisions', 'result.provisional': 'counts', 'mandate.answered': 'counts', 'result.settled': 'counts', 'decision.settled': 'decisions',
 };
 
 /**
  * Reads the votes of a book from its first entry to its last, each entry against what stood before it: ballots only between opening
  * and close, one current ballot for each voter, the counted ballots exactly the current ones, each closed count counted anew,
- * each decision after the close of its motion and with its outcome, decision numbers without a gap; what waits on boards, until it is settled.
+ * each decision after the close of its motion and with its outcome, decision numbers without a gap. Of a secret vote, as many ballots in its box
+ * as took part; of a result that waits on boards, what became of it.
  */
 export function readMotions({ entries, openings }: MinuteBook): { problems: Problem[]; reading: Reading } {
   const reading: Reading = { motions: new Map(), counts: [], decisions: 0 };
@@ -60,9 +63,9 @@ function readEntry(entry: Entry, openings: Openings, reading: Reading): Problem 
 }
 
 function readOpened({ entry, facts, reading: { motions } }: Event): Problem | null {
-  const { spec, electorate, specHash } = facts as unknown as MotionState;
+  const { spec, electorate, specHash, secrecy } = facts as unknown as MotionState & { secrecy?: 'secret' };
   if (motions.has(entry.subject)) return problem('ballots', 'record.motion.twice', { motion: entry.subject });
-  motions.set(entry.subject, { spec, specHash, electorate, current: new Map(), closed: null });
+  motions.set(entry.subject, { spec, specHash, electorate, secret: secrecy === 'secret', current: new Map(), tookPart: new Set(), closed: null });
   return hashes(spec, specHash) ? null : problem('ballots', 'record.motion.ruleHash', { motion: entry.subject });
 }
 
@@ -80,6 +83,7 @@ function readBallot({ entry, facts, openings, reading }: Event): Problem | null 
   const motion = reading.motions.get(id);
   if (!motion) return problem('ballots', 'record.ballot.beforeOpening', { motion: id });
   if (motion.closed) return problem('ballots', 'record.ballot.afterClose', { motion: id });
+  if (motion.secret) return problem('ballots', 'record.box.named', { motion: id });
   const replaced = supersedes === null ? null : motion.current.get(supersedes);
   if (replaced === undefined) return problem('ballots', 'record.ballot.supersedes', { motion: id });
   if (version !== (replaced?.version ?? 0) + 1) return problem('ballots', 'record.ballot.version', { motion: id });
@@ -102,22 +106,20 @@ function voterProblem({ open }: BallotState, replaced: BallotState | null, { cur
   return isElector(electorate, open.voterId) ? null : 'record.ballot.notEntitled';
 }
 
-function isElector(electorate: unknown, voterId: string): boolean {
-  return Array.isArray(electorate) && electorate.some((elector: unknown) => isObject(elector) && elector['voterId'] === voterId && elector['recused'] !== true);
-}
-
 /** A lot is drawn from the secret of its commitment and from the ballots that stand. */
 function readLot({ facts, reading }: Event): Problem | null {
   const { motion: id, secret, root } = facts as { motion: string; secret: string; root: string };
   const motion = reading.motions.get(id);
   const ties = motion?.spec.rule?.ties;
   if (!motion || motion.closed || motion.drawn || ties?.kind !== 'lot' || !Array.isArray(motion.spec.options)) return problem('counts', 'record.lot.unasked', { motion: id });
-  if (lotRootOf([...motion.current.values()].map(({ receipt }) => receipt)) !== root) return problem('counts', 'record.lot.root', { motion: id });
+  if (ballotsRootOf(motion) !== root) return problem('counts', 'record.lot.root', { motion: id });
   const drawn = drawLot(motion.spec.options.map((option) => option.id), { commitment: ties.commitment, secret, root }, hashText);
   if (!drawn.ok) return problem('counts', 'record.lot.secret', { motion: id });
   motion.drawn = drawn.value;
   return null;
 }
+
+const ballotsRootOf = ({ secret, box, current }: MotionState): string | undefined => (secret ? box?.root : lotRootOf([...current.values()].map(({ receipt }) => receipt)));
 
 function readClosed({ facts, openings, reading }: Event): Problem | null {
   const { motion: id, counted, outcome, chosen, resultHash } = facts as { motion: string; counted: string[]; outcome: string; chosen: string | null; resultHash: string };
@@ -125,6 +127,7 @@ function readClosed({ facts, openings, reading }: Event): Problem | null {
   if (!motion) return problem('counts', 'record.close.unknown', { motion: id });
   if (motion.closed) return problem('counts', 'record.close.twice', { motion: id });
   motion.closed = { outcome, chosen };
+  if (motion.secret && !motion.box) return problem('counts', 'record.box.missing', { motion: id });
   const { state, wrong } = listProblem(motion, counted) ?? recount(motion, { outcome, chosen, resultHash, count: opened(openings, 'count') });
   reading.counts.push({ motion: id, ok: state === 'recounted', state, outcome });
   return wrong;

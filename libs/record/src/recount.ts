@@ -1,5 +1,5 @@
 import { canonical, hashText, type Json } from '@acuerdo/ledger';
-import { countMotion, type CastBallot, type MotionCount } from '@acuerdo/voting';
+import { countMotion, unnamed, type Motion, type MotionCount } from '@acuerdo/voting';
 import { resultHashOf } from './motion-events.ts';
 import type { MotionState } from './motion-state.ts';
 import { problem, type Problem } from './problem.ts';
@@ -19,11 +19,16 @@ export interface Recount { readonly state: CountCheck['state']; readonly wrong: 
 /** Counts the current ballots anew and compares. Where one of them stays closed, only an opened count can be compared. */
 export function recount(motion: MotionState, claimed: Claimed): Recount {
   if (claimed.count !== undefined && !agrees(claimed.count, claimed)) return wrong('record.count.openedDiffers');
-  const ballots = [...motion.current.values()].flatMap(({ open }) => open ?? []);
-  if (ballots.length < motion.current.size) return { state: 'closed', wrong: null };
-  const counted = count(motion, ballots);
+  if (isClosed(motion)) return { state: 'closed', wrong: null };
+  const counted = count(motion);
   if ('refused' in counted) return wrong('record.count.refused', { reason: counted.refused });
   return compare(counted, claimed);
+}
+
+const isClosed = ({ secret, box, current }: MotionState): boolean => (secret ? !box?.ballots : [...current.values()].some(({ open }) => open === null));
+
+function castIn({ secret, box, electorate, current }: MotionState): Pick<Motion, 'electorate' | 'ballots'> {
+  return secret ? unnamed(electorate, box?.ballots ?? []) : { electorate, ballots: [...current.values()].flatMap(({ open }) => open ?? []) };
 }
 
 function agrees(count: Json, { outcome, chosen, resultHash }: Claimed): boolean {
@@ -35,9 +40,10 @@ function compare(counted: MotionCount, { outcome, chosen, resultHash }: Claimed)
   return resultHashOf(counted) === resultHash ? { state: 'recounted', wrong: null } : wrong('record.count.differs');
 }
 
-function count({ spec, electorate, drawn }: MotionState, ballots: readonly CastBallot[]): MotionCount | { refused: Message } {
+function count(motion: MotionState): MotionCount | { refused: Message } {
+  const { spec, drawn } = motion;
   try {
-    const answer = countMotion({ spec, electorate, ballots, ...(drawn ? { drawn } : {}) });
+    const answer = countMotion({ spec, ...castIn(motion), ...(drawn ? { drawn } : {}) });
     return answer.ok ? answer.count : { refused: answer.reason };
   } catch {
     // A file may say anything; the count is written for motions that were checked when they were opened.

@@ -38,13 +38,14 @@ export function mapOf(shape: Shape): Shape {
     : { path, expected: 'record.expected.object' };
 }
 
-/** An object with these names and no other. */
-export function object(shapes: Readonly<Record<string, Shape>>): Shape {
+/** An object with these names and no other; of `optional` ones, those that are there. */
+export function object(shapes: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
   return (value, path) => {
     if (!isObject(value)) return { path, expected: 'record.expected.object' };
-    const unknown = Object.keys(value).find((name) => !Object.hasOwn(shapes, name));
+    const unknown = Object.keys(value).find((name) => !Object.hasOwn(shapes, name) && !Object.hasOwn(optional, name));
     if (unknown !== undefined) return { path: `${path}.${unknown}`, expected: 'record.expected.nothing' };
-    return first(Object.entries(shapes), ([name, shape]) => Object.hasOwn(value, name)
+    const given = Object.entries(optional).filter(([name]) => Object.hasOwn(value, name));
+    return first([...Object.entries(shapes), ...given], ([name, shape]) => Object.hasOwn(value, name)
       ? shape(value[name], `${path}.${name}`)
       : { path: `${path}.${name}`, expected: 'record.expected.something' });
   };

@@ -14,7 +14,7 @@ export const WAITING_READERS: Readonly<Record<string, Reader>> = {
 function readProvisional({ facts, reading }: Event): Problem | null {
   const { motion: id, awaited } = facts as { motion: string; awaited: number };
   const motion = reading.motions.get(id);
-  if (!motion?.closed || motion.waiting || motion.decided || awaited > motion.current.size) return wrong('unasked', id);
+  if (!motion?.closed || motion.secret || motion.waiting || motion.decided || awaited > motion.current.size) return wrong('unasked', id);
   motion.waiting = { left: awaited, fallen: [], stands: null };
   return null;
 }

@@ -21,6 +21,7 @@ export { checkMotion, type CastBallot, type Elector, type Motion } from './motio
 export { partnerBallot, type DelegateAnswer, type InternalRule, type PartnerBallot } from './motions/partner-ballot.ts';
 export { headsNeeded, liveWords, meaningsOf, ruleInWords, type SoFar } from './motions/rule-words.ts';
 export { robustnessOfMotion, type MotionRobustness } from './motions/motion-robustness.ts';
+export { checkSecret, FEWEST_SECRET, unnamed, type TaggedBallot } from './motions/secret.ts';
 export { type Outcome } from './motions/settle.ts';
 export {
   canonicalSpec, checkMotionSpec, isAgreement, MOTION_METHODS,

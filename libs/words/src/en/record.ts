@@ -109,6 +109,15 @@ export const record = {
     second: 'It is a second current ballot of one voter in motion {{motion}}.',
     notEntitled: 'Its voter may not vote in motion {{motion}}.',
   },
+  box: {
+    named: 'It is a ballot with a name in motion {{motion}}, whose vote is secret.',
+    notSecret: 'It notes that somebody took part in motion {{motion}}, whose vote is not secret.',
+    tookPartTwice: 'Its voter took part in motion {{motion}} already.',
+    unasked: 'It opens a box of motion {{motion}}, which is not secret, or which was opened or closed already.',
+    number: 'The box of motion {{motion}} holds another number of ballots than voters took part: {{ballots}} instead of {{tookPart}}, or more than may vote.',
+    root: 'The ballots that the file shows are not those of the box of motion {{motion}}: one was altered, added, left out or moved.',
+    missing: 'It closes motion {{motion}}, whose vote is secret, before its box was opened.',
+  },
   lot: {
     unasked: 'It draws a lot for motion {{motion}}, whose rule has none, or which is closed or drawn already.',
     root: 'The lot for motion {{motion}} was not drawn from the ballots that stand in this book.',

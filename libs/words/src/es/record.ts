@@ -109,6 +109,15 @@ export const record = {
     second: 'Es la segunda papeleta vigente de un mismo votante en la moción {{motion}}.',
     notEntitled: 'Su votante no puede votar en la moción {{motion}}.',
   },
+  box: {
+    named: 'Es una papeleta con nombre en la moción {{motion}}, cuya votación es secreta.',
+    notSecret: 'Anota que alguien participó en la moción {{motion}}, cuya votación no es secreta.',
+    tookPartTwice: 'Su votante ya había participado en la moción {{motion}}.',
+    unasked: 'Abre una urna de la moción {{motion}}, que no es secreta, o que ya se había abierto o cerrado.',
+    number: 'La urna de la moción {{motion}} no tiene tantas papeletas como participantes: {{ballots}} en lugar de {{tookPart}}, o más de las que pueden ser.',
+    root: 'Las papeletas que muestra el archivo no son las de la urna de la moción {{motion}}: alguna se alteró, se añadió, falta o cambió de lugar.',
+    missing: 'Cierra la moción {{motion}}, de votación secreta, antes de que se abriera su urna.',
+  },
   lot: {
     unasked: 'Sortea la moción {{motion}}, cuya regla no prevé sorteo, o que ya está cerrada o sorteada.',
     root: 'El sorteo de la moción {{motion}} no se hizo con las papeletas que constan en este libro.',

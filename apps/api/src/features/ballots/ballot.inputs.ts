@@ -88,7 +88,7 @@ const whole = {
   answer: z.string().nullish(),
 };
 const WholeSchema = z.object(whole).superRefine(checkForm).transform(oneForm);
-const ChoiceSchema = z.object({
+export const ChoiceSchema = z.object({
   ...whole,
   kind: z.enum([...whole.kind.options, 'split']),
   parts: z.array(z.object({ share: z.string().max(40), choice: WholeSchema })).max(20).nullish(),

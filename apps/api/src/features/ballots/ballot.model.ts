@@ -37,10 +37,10 @@ export class Elector {
   @Field(() => Boolean, { description: 'A recused voter leaves every count of those entitled.' })
   recused: boolean;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'How it voted (`BallotChoice` of libs/voting); null where it did not. Not to be seen before the close, unless ballots are open.' })
+  @Field(() => JsonScalar, { nullable: true, description: 'How it voted (`BallotChoice` of libs/voting); null where it did not, and in a secret vote. Not to be seen before the close, unless ballots are open.' })
   choice: BallotChoice | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it voted; null where that is not to be seen yet.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it voted; null where that is not to be seen: before the close, and in a secret vote in which few did.' })
   cast: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'The reason of a reservation or an objection.' })
@@ -86,3 +86,12 @@ export class BallotCast {
 }
 
 export const CastBallotResult = createUnionType({ name: 'CastBallotResult', types: () => [BallotCast, Refused] as const });
+
+@Access('withParent')
+@ObjectType({ description: 'A ballot of a secret vote is in the box; that is all that is told.' })
+export class SecretBallotCast {
+  @Field(() => Motion)
+  motion: Motion;
+}
+
+export const CastSecretBallotResult = createUnionType({ name: 'CastSecretBallotResult', types: () => [SecretBallotCast, Refused] as const });

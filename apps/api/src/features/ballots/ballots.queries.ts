@@ -1,8 +1,6 @@
-import { hashText } from '@acuerdo/ledger';
-import { lotRootOf } from '@acuerdo/record';
-import { drawLot, type BallotChoice, type CastBallot, type Elector as Voter, type Lot, type MotionSpec } from '@acuerdo/voting';
+import { FEWEST_SECRET, type BallotChoice } from '@acuerdo/voting';
 import DataLoader from 'dataloader';
-import type { Ctx, MemberCtx } from '../../platform/ctx.ts';
+import type { MemberCtx } from '../../platform/ctx.ts';
 import { isOut } from '../conflicts/conflicts.queries.ts';
 import type { PartnerMark } from '../parties/party.model.ts';
 import { markOf } from '../people/people.queries.ts';
@@ -22,8 +20,10 @@ export interface ElectorRow {
   readonly recused: boolean;
   /** The viewer, who acts for this partner, declared a conflict that keeps them from voting; another delegate of it may. */
   readonly conflicted: boolean;
-  /** Whether ballots can be seen now: after the close, or as they are cast. */
+  /** Whether ballots can be seen now: after the close, or as they are cast; of a secret vote, who took part. */
   readonly seen: boolean;
+  /** Whether it voted; null where that is not to be seen. */
+  readonly tookPart: boolean | null;
   readonly version: number | null;
   readonly choice: BallotChoice | null;
   readonly reason: string | null;
@@ -33,10 +33,14 @@ export interface ElectorRow {
   readonly receipt: string | null;
 }
 
-const SEEN = `(m.state = 'closed' or m.open_ballots)`;
+const SEEN = `(m.state = 'closed' or m.secrecy = 'open')`;
 
 /** A partner's vote is cast by those who act for it, a person's by that person. */
 export const MINE = `case when e.person_id is null then p.party_id = $2 else e.person_id = $4 end`;
+
+/** Of a secret vote others are told who took part when it is closed, and where so many did that it tells nothing of how. */
+const TOOK_PART = `case when m.secrecy <> 'secret' then case when ${SEEN} or ${MINE} then b.version is not null end
+  when ${MINE} or (m.state = 'closed' and count(k.id) over (partition by e.motion_id) >= ${FEWEST_SECRET}) then k.id is not null end`;
 
 /** What became of a voter between opening and close; null for votes that were closed before that was kept. */
 const AT_CLOSE = `case when m.closing_electorate is not null then (
@@ -49,7 +53,7 @@ const EXPLAINED = `(b.choice @> '{"answer":"objection"}' or b.choice @> '{"answe
 
 /** Other partners' ballots that are not to be seen yet, and what else they gave as reasons, do not leave the database. */
 const ELECTORS = `
-  select e.motion_id as "motionId", e.id as "voterId", ${MINE} as mine, who.name as person, e.weight, ${AT_CLOSE} as "atClose", ${markOf('p')} as partner, e.recused, ${SEEN} as seen,
+  select e.motion_id as "motionId", e.id as "voterId", ${MINE} as mine, who.name as person, e.weight, ${AT_CLOSE} as "atClose", ${markOf('p')} as partner, e.recused, ${SEEN} as seen, ${TOOK_PART} as "tookPart",
     ${MINE} and ${isOut('$4::uuid', 'd.proposal_id')} as conflicted,
     b.version, b.choice, case when ${MINE} or ${EXPLAINED} then b.reason end as reason, b.would_resolve as "wouldResolve", b.cast_at as "castAt",
     case when ${MINE} then c.name end as "castBy", encode(b.receipt, 'hex') as receipt
@@ -60,6 +64,7 @@ const ELECTORS = `
   left join lateral (
     select * from ballot b where b.collaborative_id = e.collaborative_id and b.elector_id = e.id order by b.version desc limit 1
   ) b on ${SEEN} or ${MINE}
+  left join participation k on k.collaborative_id = e.collaborative_id and k.elector_id = e.id
   left join person who on who.collaborative_id = e.collaborative_id and who.id = e.person_id
   left join person c on c.collaborative_id = b.collaborative_id and c.id = b.cast_by_id
   where e.collaborative_id = $1 and e.motion_id = any($3)
@@ -79,51 +84,4 @@ export function electorsOf(ctx: MemberCtx, motionId: string): Promise<ElectorRow
 export function myBallotOf({ version, choice, reason, wouldResolve, castAt, castBy, receipt }: ElectorRow): MyBallot | null {
   if (version === null || choice === null || castAt === null || castBy === null || receipt === null) return null;
   return { version, choice, reason, wouldResolve, castAt, castBy, receipt };
-}
-
-/** What a closed vote is counted from, as libs/voting counts it; with its lot, where the rule has one, and the order that it gave. */
-export interface BallotBox {
-  readonly spec: MotionSpec;
-  readonly electorate: readonly Voter[];
-  readonly ballots: readonly CastBallot[];
-  readonly lot?: Omit<Lot, 'commitment'>;
-  readonly drawn?: readonly string[];
-}
-
-interface Held {
-  readonly box: BallotBox;
-  readonly entries: string[];
-}
-
-interface BoxRow {
-  readonly spec: MotionSpec;
-  readonly lotSecret: string | null;
-  readonly electorate: Voter[];
-}
-
-/** The box as it stands, with the entries of its current ballots in the order in which they were cast. */
-export async function boxOf(ctx: Pick<Ctx, 'db'>, collaborativeId: string, motionId: string): Promise<Held> {
-  const [{ spec, lotSecret, electorate }] = await ctx.db.query<[BoxRow]>(
-    `select m.spec, m.lot_secret as "lotSecret", (select json_agg(json_strip_nulls(json_build_object('voterId', e.id, 'recused', e.recused, 'weight', e.weight)) order by e.id) from elector e
-       where e.collaborative_id = m.collaborative_id and e.motion_id = m.id) as electorate
-     from motion m where m.collaborative_id = $1 and m.id = $2`, [collaborativeId, motionId]);
-  const current = await ctx.db.query<(CastBallot & { entryId: string; receipt: string })[]>(
-    `select b.elector_id as "voterId", b.choice, b.entry_id as "entryId", encode(b.receipt, 'hex') as receipt from ballot b
-     join elector e on e.collaborative_id = b.collaborative_id and e.id = b.elector_id
-     join ledger_entry l on l.collaborative_id = b.collaborative_id and l.id = b.entry_id
-     where b.collaborative_id = $1 and e.motion_id = $2 and not exists (
-       select from ballot later where later.collaborative_id = b.collaborative_id and later.elector_id = b.elector_id and later.version > b.version)
-     order by l.at, l.id`, [collaborativeId, motionId]);
-  const ballots = current.map(({ voterId, choice }) => ({ voterId, choice }));
-  const box = { spec, electorate, ballots, ...drawFor(spec, lotSecret, current.map(({ receipt }) => receipt)) };
-  return { box, entries: current.map(({ entryId }) => entryId) };
-}
-
-/** The lot of a rule that has one, drawn from its secret and the receipts of the ballots that count. */
-export function drawFor({ rule: { ties }, options }: MotionSpec, secret: string | null, receipts: readonly string[]): Pick<BallotBox, 'lot' | 'drawn'> {
-  if (ties?.kind !== 'lot' || secret === null) return {};
-  const lot = { secret, root: lotRootOf(receipts) };
-  const drawn = drawLot(options.map(({ id }) => id), { ...lot, commitment: ties.commitment }, hashText);
-  if (!drawn.ok) throw new Error(`a lot is not what was committed to: ${drawn.reason.key}`);
-  return { lot, drawn: drawn.value };
 }

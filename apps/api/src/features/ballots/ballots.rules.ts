@@ -63,7 +63,7 @@ export function decideCast(act: Act, { spec, current, sameKey }: Ballots, allowe
 }
 
 /** What is wrong with what a ballot says, or null. One vote names one option; who has a reservation or an objection says why. */
-function checkCast({ choice, reason, wouldResolve }: Act, spec: MotionSpec): Message | null {
+export function checkCast({ choice, reason, wouldResolve }: Act, spec: MotionSpec): Message | null {
   const wrong = checkChoice(choice, spec.options.map(({ id }) => id), formOf(spec), spec.rule.split === true);
   if (wrong) return wrong;
   const parts = choice.kind === 'split' ? choice.parts.map((part) => part.choice) : [choice];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ballotCast } from '@acuerdo/record';
-import { nameOptions, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
+import { nameOptions, type BallotChoice } from '@acuerdo/voting';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
@@ -9,26 +9,12 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
-import { isOut } from '../conflicts/conflicts.queries.ts';
 import { holdMotion } from '../motions/motion-lock.ts';
-import type { MotionState } from '../motions/motions.rules.ts';
 import { type CastBallotInput, CastBallotSchema, type CastBallotAct } from './ballot.inputs.ts';
 import type { MyBallot } from './ballot.model.ts';
 import { decideCast, mayCast, type Before } from './ballots.rules.ts';
+import { boothOf, lockVoter, type BoothRow } from './booth.queries.ts';
 import { holdEntry } from './held-entries.ts';
-
-interface BoothRow {
-  readonly shortId: string;
-  readonly state: MotionState;
-  readonly spec: MotionSpec;
-  readonly due: boolean;
-  readonly voterId: string | null;
-  readonly recused: boolean;
-  readonly conflicted: boolean;
-  /** Whether people vote in it, so that what one does is not for colleagues to know. */
-  readonly personal: boolean;
-  readonly titles: Record<string, string>;
-}
 
 interface BallotRow extends Before {
   readonly sameKey: boolean;
@@ -44,39 +30,22 @@ export class BallotsService {
     const act = readInput(ctx, CastBallotSchema, input);
     return this.tx.run(ctx, async (ctx) => {
       await holdMotion(ctx, act.motionId, 'shared');
-      const booth = await this.booth(ctx, act.motionId);
+      const booth = await boothOf(ctx, act.motionId);
       if (!booth) return refuse(refused(ctx, { key: 'api.notFound' }));
-      const elector = booth.voterId === null ? null : { recused: booth.recused, conflicted: booth.conflicted };
+      if (booth.secrecy === 'secret') return refuse(refused(ctx, { key: 'api.ballots.secret' }));
       const ballots = booth.voterId === null ? [] : await this.ballots(ctx, booth.voterId, act.idempotencyKey);
       const casting = decideCast(act, {
         spec: booth.spec, current: ballots[0] ?? null, sameKey: ballots.find(({ sameKey }) => sameKey) ?? null,
-      }, mayCast(ctx.viewer, { ...booth, elector }));
+      }, mayCast(ctx.viewer, booth));
       if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), ['choice']));
       if (casting.kind === 'new' && booth.voterId !== null) await this.save(ctx, act, { booth, voterId: booth.voterId, ...casting });
       return this.version(ctx, booth.voterId ?? '', casting.version);
     });
   }
 
-  /** Read in a statement of its own after the lock, so that a close that came before is seen; lateness is the database's to say. */
-  private async booth(ctx: MemberCtx, motionId: string): Promise<BoothRow | undefined> {
-    const [row] = await ctx.db.query<BoothRow[]>(
-      `select m.short_id as "shortId", m.state, m.spec, coalesce(m.closes_at <= ${sqlNow(ctx.viewer)}, false) as due, e.id as "voterId", coalesce(e.recused, false) as recused,
-         ${isOut('$5', 'd.proposal_id')} as conflicted, m.spec -> 'rule' ->> 'basis' = 'person' as personal,
-         (select json_object_agg(o.id, case $4 when 'es' then o.title_es else o.title_en end) from jsonb_array_elements(m.spec -> 'options') ranked
-          join "option" o on o.collaborative_id = m.collaborative_id and o.id = (ranked ->> 'id')::uuid) as titles
-       from motion m join deliberation d on d.collaborative_id = m.collaborative_id and d.id = m.deliberation_id
-       left join partner p on p.collaborative_id = m.collaborative_id and p.party_id = $3
-       left join elector e on e.collaborative_id = m.collaborative_id and e.motion_id = m.id and case when e.person_id is null then e.partner_id = p.id else e.person_id = $5 end
-       where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, motionId, ctx.viewer.partyId, ctx.language, ctx.viewer.personId]);
-    return row;
-  }
-
-  /**
-   * The voter's current ballot first, and the one of this key. The voter is locked before: all acts of one voter take
-   * turns. (An advisory lock, because a row lock asks for the right to update electors, which nobody has.)
-   */
+  /** The voter's current ballot first, and the one of this key, with the voter locked. */
   private async ballots(ctx: MemberCtx, voterId: string, key: string): Promise<BallotRow[]> {
-    await ctx.db.query(`select pg_advisory_xact_lock(hashtextextended('voter ' || $1, 0))`, [voterId]);
+    await lockVoter(ctx, voterId);
     return ctx.db.query<BallotRow[]>(
       `select version, choice, reason, would_resolve as "wouldResolve", entry_id as "entryId", idempotency_key = $3 as "sameKey" from ballot b
        where collaborative_id = $1 and elector_id = $2

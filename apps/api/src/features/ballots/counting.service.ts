@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { lotDrawn, motionClosed } from '@acuerdo/record';
+import { boxOpened, lotDrawn, motionClosed } from '@acuerdo/record';
 import { countMotion } from '@acuerdo/voting';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { Events } from '../../platform/events/events.ts';
@@ -7,10 +7,10 @@ import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { electorateNow } from '../motions/electorate.queries.ts';
 import { voteCounted, voteEnded } from '../motions/motion.events.ts';
-import { boxOf } from './ballots.queries.ts';
+import { boxOf } from './box.queries.ts';
 import { releaseEntries } from './held-entries.ts';
 
-/** Counts a vote when it ends, and closes its motion with the count. */
+/** Counts a vote when it ends, and closes its motion with the count. The box of a secret one is filled here, by one transaction for all its ballots. */
 @Injectable()
 export class CountingService implements OnModuleInit {
   constructor(private readonly events: Events, private readonly ledger: LedgerService) {}
@@ -21,10 +21,12 @@ export class CountingService implements OnModuleInit {
 
   private async count(ctx: MemberCtx, motionId: string): Promise<void> {
     const { collaborativeId } = ctx.viewer;
+    await ctx.db.query(`select empty_urn(collaborative_id, id) from motion where collaborative_id = $1 and id = $2 and secrecy = 'secret'`, [collaborativeId, motionId]);
     const held = await boxOf(ctx, collaborativeId, motionId);
     const counted = countMotion(held.box);
     if (!counted.ok) throw new Error(`motion ${motionId} cannot be counted: ${counted.reason.key}`);
     await releaseEntries(ctx, collaborativeId, motionId);
+    if (held.tagged) await this.ledger.append(ctx, boxOpened({ motionId, ballots: held.tagged }), { collaborativeId });
     if (held.box.lot) await this.ledger.append(ctx, lotDrawn({ motionId, ...held.box.lot }), { collaborativeId });
     const seats = await electorateNow(ctx, motionId, held.box.spec.rule.basis);
     const { entryId } = await this.ledger.append(ctx, motionClosed({ motionId, counted: held.entries, count: counted.count }), { collaborativeId });

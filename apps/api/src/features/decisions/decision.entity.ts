@@ -58,9 +58,9 @@ export class DecisionEntity extends TenantRow {
   @Column('jsonb', { nullable: true })
   count: MotionCount | null;
 
-  /** How each partner voted: `[{ partnerId, choice }]`, choice null where it was absent. */
+  /** How each partner voted: `[{ partnerId, choice }]`, choice null where it was absent. Of a secret vote only whether it took part, if that is told. */
   @Column('jsonb')
-  votes: { partnerId: string; recused: boolean; choice: unknown }[];
+  votes: { partnerId: string; recused: boolean; choice: unknown; tookPart?: boolean | null }[];
 
   @Column('date', { nullable: true })
   decidedOn: string | null;

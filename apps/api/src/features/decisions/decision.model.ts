@@ -36,8 +36,11 @@ export class DecisionVote {
   @Field(() => String, { nullable: true, description: 'Who cast it, where people voted.' })
   person: string | null;
 
-  @Field(() => JsonScalar, { nullable: true, description: '`BallotChoice` of libs/voting; null where it did not vote.' })
+  @Field(() => JsonScalar, { nullable: true, description: '`BallotChoice` of libs/voting; null where it did not vote, and of a secret vote.' })
   choice: BallotChoice | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it voted; null of a secret vote in which few did.' })
+  cast: boolean | null;
 }
 
 @Access('withParent')

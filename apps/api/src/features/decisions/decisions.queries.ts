@@ -19,7 +19,7 @@ const DECISION = `
     case when m.id is null then json_build_object('decided', ${vagueDate('x', 'decided')}, 'rule', x.rule_written, 'agreed', x.agreed_written,
       'source', x.source_written, 'writtenIn', x.written_in) end as past,
     x.spec, x.count, encode(l.hash, 'hex') as receipt, ${RESULT_STATE} as result,
-    (select coalesce(json_agg(json_build_object('partner', ${markOf('p')}, 'recused', vote -> 'recused', 'person', vote ->> 'person', 'choice', vote -> 'choice') order by p.hue, p.letter), '[]')
+    (select coalesce(json_agg(json_build_object('partner', ${markOf('p')}, 'recused', vote -> 'recused', 'person', vote ->> 'person', 'choice', vote -> 'choice', 'cast', case when vote ? 'tookPart' then vote -> 'tookPart' else to_jsonb(vote -> 'choice' <> 'null') end) order by p.hue, p.letter), '[]')
      from jsonb_array_elements(x.votes) vote join partner p on p.collaborative_id = $1 and p.id = (vote ->> 'partnerId')::uuid) as votes,
     ${optionsWhere(`o.id in (select (ranked ->> 'id')::uuid from jsonb_array_elements(x.spec -> 'options') ranked)`)} as options
   from decision x

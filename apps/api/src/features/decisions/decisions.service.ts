@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decisionPublished, ruleHashOf } from '@acuerdo/record';
-import type { MotionCount, MotionSpec } from '@acuerdo/voting';
+import { FEWEST_SECRET, type MotionCount, type MotionSpec } from '@acuerdo/voting';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { MemberCtx } from '../../platform/ctx.ts';
@@ -108,8 +108,12 @@ export class DecisionsService {
   }
 }
 
+/** Who took part in a secret vote, where so many did that it tells nothing of how. */
+const TOOK_PART = `(select case when count(*) >= ${FEWEST_SECRET} then bool_or(k.elector_id = e.id) end from participation k
+  join elector o on o.collaborative_id = k.collaborative_id and o.id = k.elector_id where o.collaborative_id = m.collaborative_id and o.motion_id = m.id)`;
+
 const VOTES = `(
   select jsonb_agg(jsonb_build_object('partnerId', e.partner_id, 'recused', e.recused, 'person', (
     select w.name from person w where w.collaborative_id = e.collaborative_id and w.id = e.person_id), 'choice', (
-    select b.choice from ballot b where b.collaborative_id = e.collaborative_id and b.elector_id = e.id order by b.version desc limit 1)) order by e.id)
+    select b.choice from ballot b where b.collaborative_id = e.collaborative_id and b.elector_id = e.id order by b.version desc limit 1)) || case when m.secrecy = 'secret' then jsonb_build_object('tookPart', ${TOOK_PART}) else '{}' end order by e.id)
   from elector e where e.collaborative_id = m.collaborative_id and e.motion_id = m.id)`;

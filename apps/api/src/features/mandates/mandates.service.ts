@@ -11,7 +11,6 @@ import { StoredFilesService } from '../imports/stored-files.service.ts';
 import { holdMotion } from '../motions/motion-lock.ts';
 import type { Motion } from '../motions/motion.model.ts';
 import { motionById } from '../motions/motions.queries.ts';
-import { isSecret } from '../motions/secret-votes.ts';
 import { AnswerSchema, KeepMandateSchema, type KeepMandate } from './mandate.inputs.ts';
 import type { KeepMandateInput } from './mandate.model.ts';
 import { boundOf, readMandates, type BoundRow } from './mandates.queries.ts';
@@ -69,7 +68,7 @@ export class MandatesService {
     if (paperId !== null && !(await this.files.find(ctx, paperId))) refuse(refused(ctx, { key: 'api.mandates.paperUnknown' }, ['paperId']));
     if (kind !== 'approval') return;
     const [motion] = await ctx.db.query<{ past: boolean; secret: boolean }[]>(
-      `select $3::date < ${sqlToday(ctx.viewer)} as past, ${isSecret('m')} as secret from motion m where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, motionId, dueOn]);
+      `select $3::date < ${sqlToday(ctx.viewer)} as past, m.secrecy = 'secret' as secret from motion m where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, motionId, dueOn]);
     if (motion?.secret) refuse(refused(ctx, { key: 'api.mandates.secret' }, ['kind']));
     if (motion?.past) refuse(refused(ctx, { key: 'api.boards.past' }, ['dueOn']));
   }

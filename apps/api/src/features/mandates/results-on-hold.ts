@@ -6,7 +6,7 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { Events } from '../../platform/events/events.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
-import { boxOf } from '../ballots/ballots.queries.ts';
+import { boxOf } from '../ballots/box.queries.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { voteCounted } from '../motions/motion.events.ts';
 import type { Motion } from '../motions/motion.model.ts';

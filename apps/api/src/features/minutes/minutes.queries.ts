@@ -1,5 +1,6 @@
 import type { Entry, SignedTreeHead } from '@acuerdo/ledger';
 import type { BookKey, Openings } from '@acuerdo/record';
+import { FEWEST_SECRET } from '@acuerdo/voting';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import type { RecordStatus } from './minutes.model.ts';
 
@@ -38,7 +39,7 @@ export async function leavesOf(ctx: MemberCtx, size: number): Promise<string[]> 
 /**
  * What the viewer may open, among the first `size` entries: what is for all members or for its own party. A ballot opens
  * after the close; one that was superseded opens for its own partner alone, and for
- * nobody where a person cast it.
+ * nobody where a person cast it. Who took part in a secret vote opens where so many did that it tells nothing of how.
  */
 const OPENINGS = `
   select o.entry_id as "entryId", o.name, encode(o.salt, 'hex') as salt, o.value
@@ -47,6 +48,7 @@ const OPENINGS = `
   join ledger_leaf l on l.collaborative_id = o.collaborative_id and l.entry_id = o.entry_id
   where o.collaborative_id = $1 and (o.audience_id is null or o.audience_id = $2) and l."position" < $3
     and ($4::uuid is null or o.entry_id = $4)
+    and (e.kind <> 'participation.noted' or ${FEWEST_SECRET} <= (select count(*) from ledger_entry k where k.collaborative_id = e.collaborative_id and k.kind = e.kind and k.subject = e.subject))
     and (e.kind <> 'ballot.cast' or exists (
       select from ballot b
       join elector v on v.collaborative_id = b.collaborative_id and v.id = b.elector_id

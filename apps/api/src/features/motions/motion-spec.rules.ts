@@ -1,7 +1,8 @@
-import { checkMotionSpec, type MotionRule, type MotionSpec, type TiePolicy } from '@acuerdo/voting';
+import { checkMotionSpec, checkSecret, type MotionRule, type MotionSpec, type TiePolicy } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import type { Issue } from '../../platform/graphql/errors.ts';
 import type { Draft } from './motion.inputs.ts';
+import { fewForSecret } from './motions.rules.ts';
 
 /** An option of the deliberation as a draft needs to know it. */
 export interface Choosable {
@@ -32,7 +33,16 @@ export function specOf(draft: Draft, { options, ...named }: Nameable): Checked<{
   const method = draft.method ?? 'schulze';
   const spec = { options: optionIds.map((id) => ({ id })), statusQuo: statusQuo[0]!.id, method, ...parametersFrom(method, draft.parameters), rule } as MotionSpec;
   const wrong = checkMotionSpec(spec);
-  return wrong ? issueOf(wrong) : { spec };
+  return wrong ? issueOf(wrong) : checkSecrecy(draft, spec, named) ?? { spec };
+}
+
+/** Secret only where votes are equal, and never of so few that there is no secret. Who votes is fixed at the opening, which asks again. */
+function checkSecrecy({ secrecy }: Draft, spec: MotionSpec, { partners, delegates }: Omit<Nameable, 'options'>): { issue: Issue } | null {
+  if (secrecy !== 'secret') return null;
+  const wrong = checkSecret(spec);
+  if (wrong) return issueOf(wrong);
+  const few = fewForSecret((spec.rule.basis === 'person' ? delegates : partners).length);
+  return few && issue('secrecy', few);
 }
 
 /** The parameters that are given; where none are, Schulze's method says what it does. */

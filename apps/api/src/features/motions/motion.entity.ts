@@ -4,12 +4,14 @@ import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { DeliberationEntity } from '../deliberations/deliberation.entity.ts';
 import type { WeightSource } from '../pools/contribution-weights.ts';
 import type { Seat } from './electorate.queries.ts';
+import type { Secrecy } from './secrecy.ts';
 
 /** An exact text put to a vote under a rule that is fixed before the vote opens. */
 @Entity('motion')
 @References(() => DeliberationEntity, 'deliberationId')
 @Unique(['collaborativeId', 'shortId'])
 @Check('motion_state', `state in ('draft', 'open', 'closed')`)
+@Check('motion_secrecy', `secrecy in ('open', 'hidden', 'secret')`)
 @Check('motion_opened', `(state = 'draft') = (opened_at is null)`)
 @Check('motion_closed', `(state = 'closed') = (closed_at is not null and count is not null)`)
 export class MotionEntity extends TenantRow {
@@ -41,9 +43,9 @@ export class MotionEntity extends TenantRow {
   @Column('bytea', { nullable: true })
   specHash: Buffer | null;
 
-  /** Ballots are seen as they are cast; otherwise nothing of them is seen before the close. */
-  @Column('boolean', { default: false })
-  openBallots: boolean;
+  /** Ballots are seen as they are cast; or when the vote is closed; or never, with a name. */
+  @Column('text', { default: 'hidden' })
+  secrecy: Secrecy;
 
   /** What the commitment of its lot was made from; not published before the close. */
   @Column('text', { nullable: true })

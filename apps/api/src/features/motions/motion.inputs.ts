@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { UuidScalar } from '../../platform/graphql/scalars.ts';
 import { WEIGHT_SUMS } from '../pools/contribution-weights.ts';
 import { ShareInput } from './rule.model.ts';
+import { SECRECIES } from './secrecy.ts';
 
 @InputType({ description: 'How a method reads the ballots; each method knows some of these (`MotionSpec` of libs/voting).' })
 export class MethodParametersInput {
@@ -102,8 +103,8 @@ export class DraftMotionInput {
   @Field(() => TiesInput, { nullable: true })
   ties?: TiesInput | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether ballots are seen as they are cast, instead of after the close' })
-  openBallots?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Who sees the ballots: open (all, as they are cast), hidden (all, after the close) or secret (nobody, with a name); hidden where nothing is said' })
+  secrecy?: string | null;
 }
 
 /** The library judges the rule; here only the form of what is sent. */
@@ -133,6 +134,6 @@ export const DraftSchema = z.object({
   split: z.boolean().nullish(),
   blockerIds: ids,
   ties: z.object({ kind: z.string(), voterId: z.string().nullish() }).nullish(),
-  openBallots: z.boolean().nullish(),
+  secrecy: z.enum(SECRECIES).nullish(),
 });
 export type Draft = z.output<typeof DraftSchema>;

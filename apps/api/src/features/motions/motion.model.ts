@@ -7,6 +7,7 @@ import { DateTimeScalar, JsonScalar, MessageScalar, UuidScalar } from '../../pla
 import { Refused } from '../../platform/graphql/user-error.ts';
 import { DeliberationRef, Option } from '../deliberations/deliberation.model.ts';
 import { Rule } from './rule.model.ts';
+import type { Secrecy } from './secrecy.ts';
 
 @Access('withParent')
 @ObjectType({ description: 'An option as it is named in an explanation.' })
@@ -70,8 +71,8 @@ export class Motion {
   @Field(() => [MessageScalar], { description: 'The rule in sentences.' })
   ruleInWords: Message[];
 
-  @Field(() => Boolean, { description: 'Whether ballots are seen as they are cast; otherwise nothing of them is seen before the close.' })
-  openBallots: boolean;
+  @Field(() => String, { description: 'Who sees the ballots: open (all, as they are cast), hidden (all, after the close) or secret (nobody, with a name).' })
+  secrecy: Secrecy;
 
   @Field(() => WeightSourceRef, { nullable: true, description: 'What votes are weighed by, as it stood at the opening.' })
   weightSource: WeightSourceRef | null;

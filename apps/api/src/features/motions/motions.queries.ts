@@ -9,7 +9,7 @@ type Row = Omit<Motion, 'rule' | 'ruleInWords' | 'optionNames' | 'count'> & { sp
 
 /** How many partners may vote stands with the motion; how many have voted does not. */
 const MOTION = `
-  select m.id, m.short_id as "shortId", m.state, m.spec, m.open_ballots as "openBallots",
+  select m.id, m.short_id as "shortId", m.state, m.spec, m.secrecy,
     (select m.weight_source || jsonb_build_object('pool', party.name) from pool join party on party.collaborative_id = pool.collaborative_id and party.id = pool.party_id
       where pool.collaborative_id = $1 and pool.id = (m.weight_source ->> 'poolId')::uuid and party.shared_at is not null and party.protection <> 'protected') as "weightSource", encode(m.spec_hash, 'hex') as "specHash", ${bilingual('m.title')} as title,
     ${bilingual('m.text')} as text, m.opened_at as "openedAt", m.closes_at as "closesAt", m.closed_at as "closedAt", m.count,

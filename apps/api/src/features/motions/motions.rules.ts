@@ -1,7 +1,8 @@
 import { may, type Actor, type Answer } from '@acuerdo/access';
-import { ruleInWords, type MotionSpec } from '@acuerdo/voting';
+import { FEWEST_SECRET, ruleInWords, type MotionSpec } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import type { Rule } from './rule.model.ts';
+import type { Secrecy } from './secrecy.ts';
 
 export type MotionState = 'draft' | 'open' | 'closed';
 
@@ -15,6 +16,18 @@ export const mayChange = (actor: Actor, state: MotionState): Answer => unless(ma
 export const mayOpen = (actor: Actor, state: MotionState): Answer => unless(may(actor, 'motions.open'), state === 'draft' ? null : 'api.motions.openedAlready');
 
 export const mayClose = (actor: Actor, state: MotionState): Answer => unless(may(actor, 'motions.close'), problemOfVoting(state));
+
+/** What is to be said where so many who may vote are too few for a secret, or null. */
+export const fewForSecret = (eligible: number): Message | null =>
+  (eligible < FEWEST_SECRET ? { key: 'api.motions.fewForSecret', values: { fewest: FEWEST_SECRET, count: eligible } } : null);
+
+/** Why these voters cannot decide it, or null. */
+export function problemOfVoters(secrecy: Secrecy, voters: readonly { readonly recused: boolean; readonly weight: string | null }[]): Message | null {
+  const eligible = voters.filter(({ recused }) => !recused).length;
+  if (eligible === 0) return { key: 'api.motions.noElectors' };
+  if (voters.every(({ weight }) => weight === '0')) return { key: 'api.motions.noWeights' };
+  return secrecy === 'secret' ? fewForSecret(eligible) : null;
+}
 
 /** Why nobody can vote now, or null. */
 export function problemOfVoting(state: MotionState, due = false): string | null {

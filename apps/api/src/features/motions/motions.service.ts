@@ -44,7 +44,7 @@ export class MotionsService {
     const [shortId] = await nextShortIds(ctx, 'MOT', 1) as [string];
     const id = uuid();
     await ctx.db.query(
-      `insert into motion (collaborative_id, id, short_id, deliberation_id, title_en, title_es, text_en, text_es, spec, lot_secret, open_ballots, weight_source, state)
+      `insert into motion (collaborative_id, id, short_id, deliberation_id, title_en, title_es, text_en, text_es, spec, lot_secret, secrecy, weight_source, state)
        values ($1, $2, $12, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'draft')`,
       [ctx.viewer.collaborativeId, id, ...rowOf(draft, checked), shortId]);
     await this.activity.record(ctx, { kind: 'motionDrafted', subjectId: id, values: { motion: shortId } });
@@ -62,7 +62,7 @@ export class MotionsService {
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
       await this.phases.demand(ctx, draft.deliberationId, 'motions.draft');
       await ctx.db.query(
-        `update motion set deliberation_id = $3, title_en = $4, title_es = $5, text_en = $6, text_es = $7, spec = $8, lot_secret = $9, open_ballots = $10, weight_source = $11
+        `update motion set deliberation_id = $3, title_en = $4, title_es = $5, text_en = $6, text_es = $7, spec = $8, lot_secret = $9, secrecy = $10, weight_source = $11
          where collaborative_id = $1 and id = $2 and state = 'draft'`, [ctx.viewer.collaborativeId, id, ...rowOf(draft, checked)]);
       return motionById(ctx, id);
     });
@@ -90,8 +90,8 @@ interface CheckedDraft {
   readonly lotSecret: string | null;
 }
 
-const rowOf = ({ deliberationId, titleEn, titleEs, textEn, textEs, openBallots, weights }: Draft, { spec, lotSecret }: CheckedDraft): unknown[] =>
-  [deliberationId, titleEn, titleEs, textEn, textEs, spec, lotSecret, openBallots ?? false, weights ?? null];
+const rowOf = ({ deliberationId, titleEn, titleEs, textEn, textEs, secrecy, weights }: Draft, { spec, lotSecret }: CheckedDraft): unknown[] =>
+  [deliberationId, titleEn, titleEs, textEn, textEs, spec, lotSecret, secrecy ?? 'hidden', weights ?? null];
 
 /** Locks the motion's row, so that drafting, opening and changing take turns. */
 export async function stateForChange(ctx: MemberCtx, id: string): Promise<MotionState | null> {

@@ -13,7 +13,7 @@ import { electorateNow, type Seat } from './electorate.queries.ts';
 import type { Motion } from './motion.model.ts';
 import { motionById } from './motions.queries.ts';
 import { withVoters } from './motion-spec.rules.ts';
-import { mayOpen } from './motions.rules.ts';
+import { mayOpen, problemOfVoters } from './motions.rules.ts';
 import { stateForChange } from './motions.service.ts';
 
 interface Voter extends Seat {
@@ -41,8 +41,8 @@ export class OpeningService {
       const problem = motion.options.some(({ withdrawnAt }) => withdrawnAt !== null) ? 'api.motions.optionWithdrawn' : await this.problemOf(ctx, closesAt);
       if (problem) return refuse(refused(ctx, { key: problem }, problem === 'api.motions.closesInPast' ? ['closesAt'] : []));
       const voters = await this.fixElectorate(ctx, motion);
-      if (voters.every(({ recused }) => recused)) return refuse(refused(ctx, { key: 'api.motions.noElectors' }));
-      if (voters.every(({ weight }) => weight === '0')) return refuse(refused(ctx, { key: 'api.motions.noWeights' }));
+      const undecided = problemOfVoters(motion.secrecy, voters);
+      if (undecided) return refuse(refused(ctx, undecided));
       const spec = withVoters(motion.spec, new Map(voters.map(({ partnerId, personId, voterId }) => [personId ?? partnerId, voterId])));
       if (!spec) return refuse(refused(ctx, { key: 'api.motions.namedNotElector' }));
       await this.save(ctx, { motion: { ...motion, spec }, closesAt, voters });
@@ -71,6 +71,7 @@ export class OpeningService {
     const { id, spec, title, text, deliberation, optionNames } = motion;
     const { entryId } = await this.ledger.append(ctx, motionOpened({
       motionId: id, deliberationId: deliberation.id, spec, electorate: voters.map(({ voterId, recused, weight }): Elector => ({ voterId, recused, ...(weight === null ? {} : { weight }) })),
+      ...(motion.secrecy === 'secret' ? { secrecy: motion.secrecy } : {}),
       ...(motion.weightSource ? { weightSource: motion.weightSource } : {}),
       text: { en: `${title.en}\n\n${text.en}`, es: `${title.es}\n\n${text.es}` },
       optionTitles: Object.fromEntries(optionNames.map((option) => [option.id, option.title])),

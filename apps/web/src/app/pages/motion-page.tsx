@@ -27,7 +27,7 @@ const MOTION_PAGE = graphql(`
     motion(id: $id) {
       id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }
       deliberation { id shortId title { en es } proposalId } options { id title { en es } statusQuo withdrawnAt }
-      myBallot { version }
+      tookPart secrecy
       mandates { result { state sentence settledAt } }
       ...MandateSection_motion
       ...MotionSheet_motion
@@ -87,7 +87,7 @@ function PrimaryAct({ motion }: { motion: Motion }) {
   const { collaborative: { slug } } = useSession();
   const here = `/${slug}/future/${motion.shortId}`;
   const can = (action: string) => abilityIn(motion.viewerCan, action).allowed;
-  if (can('ballots.cast')) return <Button component={Link} to={`${here}/ballot`}>{motion.myBallot ? t('changeBallot') : t('vote')}</Button>;
+  if (can('ballots.cast')) return <Button component={Link} to={`${here}/ballot`}>{motion.tookPart ? t(motion.secrecy === 'secret' ? 'replaceBallot' : 'changeBallot') : t('vote')}</Button>;
   if (motion.state !== 'closed') return null;
   return (
     <div className={styles['acts']}>

@@ -59,13 +59,13 @@ export function BallotForm({ motion, draft, onDraft, onCast, onKeep, deadline, b
   );
 }
 
-function Rule({ motion: { ruleInWords, optionNames, spec, openBallots }, deadline }: Pick<BallotFormProps, 'motion' | 'deadline'>) {
+function Rule({ motion: { ruleInWords, optionNames, spec, secrecy }, deadline }: Pick<BallotFormProps, 'motion' | 'deadline'>) {
   const { t } = useTranslation('ballots');
   const explain = useExplained(optionNames);
   return (
     <div className={styles['rule']}>
       <p>{t('closes')} {deadline}</p>
-      {openBallots && <p>{t('openBallots')}</p>}
+      {secrecy === 'open' && <p>{t('openBallots')}</p>}
       <ul>{meaningsOf(spec as MotionSpec).slice(2).map((sentence) => <li key={sentence.key}>{explain(sentence)}</li>)}</ul>
       <details>
         <summary>{t('rule')}</summary>

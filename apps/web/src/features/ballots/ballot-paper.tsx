@@ -16,11 +16,11 @@ import { useDraft } from './use-draft.ts';
 
 const PAPER = graphql(`
   fragment BallotPaper_motion on Motion {
-    id shortId state spec openBallots title { en es } closesAt ruleInWords
+    id shortId state spec secrecy title { en es } closesAt ruleInWords
     options { id title { en es } meaning { en es } statusQuo }
     optionNames { id title { en es } }
     myBallot { version choice reason wouldResolve castAt castBy receipt }
-    viewerCan { action allowed reason }
+    tookPart viewerCan { action allowed reason }
   }
 `);
 

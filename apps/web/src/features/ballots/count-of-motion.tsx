@@ -18,7 +18,7 @@ import { VotesList } from './votes-list.tsx';
 
 const COUNTED = graphql(`
   fragment CountOfMotion_motion on Motion {
-    id shortId count ballotBox openBallots rule { method }
+    id shortId count ballotBox secrecy rule { method }
     optionNames { id title { en es } }
     electors { voterId recused cast choice reason wouldResolve person partner { id shortName letter hue } }
   }

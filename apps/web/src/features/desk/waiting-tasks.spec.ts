@@ -3,7 +3,7 @@ import { ofTheViewer } from './waiting-tasks.tsx';
 const can = (action: string, allowed: boolean) => [{ __typename: 'Ability' as const, action, allowed, reason: null }];
 const motion = (id: string, allowed: boolean, cast: boolean) => ({
   __typename: 'Motion' as const, id, shortId: id, title: { __typename: 'Bilingual' as const, en: id, es: id }, closesAt: null,
-  myBallot: cast ? { __typename: 'MyBallot' as const, version: 1 } : null, viewerCan: can('ballots.cast', allowed),
+  tookPart: cast, viewerCan: can('ballots.cast', allowed),
 });
 const overlap = (id: string, allowed: boolean) => ({ __typename: 'Overlap' as const, id, shortId: id, sentence: { key: 'x' }, viewerCan: can('overlaps.answer', allowed) });
 const file = (id: string, state: string) => ({ __typename: 'Import' as const, id, fileName: id, state, counts: { __typename: 'ImportCounts' as const, rows: 1 }, viewerCan: [] });

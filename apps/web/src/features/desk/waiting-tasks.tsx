@@ -11,7 +11,7 @@ import { Reason } from '../../ui/reason.tsx';
 import { Task } from './task.tsx';
 
 export const WAITING_MOTION = graphql(`
-  fragment WaitingMotion_motion on Motion { id shortId title { en es } closesAt myBallot { version } viewerCan { action allowed reason } }
+  fragment WaitingMotion_motion on Motion { id shortId title { en es } closesAt tookPart viewerCan { action allowed reason } }
 `);
 
 export const WAITING_OVERLAP = graphql(`
@@ -53,7 +53,7 @@ const TO_REVIEW: readonly string[] = ['asked', 'free', 'writing'];
 /** Of what is there, what only waits for this viewer: the server says what they may do. */
 export const ofTheViewer = ({ motions, boards, overlaps, files, steps, notes, proposals }: Waiting): Waiting => ({
   notes, boards,
-  motions: motions.filter((motion) => !motion.myBallot && may(motion, 'ballots.cast')),
+  motions: motions.filter((motion) => !motion.tookPart && may(motion, 'ballots.cast')),
   overlaps: overlaps.filter((overlap) => may(overlap, 'overlaps.answer')),
   files: files.filter(({ state }) => state === 'checked' || state === 'matching'),
   steps: steps.filter((step) => step.due?.to && may(step, 'steps.keep')),

@@ -9,7 +9,7 @@ import { useAct } from '../../lib/use-act.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 
-const WHICH = graphql(`fragment CloseVote_motion on Motion { id shortId }`);
+const WHICH = graphql(`fragment CloseVote_motion on Motion { id shortId secrecy }`);
 
 const CLOSE = graphql(`
   mutation CloseMotion($id: UUID!) {
@@ -24,7 +24,7 @@ const CLOSE = graphql(`
 /** Ends the vote before its time; nobody sees before whether it is wise to. */
 export function CloseVote({ motion }: { motion: FragmentType<CloseVote_MotionFragment> }) {
   const { t } = useTranslation('motions');
-  const { data: { id, shortId } } = useSuspenseFragment({ fragment: WHICH, from: motion });
+  const { data: { id, shortId, secrecy } } = useSuspenseFragment({ fragment: WHICH, from: motion });
   const [asked, { open, close }] = useDisclosure(false);
   const [send] = useMutation(CLOSE, { refetchQueries: ['MotionPage'], awaitRefetchQueries: true });
   const act = useAct();
@@ -34,7 +34,7 @@ export function CloseVote({ motion }: { motion: FragmentType<CloseVote_MotionFra
       <div><Button variant="default" onClick={open}>{t('close.act')}</Button></div>
       <ConfirmAct
         opened={asked} onClose={close} title={t('close.title', { id: shortId })} act={t('close.act')}
-        happens={t('close.happens')} cannotUndo={t('close.final')}
+        happens={t(secrecy === 'secret' ? 'close.happensSecret' : 'close.happens')} cannotUndo={t('close.final')}
         onAct={async () => { await act.run(async () => (await send({ variables: { id } })).data?.closeMotion); }}
       />
     </>

@@ -48,9 +48,9 @@ test('a rule that is there is read into the form as it was sent', () => {
     options: [{ id: 'a' }, { id: 'q' }], statusQuo: 'q', method: 'ranked-pairs', strength: 'margin', tieOrder: ['a', 'q'],
     rule: { basis: 'partner', quorum: { op: '>=', num: 1, den: 2, counts: ['abstain'] }, threshold: { op: '>', num: 1, den: 2, base: 'cast' }, silence: 'agrees', split: true, blockers: ['p'], ties: { kind: 'casting-vote', voterId: 'p' } },
   } as const;
-  expect(sent({ ...texts, ...ruleIn(spec, { openBallots: true, weightSource: null }) })).toMatchObject({
+  expect(sent({ ...texts, ...ruleIn(spec, { secrecy: 'open', weightSource: null }) })).toMatchObject({
     method: 'ranked-pairs', parameters: { strength: 'margin', tieOrder: ['a', 'q'] }, quorumCounts: ['abstain'], silence: 'agrees', split: true, blockerIds: ['p'],
-    ties: { kind: 'casting-vote', voterId: 'p' }, openBallots: true, threshold: { base: 'cast' },
+    ties: { kind: 'casting-vote', voterId: 'p' }, secrecy: 'open', threshold: { base: 'cast' },
   });
 });
 
@@ -60,4 +60,13 @@ test('weights are sent where the rule weighs votes, and a share of them where it
   expect(sent({ ...draft, basis: 'weight' })).toMatchObject({ weights: { poolId: 'pool' }, weightThreshold: null });
   expect(sent({ ...draft, basis: 'double' })).toMatchObject({ weights: { sum: 'received' }, weightThreshold: { op: '>', num: 1, den: 2 } });
   expect(said(readRule({ ...draft, basis: 'double' }, 'q'))).toMatch(/By weight/);
+});
+
+test.each([
+  ['by weight', { basis: 'weight' }, /weigh differently/], ['by consent', { method: 'consent' as const, optionIds: ['a', 'q'] }, /Consent cannot be secret/],
+  ['with divided votes', { split: true }, /divided vote/], ['with a block', { blockerIds: ['p'] }, /block or a casting vote/],
+  ['with a casting vote', { ties: 'casting-vote', castingId: 'p' }, /block or a casting vote/],
+])('a vote %s is not secret, and the form says why', (_, change, words) => {
+  expect(said(readRule({ optionIds: options, ...FIRST_RULE, ...change }, 'q'))).not.toMatch(words);
+  expect(said(readRule({ optionIds: options, ...FIRST_RULE, ...change, secrecy: 'secret' }, 'q'))).toMatch(words);
 });

@@ -1,4 +1,4 @@
-import { checkMotionSpec, isAgreement, methodOf, ruleInWords, type Message, type MotionMethod, type MotionSpec } from '@acuerdo/voting';
+import { checkMotionSpec, checkSecret, isAgreement, methodOf, ruleInWords, type Message, type MotionMethod, type MotionSpec } from '@acuerdo/voting';
 
 /** A share as a form holds it: numbers may be missing while somebody types. */
 export interface ShareDraft {
@@ -26,6 +26,11 @@ export interface WeightsDraft {
   readonly currency: string;
 }
 
+/** Who sees the ballots: all, as they are cast; all, when the vote is closed; nobody, with a name. */
+export const SECRECIES = ['hidden', 'open', 'secret'] as const;
+export type Secrecy = typeof SECRECIES[number];
+export const secrecyIn = (given: string): Secrecy => SECRECIES.find((one) => one === given) ?? 'hidden';
+
 export interface RuleDraft {
   readonly method: MotionMethod;
   readonly parameters: ParametersDraft;
@@ -42,7 +47,7 @@ export interface RuleDraft {
   /** Empty: nothing is declared. */
   readonly ties: string;
   readonly castingId: string;
-  readonly openBallots: boolean;
+  readonly secrecy: Secrecy;
 }
 
 export interface MotionDraft extends RuleDraft {
@@ -59,7 +64,7 @@ export const FIRST_RULE: RuleDraft = {
   weightThreshold: { op: '>', num: 1, den: 2, base: 'yes+no' },
   quorum: { op: '>=', num: 2, den: 3, base: 'eligible' }, quorumCounts: ['abstain', 'blank'],
   threshold: { op: '>', num: 1, den: 2, base: 'yes+no' },
-  silenceAgrees: false, split: false, blockerIds: [], ties: '', castingId: '', openBallots: false,
+  silenceAgrees: false, split: false, blockerIds: [], ties: '', castingId: '', secrecy: 'hidden',
 };
 
 /** What one begins with under a method: consent asks everybody for an answer, a supermajority two thirds of those who take sides. */
@@ -87,7 +92,7 @@ export function readRule(draft: RuleDraft & Pick<MotionDraft, 'optionIds'>, stat
       ...(silence ? { silence } : {}), ...(split ? { split } : {}), ...(blockerIds.length > 0 ? { blockers: blockerIds } : {}), ...(policy ? { ties: policy } : {}),
     },
   } as MotionSpec;
-  const wrong = checkMotionSpec(spec);
+  const wrong = checkMotionSpec(spec) ?? (draft.secrecy === 'secret' ? checkSecret(spec) : null);
   return wrong ? { ok: false, wrong } : { ok: true, sentences: ruleInWords(spec) };
 }
 
@@ -109,12 +114,12 @@ function sentParameters({ method, parameters, optionIds }: Pick<MotionDraft, 'me
 const numberIn = (given: number | string | undefined): number | undefined => (given === undefined || given === '' ? undefined : Number(given));
 
 function sentRule(draft: RuleDraft & Pick<MotionDraft, 'optionIds'>) {
-  const { method, quorum, quorumCounts, threshold, silenceAgrees, split, blockerIds, ties, castingId, openBallots, basis, weights, weightThreshold } = draft;
+  const { method, quorum, quorumCounts, threshold, silenceAgrees, split, blockerIds, ties, castingId, secrecy, basis, weights, weightThreshold } = draft;
   return {
     method, parameters: sentParameters(draft), basis, weights: weighs(draft) ? weights : null,
     weightThreshold: basis === 'double' ? { ...whole(weightThreshold), base: weightThreshold.base } : null,
     quorum: { ...whole(quorum), base: 'eligible' }, quorumCounts: [...quorumCounts], threshold: { ...whole(threshold), base: threshold.base },
-    silence: silenceAgrees ? 'agrees' : null, split, blockerIds: [...blockerIds], openBallots,
+    silence: silenceAgrees ? 'agrees' : null, split, blockerIds: [...blockerIds], secrecy,
     ties: ties === '' ? null : { kind: ties, voterId: ties === 'casting-vote' && castingId !== '' ? castingId : null },
   };
 }
@@ -126,19 +131,19 @@ export function sent(draft: MotionDraft) {
 }
 
 interface BesidesRule {
-  readonly openBallots: boolean;
+  readonly secrecy: string;
   readonly weightSource: WeightsDraft | null;
 }
 
 /** The rule of a draft that is there, to be changed. */
-export function ruleIn({ method, unranked, strength, equalRank, maxScore, minScorers, tieOrder, rule }: MotionSpec, { openBallots, weightSource }: BesidesRule): RuleDraft {
+export function ruleIn({ method, unranked, strength, equalRank, maxScore, minScorers, tieOrder, rule }: MotionSpec, { secrecy, weightSource }: BesidesRule): RuleDraft {
   const { quorum: { counts, ...quorum }, threshold, silence, split, blockers, ties, basis, weightThreshold } = rule;
   const given = { unranked, strength, equalRank, maxScore, minScorers, tieOrder: tieOrder ? true : undefined };
   return {
     method, parameters: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== null)),
     basis, weights: weightSource ?? FIRST_RULE.weights, weightThreshold: weightThreshold ?? FIRST_RULE.weightThreshold,
     quorum: { op: quorum.op, num: quorum.num, den: quorum.den, base: 'eligible' }, quorumCounts: counts ?? FIRST_RULE.quorumCounts, threshold,
-    silenceAgrees: silence === 'agrees', split: split === true, blockerIds: blockers ?? [], openBallots,
+    silenceAgrees: silence === 'agrees', split: split === true, blockerIds: blockers ?? [], secrecy: secrecyIn(secrecy),
     ties: ties?.kind ?? '', castingId: ties?.kind === 'casting-vote' ? ties.voterId : '',
   };
 }

@@ -13,7 +13,7 @@ const WHAT = graphql(`
   fragment EditMotion_motion on Motion {
     id shortId title { en es } text { en es } deliberation { id }
     options { id title { en es } statusQuo }
-    spec openBallots weightSource { poolId sum currency }
+    spec secrecy weightSource { poolId sum currency }
   }
 `);
 
@@ -40,7 +40,7 @@ export function EditMotion({ motion, options, nameable, onDone }: EditMotionProp
   const { data } = useSuspenseFragment({ fragment: WHAT, from: motion });
   const [change] = useMutation(CHANGE, { refetchQueries: ['MotionPage'], awaitRefetchQueries: true });
   const act = useAct();
-  const { id, shortId, title, text, deliberation, spec, openBallots, weightSource } = data;
+  const { id, shortId, title, text, deliberation, spec, secrecy, weightSource } = data;
   const save = async (draft: Parameters<typeof sent>[0]) => {
     const input = { ...sent(draft), deliberationId: deliberation.id };
     if (await act.run(async () => (await change({ variables: { id, input } })).data?.changeMotion)) onDone();
@@ -48,7 +48,7 @@ export function EditMotion({ motion, options, nameable, onDone }: EditMotionProp
   return (
     <MotionForm
       title={t('edit.title', { id: shortId })} act={t('edit.save')} options={options} nameable={nameable} onBack={onDone}
-      initial={{ titleEn: title.en, titleEs: title.es, textEn: text.en, textEs: text.es, optionIds: data.options.map((option) => option.id), ...ruleIn(spec as MotionSpec, { openBallots, weightSource }) }}
+      initial={{ titleEn: title.en, titleEs: title.es, textEn: text.en, textEs: text.es, optionIds: data.options.map((option) => option.id), ...ruleIn(spec as MotionSpec, { secrecy, weightSource }) }}
       saving={act}
       onSave={(draft) => { void save(draft); }}
     />

@@ -12,6 +12,7 @@ import { readRule, type MotionDraft } from './draft.ts';
 import { MethodFields, type PartProps } from './method-fields.tsx';
 import styles from './motion.module.css';
 import { RuleFields } from './rule-fields.tsx';
+import { SecrecyFields } from './secrecy-fields.tsx';
 import { ShareFields } from './share-fields.tsx';
 
 export interface Choosable extends Named {
@@ -45,6 +46,7 @@ export function MotionForm({ title, initial, options, nameable, act, saving, onS
       <OptionBoxes chosen={draft.optionIds} options={options} onChange={(optionIds) => { set({ optionIds }); }} error={field('optionIds').error} />
       <MethodFields draft={draft} set={set} field={field} />
       <BasisFields draft={draft} set={set} field={field} pools={nameable.pools} />
+      <SecrecyFields draft={draft} set={set} field={field} />
       <div className={styles['pair']}>
         <ShareFields path="quorum" share={draft.quorum} field={field} onChange={(quorum) => { set({ quorum }); }} />
         <ShareFields path="threshold" share={draft.threshold} field={field} onChange={(threshold) => { set({ threshold }); }} />
@@ -122,7 +124,7 @@ function useLabels(): Record<string, string> {
   return {
     ...Object.fromEntries(shares) as Record<string, string>,
     ...Object.fromEntries((['unranked', 'strength', 'equalRank', 'maxScore', 'minScorers', 'tieOrder'] as const).flatMap((name) => [name, `parameters.${name}`].map((path) => [path, t(`parameters.${name}`)]))),
-    method: t('ask.how'), basis: t('basis.label'), weights: t('basis.pool'), 'weights.poolId': t('basis.pool'), 'weights.sum': t('basis.sum'), 'weights.currency': t('basis.currency'),
+    method: t('ask.how'), secrecy: t('secrecy.label'), basis: t('basis.label'), weights: t('basis.pool'), 'weights.poolId': t('basis.pool'), 'weights.sum': t('basis.sum'), 'weights.currency': t('basis.currency'),
     quorumCounts: t('more.quorumCounts'), blockerIds: t('more.blockers'), 'ties.kind': t('more.ties'), 'ties.voterId': t('more.casting'),
     options: t('edit.optionIds'), titleEn: t('edit.titleEn'), titleEs: t('edit.titleEs'), textEn: t('edit.textEn'), textEs: t('edit.textEs'), optionIds: t('edit.optionIds'),
   };

@@ -9,13 +9,14 @@ import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { MomentText } from '../../ui/date-text.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Deadline } from './deadline.tsx';
+import { secrecyIn } from './draft.ts';
 import styles from './motion.module.css';
 import { RuleWords } from './rule-words.tsx';
 import { WhoVotes, type Partner } from './who-votes.tsx';
 
 const SHEET = graphql(`
   fragment MotionSheet_motion on Motion {
-    id shortId state spec openBallots weightSource { pool sum currency } title { en es } text { en es } specHash openedAt closesAt closedAt
+    id shortId state spec secrecy weightSource { pool sum currency } title { en es } text { en es } specHash openedAt closesAt closedAt
     options { id title { en es } meaning { en es } statusQuo }
     optionNames { id title { en es } }
     ruleInWords
@@ -57,15 +58,16 @@ export function MotionSheet({ motion, partners, timeZone }: MotionSheetProps) {
 
 const sumOf = (sum: string) => (['pledged', 'committed', 'received'] as const).find((one) => one === sum) ?? 'committed';
 
-function When({ motion: { openedAt, closesAt, closedAt, openBallots }, timeZone }: { motion: MotionSheet_MotionFragment; timeZone: string }) {
+function When({ motion: { openedAt, closesAt, closedAt, secrecy }, timeZone }: { motion: MotionSheet_MotionFragment; timeZone: string }) {
   const { t } = useTranslation('motions');
-  if (!openedAt) return <p>{t('sheet.notOpened')}</p>;
+  const seen = <li>{t(`sheet.secrecy.${secrecyIn(secrecy)}`)}</li>;
+  if (!openedAt) return <ul><li>{t('sheet.notOpened')}</li>{seen}</ul>;
   return (
     <ul>
       <li>{t('sheet.opened')}: <MomentText at={openedAt} timeZone={timeZone} /></li>
       {closedAt && <li>{t('sheet.closed')}: <MomentText at={closedAt} timeZone={timeZone} /></li>}
       {!closedAt && closesAt && <li>{t('sheet.closes')}: <Deadline at={closesAt} timeZone={timeZone} /></li>}
-      {!closedAt && <li>{t(openBallots ? 'sheet.openBallots' : 'sheet.hidden')}</li>}
+      {(!closedAt || secrecy === 'secret') && seen}
     </ul>
   );
 }

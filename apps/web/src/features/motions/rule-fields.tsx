@@ -13,8 +13,8 @@ interface RuleFieldsProps extends PartProps {
 /** What only some rules say; nothing of it has to be touched. */
 export function RuleFields({ draft, set, field, voters }: RuleFieldsProps) {
   const { t } = useTranslation('motions');
-  const { blockerIds, quorumCounts, silenceAgrees, split, ties, openBallots } = draft;
-  const touched = blockerIds.length > 0 || quorumCounts.length < 2 || silenceAgrees || split || ties !== '' || openBallots;
+  const { blockerIds, quorumCounts, silenceAgrees, split, ties } = draft;
+  const touched = blockerIds.length > 0 || quorumCounts.length < 2 || silenceAgrees || split || ties !== '';
   return (
     <details open={touched}>
       <summary>{t('more.title')}</summary>
@@ -25,7 +25,6 @@ export function RuleFields({ draft, set, field, voters }: RuleFieldsProps) {
           </Checkbox.Group>
           <Checkbox label={t('more.silence')} description={t('more.silenceWhy')} checked={silenceAgrees} onChange={(event) => { set({ silenceAgrees: event.currentTarget.checked }); }} />
           <Checkbox label={t('more.split')} description={t('more.splitWhy')} checked={split} onChange={(event) => { set({ split: event.currentTarget.checked }); }} />
-          <Checkbox label={t('more.open')} description={t('more.openWhy')} checked={openBallots} onChange={(event) => { set({ openBallots: event.currentTarget.checked }); }} />
         </Fieldset>
         <Fieldset legend={t('more.stops')}>
           <Checkbox.Group {...field('blockerIds')} label={t('more.blockers')} description={t('more.blockersWhy')} value={[...blockerIds]} onChange={(ids) => { set({ blockerIds: ids }); }}>

@@ -25,8 +25,8 @@ export function RuleWords({ motion }: { motion: MotionSheet_MotionFragment }) {
 }
 
 /** Where an open vote stands today, in the words of the count; nothing where its ballots are not to be seen. */
-function liveOf({ state, openBallots, electors }: MotionSheet_MotionFragment, spec: MotionSpec) {
-  if (state !== 'open' || !openBallots) return [];
+function liveOf({ state, secrecy, electors }: MotionSheet_MotionFragment, spec: MotionSpec) {
+  if (state !== 'open' || secrecy !== 'open') return [];
   const electorate: Elector[] = electors.map(({ voterId, recused, weight }) => ({ voterId, recused, ...(weight === null ? {} : { weight }) }));
   const ballots = electors.flatMap(({ voterId, choice }) => (choice ? [{ voterId, choice: choice as BallotChoice }] : []));
   return liveWords({ spec, electorate, ballots }).slice(1);

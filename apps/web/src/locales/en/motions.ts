@@ -6,6 +6,7 @@ export const motions = {
   seeDecision: 'Decision {{id}}',
   vote: 'Vote',
   changeBallot: 'Change the ballot',
+  replaceBallot: 'Replace the ballot',
   recordDecision: 'Record the decision',
   readMotion: 'Read the motion',
   list: {
@@ -27,8 +28,11 @@ export const motions = {
     closed: 'closed',
     meanings: 'Not to take a side',
     lot: 'The lot of this vote was fixed beforehand. Fingerprint of its secret (SHA-256):',
-    openBallots: 'Ballots are seen as they are cast.',
-    hidden: 'Results stay hidden from everybody until the close, also how many have voted.',
+    secrecy: {
+      open: 'Ballots are seen by everybody in the collaborative as they are cast.',
+      hidden: 'Results stay hidden from everybody until the close, also how many have voted. Then everybody sees every ballot.',
+      secret: 'The ballots are secret: nobody sees whose ballot is whose, after the close either. Until then results stay hidden, also how many have voted.',
+    },
   },
   who: {
     recused: '(recused)',
@@ -57,6 +61,7 @@ export const motions = {
     act: 'Close the vote',
     title: 'Close the vote on {{id}}',
     happens: 'The ballots are counted now, and everybody in the collaborative sees the count and every ballot.',
+    happensSecret: 'The ballots are counted now, and everybody in the collaborative sees the count and the ballots, which have no names.',
     final: 'The vote is never opened again. Partners that have not voted yet count as absent.',
   },
   edit: {
@@ -120,7 +125,7 @@ export const motions = {
     },
   },
   more: {
-    title: 'More of the rule: abstentions, silence, blocks, ties, open ballots',
+    title: 'More of the rule: abstentions, silence, blocks, ties',
     answers: 'What answers do',
     quorumCounts: 'What counts for the quorum besides a choice',
     abstain: 'an abstention',
@@ -129,8 +134,6 @@ export const motions = {
     silenceWhy: 'Otherwise silence is never consent.',
     split: 'A voter may divide its vote',
     splitWhy: 'In shares such as 2/3 and 1/3.',
-    open: 'Ballots are seen as they are cast',
-    openWhy: 'Otherwise nothing of them is seen before the close.',
     stops: 'What stops it, and ties',
     blockers: 'Who can block it alone',
     blockersWhy: 'By preferring the status quo. An abstention blocks nothing.',
@@ -138,6 +141,16 @@ export const motions = {
     lotWhy: 'The fingerprint of a secret is published when the vote opens. At the close the secret is opened, and with it and the ballots everybody can draw the same lot.',
     casting: 'Whose ballot decides',
     tie: { none: 'nothing is declared, and nothing is chosen', statusQuo: 'nothing is chosen', castingVote: 'the ballot of one voter decides', lot: 'a lot decides' },
+  },
+  secrecy: {
+    title: 'Secrecy',
+    label: 'Who sees the ballots?',
+    hidden: 'Everybody, after the close',
+    hiddenWhy: 'Before, nobody sees a ballot, nor how many have voted. Afterwards each ballot stands there with its name.',
+    open: 'Everybody, as they are cast',
+    openWhy: 'The page of the motion says where the vote stands today.',
+    secret: 'Nobody: the ballots have no names',
+    secretWhy: 'The ballots are published without names, and each voter finds their own by a receipt. Needs {{fewest}} voters or more with one equal vote each, and no reasons.',
   },
   basis: {
     title: 'Whose votes',

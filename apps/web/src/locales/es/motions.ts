@@ -6,6 +6,7 @@ export const motions = {
   seeDecision: 'Decisión {{id}}',
   vote: 'Votar',
   changeBallot: 'Cambiar la papeleta',
+  replaceBallot: 'Sustituir la papeleta',
   recordDecision: 'Asentar la decisión',
   readMotion: 'Leer la moción',
   list: {
@@ -27,8 +28,11 @@ export const motions = {
     closed: 'se cerró el',
     meanings: 'No tomar partido',
     lot: 'El sorteo de esta votación quedó fijado de antemano. Huella de su secreto (SHA-256):',
-    openBallots: 'Las papeletas se ven según se emiten.',
-    hidden: 'Hasta el cierre nadie ve los resultados, ni cuántos socios han votado.',
+    secrecy: {
+      open: 'Toda la alianza ve las papeletas según se emiten.',
+      hidden: 'Hasta el cierre nadie ve los resultados, ni cuántos han votado. Después todos ven cada papeleta.',
+      secret: 'Las papeletas son secretas: nadie ve de quién es cada una, tampoco después del cierre. Hasta entonces no se ven los resultados, ni cuántos han votado.',
+    },
   },
   who: {
     recused: '(recusación)',
@@ -57,6 +61,7 @@ export const motions = {
     act: 'Cerrar la votación',
     title: 'Cerrar la votación de {{id}}',
     happens: 'Las papeletas se cuentan ahora, y toda la alianza ve el recuento y cada papeleta.',
+    happensSecret: 'Las papeletas se cuentan ahora, y toda la alianza ve el recuento y las papeletas, que no llevan nombre.',
     final: 'La votación no se vuelve a abrir. Los socios que no hayan votado cuentan como ausentes.',
   },
   edit: {
@@ -120,7 +125,7 @@ export const motions = {
     },
   },
   more: {
-    title: 'Más de la regla: abstenciones, silencio, vetos, empates, papeletas abiertas',
+    title: 'Más de la regla: abstenciones, silencio, vetos, empates',
     answers: 'Qué hacen las respuestas',
     quorumCounts: 'Qué cuenta para el quórum además de elegir',
     abstain: 'una abstención',
@@ -129,8 +134,6 @@ export const motions = {
     silenceWhy: 'De lo contrario, el silencio nunca es consentimiento.',
     split: 'Un votante puede dividir su voto',
     splitWhy: 'En partes como 2/3 y 1/3.',
-    open: 'Las papeletas se ven según se emiten',
-    openWhy: 'De lo contrario, nada de ellas se ve antes del cierre.',
     stops: 'Qué la detiene, y los empates',
     blockers: 'Quién puede vetarla por sí solo',
     blockersWhy: 'Al preferir que todo siga igual. Una abstención no veta nada.',
@@ -138,6 +141,16 @@ export const motions = {
     lotWhy: 'Al abrir la votación se publica la huella de un secreto. Al cerrarla se revela, y con él y las papeletas cualquiera puede repetir el mismo sorteo.',
     casting: 'De quién es la papeleta que decide',
     tie: { none: 'no se declara nada, y no se elige nada', statusQuo: 'no se elige nada', castingVote: 'decide la papeleta de un votante', lot: 'decide un sorteo' },
+  },
+  secrecy: {
+    title: 'Secreto',
+    label: '¿Quién ve las papeletas?',
+    hidden: 'Todos, después del cierre',
+    hiddenWhy: 'Antes nadie ve una papeleta, ni cuántos han votado. Después cada papeleta aparece con su nombre.',
+    open: 'Todos, según se emiten',
+    openWhy: 'La página de la moción dice cómo va hoy la votación.',
+    secret: 'Nadie: las papeletas no llevan nombre',
+    secretWhy: 'Las papeletas se publican sin nombres, y cada votante halla la suya con un comprobante. Hacen falta {{fewest}} votantes o más, con un voto igual cada uno, y sin razones.',
   },
   basis: {
     title: 'De quién son los votos',

@@ -23,6 +23,7 @@ import { HeldBack1700000000023 } from './0023-held-back.ts';
 import { BoardsAndDossiers1700000000024 } from './0024-boards-and-dossiers.ts';
 import { EveryMethod1700000000025 } from './0025-every-method.ts';
 import { WhoVotes1700000000026 } from './0026-who-votes.ts';
+import { SecretBallots1700000000027 } from './0027-secret-ballots.ts';
 import { Mandates1700000000029 } from './0029-mandates.ts';
 
 export const migrations = [
@@ -51,5 +52,6 @@ export const migrations = [
   BoardsAndDossiers1700000000024,
   EveryMethod1700000000025,
   WhoVotes1700000000026,
+  SecretBallots1700000000027,
   Mandates1700000000029,
 ];

@@ -1,0 +1,41 @@
+import type { MotionSpec } from '@acuerdo/voting';
+import type { MemberCtx } from '../../platform/ctx.ts';
+import { sqlNow } from '../collaboratives/clock.ts';
+import { isOut } from '../conflicts/conflicts.queries.ts';
+import type { MotionState } from '../motions/motions.rules.ts';
+import type { Secrecy } from '../motions/secrecy.ts';
+
+/** What decides about a ballot of the viewer: the motion, and their vote in it. */
+export interface BoothRow {
+  readonly shortId: string;
+  readonly state: MotionState;
+  readonly secrecy: Secrecy;
+  readonly spec: MotionSpec;
+  readonly due: boolean;
+  readonly voterId: string | null;
+  /** Null where the viewer has no vote in it. */
+  readonly elector: { readonly recused: boolean; readonly conflicted: boolean } | null;
+  /** Whether people vote in it, so that what one does is not for colleagues to know. */
+  readonly personal: boolean;
+  readonly titles: Record<string, string>;
+}
+
+/** Read in a statement of its own after the motion is held, so that a close that came before is seen; lateness is the database's to say. */
+export async function boothOf(ctx: MemberCtx, motionId: string): Promise<BoothRow | undefined> {
+  const [row] = await ctx.db.query<BoothRow[]>(
+    `select m.short_id as "shortId", m.state, m.secrecy, m.spec, coalesce(m.closes_at <= ${sqlNow(ctx.viewer)}, false) as due, e.id as "voterId",
+       case when e.id is not null then json_build_object('recused', e.recused, 'conflicted', ${isOut('$5', 'd.proposal_id')}) end as elector,
+       m.spec -> 'rule' ->> 'basis' = 'person' as personal,
+       (select json_object_agg(o.id, case $4 when 'es' then o.title_es else o.title_en end) from jsonb_array_elements(m.spec -> 'options') ranked
+        join "option" o on o.collaborative_id = m.collaborative_id and o.id = (ranked ->> 'id')::uuid) as titles
+     from motion m join deliberation d on d.collaborative_id = m.collaborative_id and d.id = m.deliberation_id
+     left join partner p on p.collaborative_id = m.collaborative_id and p.party_id = $3
+     left join elector e on e.collaborative_id = m.collaborative_id and e.motion_id = m.id and case when e.person_id is null then e.partner_id = p.id else e.person_id = $5 end
+     where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, motionId, ctx.viewer.partyId, ctx.language, ctx.viewer.personId]);
+  return row;
+}
+
+/** All acts of one voter take turns. An advisory lock, because a row lock asks for the right to update electors, which nobody has. */
+export async function lockVoter(ctx: MemberCtx, voterId: string): Promise<void> {
+  await ctx.db.query(`select pg_advisory_xact_lock(hashtextextended('voter ' || $1, 0))`, [voterId]);
+}
