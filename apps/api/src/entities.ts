@@ -49,6 +49,7 @@ import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
 import { MeetingOverlapEntity } from './features/meetings/meeting-overlap.entity.ts';
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
 import { MeetingEntity } from './features/meetings/meeting.entity.ts';
+import { RecordedAnswerEntity } from './features/recorded/recorded-answer.entity.ts';
 import { MandateEntity } from './features/mandates/mandate.entity.ts';
 import { SettledResultEntity } from './features/mandates/settled-result.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
@@ -161,6 +162,7 @@ export const entities = [
   ImportEntity,
   StoredFileEntity,
   MotionEntity,
+  RecordedAnswerEntity,
   MandateEntity,
   SettledResultEntity,
   CharterEntity,

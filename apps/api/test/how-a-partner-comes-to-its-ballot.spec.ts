@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { verifyMinuteBook } from '@acuerdo/record';
 import { found } from './needles.ts';
 import { startApi, type Answer, type Api, type Asker } from './harness.ts';
+import { addDelegates } from './secret/voters.ts';
 import { cast, close, openMotion, ranking, record, see, startVoting, type MotionSeen, type Refusable, type Voting } from './vote.ts';
 
 let api: Api;
@@ -121,5 +123,66 @@ describe('mandates', () => {
     await close(voting.secretariat, undecided);
     await answer(ford, undecided, 'declined');
     expect((await record(voting.secretariat, undecided)).data.recordDecision.code).toBe('api.decisions.resultFell');
+  });
+});
+
+const RECORDED = 'recordedAnswers { voterId proof recordedBy givenBy givenOn passage fileName } myBallot { version choice castBy }';
+
+interface RecordedSeen {
+  readonly recordedAnswers: { voterId: string; proof: string; givenBy: string | null; passage: string | null }[];
+  readonly myBallot: { version: number; choice: unknown; castBy: string } | null;
+}
+
+const recordAnswer = async (asker: Asker, input: object): Promise<Refusable<RecordedSeen & { id: string }>> =>
+  (await asker.run<{ recordAnswer: Refusable<RecordedSeen & { id: string }> }>(`mutation ($input: RecordAnswerInput!) { recordAnswer(input: $input) { ... on Motion { id ${RECORDED} } ... on Refused { code message path } } }`,
+    { input: { idempotencyKey: randomUUID(), proof: 'e-mail', givenBy: 'The lead delegate', givenOn: '2017-02-05', passage: 'We are for new foundations.', ...input } })).data.recordAnswer;
+const recorded = async (asker: Asker, id: string) => (await asker.run<{ motion: RecordedSeen }>(`query ($id: String!) { motion(id: $id) { ${RECORDED} } }`, { id })).data.motion;
+const forMe = async (asker: Asker) => (await asker.run<{ recordedForMe: { motionId: string; proof: string }[] }>('{ recordedForMe { motionId proof } }')).data.recordedForMe;
+const voterOf = ({ electors }: MotionSeen, letter: string) => electors.find(({ partner }) => partner.letter === letter)?.voterId ?? '';
+
+describe('answers that were given otherwise', () => {
+  test('are recorded as the ballot of who gave them, who is told at once and corrects it until the close; nobody else learns of it before', async () => {
+    const { osf, ford } = voting.delegates;
+    const motion = await openMotion(voting);
+    const choice = ranking(voting.options[0]);
+    expect((await recordAnswer(voting.secretariat, { motionId: motion.id, voterId: voterOf(motion, 'O'), choice })).recordedAnswers).toMatchObject([{ proof: 'e-mail', passage: 'We are for new foundations.' }]);
+    expect(await forMe(osf)).toContainEqual({ motionId: motion.id, proof: 'e-mail' });
+    expect(await recorded(osf, motion.id)).toMatchObject({ recordedAnswers: [{ givenBy: 'The lead delegate', passage: 'We are for new foundations.' }], myBallot: { version: 1, choice, castBy: 'CAMMINA · secretariat' } });
+    expect(await recorded(ford, motion.id)).toEqual({ recordedAnswers: [], myBallot: null });
+    expect((await see(ford, motion.id)).electors.map(({ cast }) => cast)).toEqual([null, null, null]);
+    expect(await happened(osf)).toContain('answerRecorded');
+    expect(await happened(ford)).not.toContain('answerRecorded');
+
+    const fileId = await api.upload(voting.secretariat, 'show-of-hands.txt', 'Ford raised its hand.');
+    await recordAnswer(voting.secretariat, { motionId: motion.id, voterId: voterOf(motion, 'F'), choice, proof: 'in-the-room', fileId });
+    const proof = async (asker: Asker) => (await asker.fetch(`/files/answer-proof?file=${fileId}`)).status;
+    expect([await proof(ford), await proof(voting.secretariat), await proof(osf)]).toEqual([200, 200, 404]);
+    await cast(ford, { motionId: motion.id, choice: ranking(voting.options[1]) });
+    expect(await forMe(ford)).not.toContainEqual(expect.objectContaining({ motionId: motion.id }));
+    expect((await recorded(voting.secretariat, motion.id)).recordedAnswers.map(({ proof }) => proof)).toEqual(['e-mail', 'in-the-room']);
+    await close(voting.secretariat, motion.id);
+    expect((await recorded(ford, motion.id)).recordedAnswers).toMatchObject([{ voterId: voterOf(motion, 'O'), proof: 'e-mail', givenBy: null, passage: null }]);
+
+    const { entries, openings } = JSON.parse(await book()) as { entries: { id: string; kind: string; facts: { motion?: string } }[]; openings: Record<string, { made?: { value: { how: string; proof: object } } }> };
+    const made = entries.filter(({ kind, facts }) => kind === 'ballot.cast' && facts.motion === motion.id).flatMap(({ id }) => openings[id]?.made?.value ?? []);
+    expect(made).toEqual([expect.objectContaining({ how: 'recorded', proof: { kind: 'e-mail', givenOn: '2017-02-05', file: null, passage: expect.stringMatching(/^[0-9a-f]{64}$/) } })]);
+    expect(await verifyMinuteBook(await book())).toMatchObject({ valid: true });
+  });
+
+  test('are refused without proof, for a stranger, from tomorrow, of anybody but the secretariat, after the close, and in a secret vote', async () => {
+    const motion = await openMotion(voting);
+    const input = { motionId: motion.id, voterId: voterOf(motion, 'O'), choice: { kind: 'abstain' } };
+    const { errors } = await voting.secretariat.run('mutation ($input: RecordAnswerInput!) { recordAnswer(input: $input) { __typename } }', { input: { ...input, idempotencyKey: randomUUID(), proof: 'paper', givenBy: 'X', givenOn: '2017-02-05' } });
+    expect(errors?.[0]?.extensions.issues?.[0]?.path).toBe('proof');
+    const refusals = [
+      await recordAnswer(voting.secretariat, { ...input, voterId: randomUUID() }), await recordAnswer(voting.secretariat, { ...input, givenOn: '2017-02-07' }),
+      await recordAnswer(voting.secretariat, { ...input, fileId: randomUUID() }), await recordAnswer(voting.delegates.osf, input), await recordAnswer(voting.secretariat, { ...input, choice: ranking(randomUUID()) }),
+    ];
+    expect(refusals.map(({ code }) => code)).toEqual(['api.recorded.noSuchVoter', 'api.recorded.ahead', 'api.recorded.fileUnknown', 'access.role', 'voting.ballot.unknownOption']);
+    await close(voting.secretariat, motion.id);
+    expect((await recordAnswer(voting.secretariat, input)).code).toBe('api.motions.closed');
+    await addDelegates(api, 2);
+    const secret = await openMotion(voting, undefined, { basis: 'person', secrecy: 'secret' });
+    expect((await recordAnswer(voting.secretariat, { ...input, motionId: secret.id, voterId: voterOf(secret, 'O') })).code).toBe('api.ballots.secret');
   });
 });

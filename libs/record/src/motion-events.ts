@@ -55,15 +55,17 @@ export interface BallotCast {
   readonly supersedes: string | null;
   readonly voterId: string;
   readonly choice: BallotChoice;
+  /** How it came about where the voter did not cast it: by whom, and on what proof. */
+  readonly made?: object;
 }
 
 /** Who voted what is only committed to. */
-export function ballotCast({ motionId, version, supersedes, voterId, choice }: BallotCast): Payload {
+export function ballotCast({ motionId, version, supersedes, voterId, choice, made }: BallotCast): Payload {
   return {
     kind: 'ballot.cast',
     subject: motionId,
     facts: { motion: motionId, version, supersedes },
-    secrets: { ballot: { voterId, choice: asJson(choice) } },
+    secrets: { ballot: { voterId, choice: asJson(choice) }, ...(made ? { made: asJson(made) } : {}) },
   };
 }
 

@@ -74,6 +74,7 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   QuestionPage: one('Q-12'),
   QuestionsPage: () => [{}, { filter: { state: 'open' } }],
   ReadingPage: one('DEL-1'),
+  RecordAnswerPage: one('MOT-2'),
   RegisterPage: plain,
   ResponsibilitiesPage: () => [{}, { on: '2014-12-31', place: 'MX' }],
   ReviewsPage: plain,

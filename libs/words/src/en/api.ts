@@ -62,6 +62,7 @@ export const api = {
     ballotCast: 'The ballot of your partner on {{motion}} was cast.',
     motionClosed: 'The vote on {{motion}} was closed and counted.',
     motionClosedByTime: 'The vote on {{motion}} reached its end and was counted.',
+    answerRecorded: 'The secretariat recorded an answer of your partner as its ballot on {{motion}}. It can be corrected until the close.',
     mandateKept: 'The mandate of your partner for {{motion}} was recorded.',
     mandateConfirmed: 'Your board confirmed what was voted on {{motion}}.',
     mandateDeclined: 'Your board declined what was voted on {{motion}}.',
@@ -198,6 +199,12 @@ export const api = {
     receiptUnknown: 'No ballot in this vote has that receipt, so none was replaced. Copy the last receipt that you were given.',
     nothingToReplace: 'No ballot of yours is in the box yet, so there is none to replace.',
     reservationWanting: 'A reservation says what it is.',
+  },
+  recorded: {
+    noSuchVoter: 'Nobody of this name votes here: the electorate was fixed at the opening.',
+    proofMissing: 'Give the words in which the answer was given, or a file that shows them.',
+    fileUnknown: 'This file is not there. Send it again.',
+    ahead: 'The answer was given today or before.',
   },
   mandates: {
     notPartner: 'Only people of a partner record how its board binds them.',

@@ -62,6 +62,7 @@ export const api = {
     ballotCast: 'Se emitió la boleta de su organización en {{motion}}.',
     motionClosed: 'La votación de {{motion}} se cerró y se contó.',
     motionClosedByTime: 'La votación de {{motion}} llegó a su término y se contó.',
+    answerRecorded: 'La secretaría registró una respuesta de su organización como su papeleta en {{motion}}. Se puede corregir hasta el cierre.',
     mandateKept: 'Se registró el mandato de su organización para {{motion}}.',
     mandateConfirmed: 'Su consejo confirmó lo que se votó en {{motion}}.',
     mandateDeclined: 'Su consejo rechazó lo que se votó en {{motion}}.',
@@ -198,6 +199,12 @@ export const api = {
     receiptUnknown: 'Ninguna papeleta de esta votación tiene ese comprobante, así que no se sustituyó ninguna. Copie el último comprobante que recibió.',
     nothingToReplace: 'En la urna todavía no hay papeleta suya, así que no hay ninguna que sustituir.',
     reservationWanting: 'Una reserva dice en qué consiste.',
+  },
+  recorded: {
+    noSuchVoter: 'Nadie con ese nombre vota aquí: el padrón quedó fijo al abrirse la votación.',
+    proofMissing: 'Ponga las palabras con que se dio la respuesta, o un archivo que las muestre.',
+    fileUnknown: 'Este archivo no está. Envíelo de nuevo.',
+    ahead: 'La respuesta se dio hoy o antes.',
   },
   mandates: {
     notPartner: 'Solo las personas de una organización socia registran cómo las obliga su consejo.',

@@ -36,7 +36,7 @@ export function mayCast(actor: Actor, { state, due, elector }: Booth): Answer {
   return unless(may(actor, 'ballots.cast'), problemOfVoting(state, due) ?? problemOfElector(elector));
 }
 
-function problemOfElector(elector: Booth['elector']): string | null {
+export function problemOfElector(elector: Booth['elector']): string | null {
   if (!elector) return 'api.ballots.notElector';
   if (elector.recused) return 'api.ballots.recused';
   return elector.conflicted ? 'api.ballots.conflicted' : null;

@@ -6,6 +6,7 @@ import { CountOfMotion } from '../../features/ballots/count-of-motion.tsx';
 import { ResultOnHold } from '../../features/mandates/result-on-hold.tsx';
 import { ExportBook } from '../../features/minutes/export-book.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
+import { RecordedList } from '../../features/recorded/recorded-list.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { CountPageQuery } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
@@ -17,7 +18,7 @@ import styles from './vote-page.module.css';
 
 const COUNT_PAGE = graphql(`
   query CountPage($id: String!) {
-    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } mandates { result { state sentence settledAt } } ...CountOfMotion_motion }
+    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } mandates { result { state sentence settledAt } } recordedAnswers { ...RecordedList_answer @unmask } ...CountOfMotion_motion }
   }
 `);
 
@@ -37,7 +38,7 @@ export function CountPage() {
         note={<Link to={`/${slug}/future/${motion.shortId}`}>{t('count.motion')}</Link>}
       />
       <ResultOnHold hold={motion.mandates.result} of="result" />
-      <CountOfMotion motion={motion} links={<Links motion={motion} />} />
+      <CountOfMotion motion={motion} links={<><RecordedList answers={motion.recordedAnswers} /><Links motion={motion} /></>} />
     </div>
   );
 }

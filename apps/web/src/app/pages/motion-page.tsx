@@ -9,6 +9,7 @@ import { EditMotion } from '../../features/motions/edit-motion.tsx';
 import { MotionActs } from '../../features/motions/motion-acts.tsx';
 import { MotionSheet } from '../../features/motions/motion-sheet.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
+import { RecordedList } from '../../features/recorded/recorded-list.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { MotionPageQuery } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
@@ -28,6 +29,7 @@ const MOTION_PAGE = graphql(`
       id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason }
       deliberation { id shortId title { en es } proposalId } options { id title { en es } statusQuo withdrawnAt }
       tookPart secrecy
+      canRecordAnswer { allowed } recordedAnswers { ...RecordedList_answer @unmask }
       mandates { result { state sentence settledAt } }
       ...MandateSection_motion
       ...MotionSheet_motion
@@ -68,9 +70,21 @@ export function MotionPage() {
           <MotionActs motion={motion} timeZone={timeZone} now={workspace.now} />
           <MotionSheet motion={motion} partners={workspace.partners} timeZone={timeZone} />
           <MandateSection motion={motion} />
+          <Recorded motion={motion} />
         </>
       )}
     </div>
+  );
+}
+
+function Recorded({ motion: { shortId, canRecordAnswer, recordedAnswers } }: { motion: Motion }) {
+  const { t } = useTranslation('recorded');
+  const { collaborative: { slug } } = useSession();
+  return (
+    <>
+      <RecordedList answers={recordedAnswers} />
+      {canRecordAnswer.allowed && <div data-screen-only><Button component={Link} to={`/${slug}/future/${shortId}/answer`} variant="default">{t('record')}</Button></div>}
+    </>
   );
 }
 

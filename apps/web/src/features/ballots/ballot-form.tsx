@@ -75,7 +75,7 @@ function Rule({ motion: { ruleInWords, optionNames, spec, secrecy }, deadline }:
   );
 }
 
-function Fields({ motion, draft, onDraft }: Pick<BallotFormProps, 'motion' | 'draft' | 'onDraft'>) {
+export function Fields({ motion, draft, onDraft }: Pick<BallotFormProps, 'motion' | 'draft' | 'onDraft'>) {
   const { rule: { split } } = motion.spec as MotionSpec;
   return (
     <>
@@ -104,7 +104,7 @@ function Reasons({ draft, onDraft }: Pick<BallotFormProps, 'draft' | 'onDraft'>)
   );
 }
 
-function Sentence({ motion, draft }: Pick<BallotFormProps, 'motion' | 'draft'>) {
+export function Sentence({ motion, draft }: Pick<BallotFormProps, 'motion' | 'draft'>) {
   const { t } = useTranslation('ballots');
   const { language } = useLanguage();
   const titles = useTitles(motion.optionNames);

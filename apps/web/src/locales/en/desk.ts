@@ -17,6 +17,12 @@ export const desk = {
     nothing: 'your partner counts as absent.',
     act: 'Vote',
   },
+  recorded: {
+    kind: 'Recorded',
+    why: 'The secretariat recorded this ballot for you, from an answer given otherwise.',
+    nothing: 'it counts as it was recorded.',
+    act: 'Look at it',
+  },
   board: {
     kind: 'Board',
     why: 'Your board must approve how your organization votes.',

@@ -17,6 +17,12 @@ export const desk = {
     nothing: 'su socio cuenta como ausente.',
     act: 'Votar',
   },
+  recorded: {
+    kind: 'Registrada',
+    why: 'La secretaría registró esta papeleta por usted, de una respuesta dada por otro medio.',
+    nothing: 'cuenta tal como se registró.',
+    act: 'Revisarla',
+  },
   board: {
     kind: 'Consejo',
     why: 'Su consejo tiene que aprobar cómo vota su organización.',

@@ -25,6 +25,7 @@ import { EveryMethod1700000000025 } from './0025-every-method.ts';
 import { WhoVotes1700000000026 } from './0026-who-votes.ts';
 import { SecretBallots1700000000027 } from './0027-secret-ballots.ts';
 import { Mandates1700000000029 } from './0029-mandates.ts';
+import { RecordedAnswers1700000000030 } from './0030-recorded-answers.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -54,4 +55,5 @@ export const migrations = [
   WhoVotes1700000000026,
   SecretBallots1700000000027,
   Mandates1700000000029,
+  RecordedAnswers1700000000030,
 ];
