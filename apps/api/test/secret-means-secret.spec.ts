@@ -3,7 +3,10 @@ import { countMotion, type BallotChoice, type Motion, type TaggedBallot } from '
 import { canonical } from '@acuerdo/ledger';
 import pg from 'pg';
 import { checkData } from '../src/check-data.ts';
-import { startApi, type Api, type Asker } from './harness.ts';
+import { apiOn, type Api, type Asker } from './harness.ts';
+import { found } from './needles.ts';
+import { startProcess } from './other-process.ts';
+import { scratchDatabase } from './scratch-database.ts';
 import { linkBallots, type Linked } from './secret/linker.ts';
 import { addDelegates, castSecret, newReceipt, told, type Voter } from './secret/voters.ts';
 import { questions } from './two-worlds/pages.ts';
@@ -13,9 +16,11 @@ const [VOTERS, REPLACING] = [200, 30];
 let api: Api;
 let voting: Voting;
 let voters: Voter[];
+let logged = '';
 
 beforeAll(async () => {
-  api = await startApi();
+  const database = await scratchDatabase();
+  api = apiOn(database, await startProcess(database.url, { onLog: (text) => { logged += text; } }));
   voting = await startVoting(api);
   voters = await addDelegates(api, VOTERS);
 });
@@ -263,4 +268,10 @@ describe('where votes are not secret', () => {
     const [part] = entries.filter(({ kind, subject }) => kind === 'participation.noted' && subject === id);
     expect(openings[part?.id ?? '']).toBeUndefined();
   });
+});
+
+test('in all that time the server logged no ballot, no tag and no voter', async () => {
+  const tags = (await api.sql<{ tag: string }>(`select encode(tag, 'hex') as tag from box_ballot`)).map(({ tag }) => tag);
+  expect([tags.length > VOTERS, logged.length > 0]).toEqual([true, true]);
+  expect(found(logged, [...tags, ...voters.map(({ personId }) => personId), ...voting.options])).toEqual([]);
 });

@@ -30,7 +30,7 @@ export interface Act {
 export type Casting =
   | { readonly kind: 'kept'; readonly version: number }
   | { readonly kind: 'new'; readonly version: number; readonly supersedes: string | null }
-  | { readonly kind: 'refused'; readonly reason: Message };
+  | { readonly kind: 'refused'; readonly reason: Message; readonly path: readonly string[] };
 
 export function mayCast(actor: Actor, { state, due, elector }: Booth): Answer {
   return unless(may(actor, 'ballots.cast'), problemOfVoting(state, due) ?? problemOfElector(elector));
@@ -54,10 +54,10 @@ export interface Ballots {
  * after the close: whoever sends again because the answer was lost gets that answer. Anything else is a new version.
  */
 export function decideCast(act: Act, { spec, current, sameKey }: Ballots, allowed: Answer): Casting {
-  if (sameKey) return isSame(act, sameKey) ? { kind: 'kept', version: sameKey.version } : no({ key: 'api.ballots.keyUsed' });
-  if (!allowed.allowed) return no(allowed.reason);
+  if (sameKey) return isSame(act, sameKey) ? { kind: 'kept', version: sameKey.version } : no({ key: 'api.ballots.keyUsed' }, ['choice']);
+  if (!allowed.allowed) return no(allowed.reason, []);
   const wrong = checkCast(act, spec);
-  if (wrong) return no(wrong);
+  if (wrong) return no(wrong, ['choice']);
   if (current && isSame(act, current)) return { kind: 'kept', version: current.version };
   return { kind: 'new', version: (current?.version ?? 0) + 1, supersedes: current?.entryId ?? null };
 }
@@ -79,7 +79,7 @@ const answers = (choice: BallotChoice, answer: string): boolean =>
 /** Whether the reason of a ballot is for all who see the ballot: of a reservation and of an objection. */
 export const isExplained = (choice: BallotChoice | null): boolean => choice !== null && (answers(choice, 'objection') || answers(choice, 'reservation'));
 
-const no = (reason: Message): Casting => ({ kind: 'refused', reason });
+const no = (reason: Message, path: readonly string[]): Casting => ({ kind: 'refused', reason, path });
 
 const isSame = (act: Act, before: Before): boolean => said(act) === said(before);
 

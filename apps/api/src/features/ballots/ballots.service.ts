@@ -49,7 +49,7 @@ export class BallotsService {
     const { voterId } = booth;
     const ballots = voterId === null ? [] : await this.ballots(ctx, voterId, act.idempotencyKey);
     const casting = decideCast(act, { spec: booth.spec, current: ballots[0] ?? null, sameKey: ballots.find(({ sameKey }) => sameKey) ?? null }, allowed);
-    if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), ['choice']));
+    if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), [...casting.path]));
     const id = casting.kind === 'new' && voterId !== null ? await this.save(ctx, act, { booth, voterId, made, ...casting }) : null;
     return { id, version: casting.version };
   }

@@ -15,7 +15,7 @@ export interface Known {
   readonly isThere: boolean;
 }
 
-export type SecretCasting = { readonly kind: 'kept' | 'put' | 'replace' } | { readonly kind: 'refused'; readonly reason: Message };
+export type SecretCasting = { readonly kind: 'kept' | 'put' | 'replace' } | { readonly kind: 'refused'; readonly reason: Message; readonly path: readonly string[] };
 
 /**
  * What an act of casting in secret comes to. Sent again by who took part, it is the ballot that is there, after the close too. A tag that another
@@ -23,11 +23,11 @@ export type SecretCasting = { readonly kind: 'kept' | 'put' | 'replace' } | { re
  */
 export function decideSecret(act: SecretAct, { spec, tookPart, isThere }: Known, allowed: Answer): SecretCasting {
   if (tookPart && isThere) return { kind: 'kept' };
-  if (!allowed.allowed) return no(allowed.reason);
+  if (!allowed.allowed) return no(allowed.reason, []);
   const wrong = checkCast({ choice: act.choice, reason: null, wouldResolve: null }, spec);
-  if (wrong) return no(wrong);
-  if (!tookPart) return act.replaces ? no({ key: 'api.ballots.nothingToReplace' }) : { kind: 'put' };
-  return act.replaces ? { kind: 'replace' } : no({ key: 'api.ballots.receiptWanted' });
+  if (wrong) return no(wrong, ['choice']);
+  if (!tookPart) return act.replaces ? no({ key: 'api.ballots.nothingToReplace' }, ['replaces']) : { kind: 'put' };
+  return act.replaces ? { kind: 'replace' } : no({ key: 'api.ballots.receiptWanted' }, ['replaces']);
 }
 
-const no = (reason: Message): SecretCasting => ({ kind: 'refused', reason });
+const no = (reason: Message, path: readonly string[]): SecretCasting => ({ kind: 'refused', reason, path });

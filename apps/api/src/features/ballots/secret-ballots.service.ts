@@ -29,7 +29,7 @@ export class SecretBallotsService {
       if (booth.secrecy !== 'secret') return refuse(refused(ctx, { key: 'api.ballots.notSecret' }));
       const tookPart = booth.voterId !== null && await this.tookPart(ctx, booth.voterId);
       const casting = decideSecret(act, { spec: booth.spec, tookPart, isThere: tookPart && await this.isThere(ctx, act) }, mayCast(ctx.viewer, booth));
-      if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), ['choice']));
+      if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), [...casting.path]));
       if (casting.kind === 'put' && booth.voterId !== null) await this.put(ctx, act, booth.voterId);
       if (casting.kind === 'replace') await this.replace(ctx, act);
       return null;
@@ -58,7 +58,7 @@ export class SecretBallotsService {
 
   private async replace(ctx: MemberCtx, act: CastSecretBallotAct): Promise<void> {
     const before = Buffer.from(tagOf(act.replaces ?? ''), 'hex');
-    if (!(await this.holds(ctx, 'replace_in_urn($1, $2, $5, $3, $4)', [...ballotOf(act), before]))) refuse(refused(ctx, { key: 'api.ballots.receiptUnknown' }));
+    if (!(await this.holds(ctx, 'replace_in_urn($1, $2, $5, $3, $4)', [...ballotOf(act), before]))) refuse(refused(ctx, { key: 'api.ballots.receiptUnknown' }, ['replaces']));
   }
 
   private async holds(ctx: MemberCtx, condition: string, values: readonly unknown[]): Promise<boolean> {

@@ -1,22 +1,23 @@
 import type { FragmentType } from '@apollo/client';
-import { formOf, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
+import { formOf, type MotionSpec } from '@acuerdo/voting';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { BallotPaper_MotionFragment } from '../../gql/graphql.ts';
 import { choiceIn } from '../../lib/ballot-choice.ts';
 import { abilityIn } from '../../lib/session.ts';
-import { Callout } from '../../ui/callout.tsx';
-import { Reason } from '../../ui/reason.tsx';
-import { BallotForm } from './ballot-form.tsx';
+import { BallotForm, type Bound } from './ballot-form.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
+import { CannotCast } from './cannot-cast.tsx';
 import { draftFrom, emptyDraft } from './draft.ts';
-import { useDraft } from './use-draft.ts';
+import { SecretPaper } from './secret-paper.tsx';
+import { UnsentDraft } from './unsent-draft.tsx';
+import { useCast } from './use-cast.ts';
+import { useDraft, type KeptDraft } from './use-draft.ts';
 
 const PAPER = graphql(`
   fragment BallotPaper_motion on Motion {
-    id shortId state spec secrecy title { en es } closesAt ruleInWords
+    id shortId state spec specHash secrecy title { en es } text { en es } closesAt ruleInWords
     options { id title { en es } meaning { en es } statusQuo }
     optionNames { id title { en es } }
     myBallot { version choice reason wouldResolve castAt castBy receipt }
@@ -29,32 +30,40 @@ interface BallotPaperProps {
   personId: string;
   /** The deadline, said by whoever knows the clocks. */
   deadline: ReactNode;
-  /** How the delegate is bound, said beside what the ballot says so far. */
-  bound: (choice: BallotChoice | null) => ReactNode;
+  bound: Bound;
 }
 
-/** The ballot of the viewer's partner: to be filled in, or cast and shown as its receipt. */
+/** The ballot of the viewer's partner, or the viewer's own: to be filled in, or cast and shown as its receipt. */
 export function BallotPaper({ motion, personId, deadline, bound }: BallotPaperProps) {
-  const { t } = useTranslation('ballots');
   const { data } = useSuspenseFragment({ fragment: PAPER, from: motion });
-  const form = formOf(data.spec as MotionSpec);
-  const [draft, setDraft] = useDraft({ motionId: data.id, personId, form, options: data.options.map(({ id }) => id) });
+  const kept = useDraft({ motionId: data.id, personId, form: formOf(data.spec as MotionSpec), options: data.options.map(({ id }) => id) });
+  if (!kept.ready) return null;
+  const Paper = data.secrecy === 'secret' ? SecretPaper : NamedPaper;
+  return <Paper motion={data} personId={personId} deadline={deadline} bound={bound} kept={kept} />;
+}
+
+export interface PaperProps {
+  motion: BallotPaper_MotionFragment;
+  personId: string;
+  deadline: ReactNode;
+  bound: Bound;
+  kept: KeptDraft;
+}
+
+function NamedPaper({ motion, deadline, bound, kept: { draft, keep } }: PaperProps) {
+  const form = formOf(motion.spec as MotionSpec);
   const [filling, setFilling] = useState(draft !== null);
-  const { allowed, reason } = abilityIn(data.viewerCan, 'ballots.cast');
-  const { myBallot } = data;
-  const receipt = myBallot && (
-    <BallotReceipt motion={data} ballot={myBallot} deadline={deadline} onChange={allowed ? () => { setDraft(draftOf(myBallot, form)); setFilling(true); } : undefined} />
-  );
-  if (!allowed) {
-    return <>{reason && <Callout tone="note" title={t('cannot')}><Reason reason={reason} /></Callout>}{receipt}</>;
-  }
+  const casting = useCast(motion.id, keep);
+  const { myBallot } = motion;
+  const { allowed } = abilityIn(motion.viewerCan, 'ballots.cast');
+  const end = () => { void keep(null); setFilling(false); };
+  const begin = (cast: Cast) => { void keep(draftOf(cast, form)); setFilling(true); };
+  const receipt = myBallot && <BallotReceipt motion={motion} ballot={myBallot} deadline={deadline} onChange={allowed ? () => { begin(myBallot); } : undefined} />;
+  if (!allowed) return <><CannotCast motion={motion} />{draft && <UnsentDraft motion={motion} draft={draft} onDrop={end} />}{receipt}</>;
   if (receipt && !filling) return receipt;
   return (
-    <BallotForm
-      motion={data} draft={draft ?? emptyDraft(form)} onDraft={setDraft} deadline={deadline} bound={bound}
-      onCast={() => { setDraft(null); setFilling(false); }}
-      onKeep={myBallot ? () => { setDraft(null); setFilling(false); } : undefined}
-    />
+    <BallotForm motion={motion} draft={draft ?? emptyDraft(form)} onDraft={(next) => { void keep(next); }} casting={casting} deadline={deadline} bound={bound}
+      onCast={end} onKeep={myBallot ? end : undefined} />
   );
 }
 

@@ -14,6 +14,7 @@ import { CountTests } from './count-tests.tsx';
 import styles from './count.module.css';
 import { DrawnLot } from './drawn-lot.tsx';
 import { RecountHere } from './recount-here.tsx';
+import { SecretBox } from './secret-box.tsx';
 import { VotesList } from './votes-list.tsx';
 
 const COUNTED = graphql(`
@@ -38,6 +39,8 @@ export function CountOfMotion({ motion, links }: CountOfMotionProps) {
   const count = data.count as MotionCount | null;
   if (!count) return <EmptyState title={t('count.notYet')}><p>{t('count.notYetWhy')}</p></EmptyState>;
   const outcome = count.steps.at(-1);
+  const secret = data.secrecy === 'secret';
+  const votes = <VotesList votes={data.electors} names={data.optionNames} method={data.rule.method} />;
   return (
     <div className={styles['count']}>
       <p className={styles['outcome']}>{outcome && explain(outcome)}</p>
@@ -53,9 +56,10 @@ export function CountOfMotion({ motion, links }: CountOfMotionProps) {
       <RecountHere ballotBox={data.ballotBox} counted={data.count} names={data.optionNames} />
       <section aria-labelledby="ballots">
         <h2 id="ballots">{t('count.ballots')}</h2>
-        <p className={styles['why']}>{t('count.ballotsWhy')}</p>
-        <VotesList votes={data.electors} names={data.optionNames} method={data.rule.method} />
+        <p className={styles['why']}>{t(secret ? 'count.ballotsWhySecret' : 'count.ballotsWhy')}</p>
+        {secret ? <SecretBox ballotBox={data.ballotBox} names={data.optionNames} method={data.rule.method} /> : votes}
       </section>
+      {secret && <section aria-labelledby="who"><h2 id="who">{t('count.who')}</h2>{votes}</section>}
       {links}
     </div>
   );

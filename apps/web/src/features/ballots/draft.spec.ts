@@ -1,5 +1,5 @@
 import type { ChoiceForm } from '@acuerdo/voting';
-import { answers, choiceOf, draftFrom, emptyDraft, readDraft, withAct, type Draft } from './draft.ts';
+import { answers, choiceOf, draftFrom, emptyDraft, paperOf, readDraft, withAct, type Draft } from './draft.ts';
 
 const form: ChoiceForm = { kind: 'ranking' };
 const EMPTY = emptyDraft(form);
@@ -19,7 +19,7 @@ test('the key of an act outlives a retry and a reloaded page, but not a change o
   expect(reloaded && withAct(reloaded, next).act.key).toBe('key-1');
   expect(withAct({ ...first, ranking: [['b'], ['a']] }, next).act.key).toBe('key-2');
   expect(withAct({ ...first, reason: 'another' }, next).act.key).toBe('key-3');
-  expect(withAct({ ...first, wouldResolve: 'less' }, next).act.key).toBe('key-4');
+  expect(withAct({ ...first, wouldResolve: 'less' }, next)).toMatchObject({ act: { key: 'key-4' }, unanswered: 'key-1' });
 });
 
 test('nothing said is no choice yet; abstaining and blank are', () => {
@@ -47,4 +47,13 @@ test('a kept draft that is damaged, or of other options, does no harm; an older 
   expect(readDraft(JSON.stringify(filled), ['b'], form)?.ranking).toEqual([['b']]);
   expect(readDraft(JSON.stringify(filled), ['b'], asked)).toBeNull();
   expect(readDraft('{"kind":"ranking","ranking":[["a"]],"reason":"","act":null}', ['a'], form)).toEqual({ ...EMPTY, ranking: [['a']] });
+});
+
+test('a paper is another when the rule, the text or what an option means is', () => {
+  const said = (text: string) => ({ en: text, es: text });
+  const motion = { specHash: 'ab', title: said('T'), text: said('X'), options: [{ id: 'a', title: said('A'), meaning: said('means') }] };
+  const hash = paperOf(motion).hash;
+  expect(paperOf({ ...motion, options: [{ id: 'a', title: said('A'), meaning: said('means') }] }).hash).toBe(hash);
+  const others = [{ ...motion, specHash: 'cd' }, { ...motion, text: { en: 'X', es: 'Y' } }, { ...motion, title: said('U') }, { ...motion, options: [{ ...motion.options[0]!, meaning: said('other') }] }];
+  expect(new Set(others.map((one) => paperOf(one).hash).filter((other) => other !== hash)).size).toBe(others.length);
 });

@@ -1,4 +1,4 @@
-import { canonical } from '@acuerdo/ledger';
+import { canonical, hashText } from '@acuerdo/ledger';
 import type { Answer, BallotChoice, ChoiceForm, Scores, WholeChoice } from '@acuerdo/voting';
 import type { Ranking } from './ranking.ts';
 
@@ -21,13 +21,42 @@ export interface Draft extends Omit<WholeDraft, 'kind'> {
   readonly wouldResolve: string;
   /** The act of casting under way: its key, and what it casts. It outlives retries and a reloaded page, not a change of mind. */
   readonly act: { readonly key: string; readonly of: string } | null;
+  /** The key of an act before this one that got no answer: its ballot may be there. */
+  readonly unanswered: string | null;
+  /** What was put to the vote when the draft was begun, or was last confirmed. */
+  readonly paper: Paper | null;
+}
+
+/** What is put to the vote, and what tells one version of it from another. */
+export interface Paper {
+  readonly hash: string;
+  readonly title: Bilingual;
+  readonly text: Bilingual;
+}
+
+interface Bilingual {
+  readonly en: string;
+  readonly es: string;
+}
+
+interface PutToVote extends Omit<Paper, 'hash'> {
+  readonly specHash?: string | null | undefined;
+  readonly options: readonly { readonly id: string; readonly title: Bilingual; readonly meaning: Bilingual }[];
+}
+
+const both = ({ en, es }: Bilingual): Bilingual => ({ en, es });
+
+/** The rule, the text and the options as they stand now. */
+export function paperOf({ specHash, title, text, options }: PutToVote): Paper {
+  const said = { title: both(title), text: both(text), options: options.map((option) => ({ id: option.id, title: both(option.title), meaning: both(option.meaning) })) };
+  return { hash: hashText(canonical({ rule: specHash ?? null, ...said })), title: said.title, text: said.text };
 }
 
 export const emptyPart = (form: ChoiceForm): PartDraft => ({ kind: form.kind, ranking: [], scores: {}, answer: null, share: '1/2' });
 
 export function emptyDraft(form: ChoiceForm): Draft {
   const { share: _, ...whole } = emptyPart(form);
-  return { ...whole, parts: [emptyPart(form), emptyPart(form)], reason: '', wouldResolve: '', act: null };
+  return { ...whole, parts: [emptyPart(form), emptyPart(form)], reason: '', wouldResolve: '', act: null, unanswered: null, paper: null };
 }
 
 /** Nothing ranked, scored or answered is not a choice yet: it must be said that the ballot is blank. */
@@ -51,11 +80,15 @@ function wholeOf({ kind, ranking, scores, answer }: WholeDraft): WholeChoice | n
 export const answers = (draft: Draft, ...wanted: readonly Answer[]): boolean =>
   (draft.kind === 'split' ? draft.parts : [draft]).some(({ kind, answer }) => kind === 'answer' && answer !== null && wanted.includes(answer));
 
-/** The draft with the key of its act: the one it has if it still casts the same, else a new one. */
+/** The draft with the key of its act: the one it has if it still casts the same, else a new one, and the old one as unanswered. */
 export function withAct(draft: Draft, newKey: () => string): Draft & { act: NonNullable<Draft['act']> } {
   const of = canonical({ choice: choiceOf(draft), reason: draft.reason.trim(), wouldResolve: draft.wouldResolve.trim() });
-  return { ...draft, act: draft.act?.of === of ? draft.act : { key: newKey(), of } };
+  if (draft.act?.of === of) return { ...draft, act: draft.act };
+  return { ...draft, act: { key: newKey(), of }, unanswered: draft.act?.key ?? draft.unanswered };
 }
+
+/** The draft after its act was refused: nothing of it is there, so its key is done with. */
+export const withoutAct = (draft: Draft): Draft => ({ ...draft, act: null });
 
 /** What was cast, to begin a change from. */
 export function draftFrom(choice: BallotChoice, said: { readonly reason: string | null; readonly wouldResolve: string | null }, form: ChoiceForm): Draft {
@@ -64,7 +97,8 @@ export function draftFrom(choice: BallotChoice, said: { readonly reason: string 
 }
 
 /** One draft per motion and person, so that two people on one device never see each other's. */
-export const draftName = (motionId: string, personId: string): string => `acuerdo.ballot.${motionId}.${personId}`;
+export const draftName = (motionId: string, personId: string): string => `ballot.${motionId}.${personId}`;
+export const receiptName = (motionId: string, personId: string): string => `receipt.${motionId}.${personId}`;
 
 /** The kept draft, without options that are not on the ballot; null where there is none that can be read, or one of another form. */
 export function readDraft(text: string | null, options: readonly string[], form: ChoiceForm): Draft | null {

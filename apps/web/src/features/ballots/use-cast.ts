@@ -1,13 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { ServerError } from '@apollo/client/errors';
-import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
-import { problemOf } from '../../lib/problem.ts';
-import { useAct } from '../../lib/use-act.ts';
 import { actKey } from './act-key.ts';
-import { answers, choiceOf, withAct, type Draft } from './draft.ts';
-import { PAUSES, sendAgain } from './send-again.ts';
+import type { Casting } from './ballot-form.tsx';
+import { answers, choiceOf, withAct, withoutAct, type Draft } from './draft.ts';
 import { sentChoice } from './sent-choice.ts';
+import { useSending } from './use-sending.ts';
 
 const CAST = graphql(`
   mutation CastBallot($input: CastBallotInput!) {
@@ -19,29 +16,22 @@ const CAST = graphql(`
   }
 `);
 
-const wait = (milliseconds: number) => new Promise<void>((resolve) => { setTimeout(resolve, milliseconds); });
-
-/** No answer came, a gateway's, or that the server is busy: the ballot may have arrived, and the same key makes sending it again harmless. */
-export const isLost = (error: unknown): boolean =>
-  ['offline', 'busy'].includes(problemOf(error).kind) || (ServerError.is(error) && [502, 503, 504].includes(error.statusCode));
-
-/** Casts a draft; `tried` counts the tries of the one that is under way. */
-export function useCast(motionId: string, onDraft: (draft: Draft) => void) {
+/** Casts a draft, which is kept with the key of its act before it is sent. */
+export function useCast(motionId: string, keep: (draft: Draft) => Promise<void>): Casting {
   const [cast] = useMutation(CAST);
-  const act = useAct();
-  const [tried, setTried] = useState(1);
+  const { begin, run, ...sending } = useSending();
   const send = async (draft: Draft): Promise<boolean> => {
     const choice = choiceOf(draft);
-    if (!choice) return false;
-    const kept = withAct(draft, () => actKey(crypto));
-    onDraft(kept);
-    setTried(1);
+    if (!choice || !begin()) return false;
+    const acting = withAct(draft, () => actKey(crypto));
+    await keep(acting);
     const input = {
-      motionId, idempotencyKey: kept.act.key, reason: kept.reason.trim() || null, wouldResolve: answers(kept, 'objection') ? kept.wouldResolve.trim() || null : null,
+      motionId, idempotencyKey: acting.act.key, reason: acting.reason.trim() || null, wouldResolve: answers(acting, 'objection') ? acting.wouldResolve.trim() || null : null,
       choice: sentChoice(choice),
     };
-    const once = async () => (await cast({ variables: { input } })).data?.castBallot;
-    return await act.run(() => sendAgain(once, { pauses: PAUSES, wait, isLost, onTry: setTried })) !== null;
+    const came = await run(async () => (await cast({ variables: { input } })).data?.castBallot);
+    if (came === 'refused') await keep(withoutAct(acting));
+    return came === 'taken';
   };
-  return { act, tried, send };
+  return { ...sending, send };
 }

@@ -1,5 +1,5 @@
 import type { ChoiceForm } from '@acuerdo/voting';
-import { useState } from 'react';
+import { useKept } from '../../lib/use-kept.ts';
 import { draftName, readDraft, type Draft } from './draft.ts';
 
 interface Where {
@@ -9,31 +9,16 @@ interface Where {
   readonly form: ChoiceForm;
 }
 
-/** The draft of a ballot, kept in this tab until it is sent or dropped; null where nothing was begun. It is never sent by itself. */
-export function useDraft({ motionId, personId, options, form }: Where): [Draft | null, (draft: Draft | null) => void] {
-  const name = draftName(motionId, personId);
-  const [draft, setDraft] = useState(() => readDraft(kept(name), options, form));
-  const change = (next: Draft | null) => {
-    setDraft(next);
-    keep(name, next);
-  };
-  return [draft, change];
+export interface KeptDraft {
+  readonly ready: boolean;
+  /** Null where nothing was begun. */
+  readonly draft: Draft | null;
+  /** Ends when it is kept on this device. */
+  readonly keep: (draft: Draft | null) => Promise<void>;
 }
 
-/** A browser may refuse storage; the draft then lasts as long as the page. */
-function kept(name: string): string | null {
-  try {
-    return sessionStorage.getItem(name);
-  } catch {
-    return null;
-  }
-}
-
-function keep(name: string, draft: Draft | null): void {
-  try {
-    if (draft) sessionStorage.setItem(name, JSON.stringify(draft));
-    else sessionStorage.removeItem(name);
-  } catch {
-    return;
-  }
+/** The draft of a ballot, kept on this device until it is sent or dropped. It is never sent by itself. */
+export function useDraft({ motionId, personId, options, form }: Where): KeptDraft {
+  const { ready, text, keep } = useKept(draftName(motionId, personId));
+  return { ready, draft: readDraft(text, options, form), keep: (draft) => keep(draft && JSON.stringify(draft)) };
 }

@@ -1,3 +1,4 @@
+import { FEWEST_SECRET } from '@acuerdo/voting';
 import { useTranslation } from 'react-i18next';
 import { choiceIn } from '../../lib/ballot-choice.ts';
 import { useLanguage } from '../../lib/use-language.ts';
@@ -8,6 +9,8 @@ import styles from './count.module.css';
 
 interface Vote {
   readonly recused: boolean;
+  /** Whether it voted; null where that is not told. */
+  readonly cast?: boolean | null;
   readonly choice?: unknown;
   readonly person?: string | null;
   readonly reason?: string | null;
@@ -21,16 +24,18 @@ interface VotesListProps {
   method: string | undefined;
 }
 
-/** How each partner voted, and why where it had a reservation or an objection; absent and recused ones are shown, not forgotten. */
+/** How each partner voted, and why where it had a reservation or an objection; of a secret vote, that it did. Absent and recused ones are shown, not forgotten. */
 export function VotesList({ votes, names, method }: VotesListProps) {
   const { t } = useTranslation('ballots');
   const { language } = useLanguage();
   const titles = useTitles(names);
-  const words = ({ recused, choice }: Vote): string => {
+  const words = ({ recused, cast: voted, choice }: Vote): string => {
     const cast = choiceIn(choice);
     if (recused) return t('count.recused');
-    return cast ? choiceInShort(cast, { t, language, titles, method }) : t('count.absent');
+    if (cast) return choiceInShort(cast, { t, language, titles, method });
+    return t(voted ? 'count.voted' : 'count.absent');
   };
+  if (votes.some((vote) => vote.cast === null && !vote.recused)) return <p>{t('count.notTold', { fewest: FEWEST_SECRET })}</p>;
   return (
     <dl className={styles['votes']}>
       {votes.map((vote, at) => {

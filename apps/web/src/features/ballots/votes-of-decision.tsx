@@ -7,7 +7,7 @@ import { VotesList } from './votes-list.tsx';
 const VOTES = graphql(`
   fragment VotesOfDecision_decision on Decision {
     id rule { method }
-    votes { recused choice person partner { id shortName letter hue } }
+    votes { recused cast choice person partner { id shortName letter hue } }
     optionNames { id title { en es } }
   }
 `);
