@@ -11,6 +11,7 @@ import { ConflictsModule } from './features/conflicts/conflicts.module.ts';
 import { CorridorsModule } from './features/corridors/corridors.module.ts';
 import { DecisionsModule } from './features/decisions/decisions.module.ts';
 import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
+import { DelegationsModule } from './features/delegations/delegations.module.ts';
 import { DossiersModule } from './features/dossiers/dossiers.module.ts';
 import { FiguresModule } from './features/figures/figures.module.ts';
 import { FoundingModule } from './features/founding/founding.module.ts';
@@ -51,7 +52,7 @@ import { RequestContext } from './request-context.ts';
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
-  ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, BriefsModule, BallotsModule, RecordedModule, MandatesModule, DecisionsModule,
+  ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, MandatesModule, DecisionsModule,
   MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
   ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];

@@ -50,6 +50,8 @@ import { MeetingOverlapEntity } from './features/meetings/meeting-overlap.entity
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
 import { MeetingEntity } from './features/meetings/meeting.entity.ts';
 import { RecordedAnswerEntity } from './features/recorded/recorded-answer.entity.ts';
+import { DelegateAnswerEntity } from './features/delegations/delegate-answer.entity.ts';
+import { InternalRuleEntity } from './features/delegations/internal-rule.entity.ts';
 import { MandateEntity } from './features/mandates/mandate.entity.ts';
 import { SettledResultEntity } from './features/mandates/settled-result.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
@@ -162,6 +164,8 @@ export const entities = [
   ImportEntity,
   StoredFileEntity,
   MotionEntity,
+  InternalRuleEntity,
+  DelegateAnswerEntity,
   RecordedAnswerEntity,
   MandateEntity,
   SettledResultEntity,

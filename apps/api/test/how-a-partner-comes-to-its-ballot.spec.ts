@@ -186,3 +186,53 @@ describe('answers that were given otherwise', () => {
     expect((await recordAnswer(voting.secretariat, { ...input, motionId: secret.id, voterId: voterOf(secret, 'O') })).code).toBe('api.ballots.secret');
   });
 });
+
+const WITHIN = 'within { rule { kind } mine split { choice delegates } delegates why } myBallot { version choice }';
+
+interface WithinSeen {
+  readonly within: { rule: { kind: string }; mine: unknown; split: { choice: unknown; delegates: number }[]; delegates: number; why: { key: string } } | null;
+  readonly myBallot: { version: number; choice: unknown } | null;
+}
+
+const declareRule = async (asker: Asker, input: object): Promise<Refusable<{ rule: { kind: string } }>> =>
+  (await asker.run<{ declareInternalRule: Refusable<{ rule: { kind: string } }> }>('mutation ($input: DeclareRuleInput!) { declareInternalRule(input: $input) { ... on Delegation { rule { kind } } ... on Refused { code path } } }', { input })).data.declareInternalRule;
+const answerWithin = async (asker: Asker, motionId: string, choice: object): Promise<Refusable<WithinSeen>> =>
+  (await asker.run<{ answerWithin: Refusable<WithinSeen> }>(`mutation ($input: CastBallotInput!) { answerWithin(input: $input) { ... on Motion { id ${WITHIN} } ... on Refused { code } } }`, { input: { motionId, choice, idempotencyKey: randomUUID() } })).data.answerWithin;
+const within = async (asker: Asker, id: string) => (await asker.run<{ motion: WithinSeen }>(`query ($id: String!) { motion(id: $id) { ${WITHIN} } }`, { id })).data.motion;
+
+describe('a rule of its own', () => {
+  test('makes the ballot of a partner of its delegates\' answers, version by version, and shows the split to that partner alone', async () => {
+    const { osf, ford } = voting.delegates;
+    const [second, third] = (await addDelegates(api, 2)).map(({ asker }) => asker) as [Asker, Asker];
+    const before = await openMotion(voting);
+    expect((await declareRule(osf, { kind: 'majority', quorumNum: 2, quorumDen: 5 })).rule).toEqual({ kind: 'majority' });
+    expect((await within(osf, before.id)).within).toBeNull();
+    const { id } = await openMotion(voting);
+    const [first, other] = [ranking(voting.options[0]), ranking(voting.options[1])];
+    expect((await cast(osf, { motionId: id, choice: first })).data.castBallot.code).toBe('api.ballots.byRule');
+    expect(await answerWithin(osf, id, first)).toMatchObject({ within: { rule: { kind: 'majority' }, mine: first, delegates: 5, why: { key: 'voting.internal.noQuorum' } }, myBallot: { version: 1, choice: { kind: 'abstain' } } });
+    expect(await answerWithin(second, id, first)).toMatchObject({ within: { split: [{ choice: first, delegates: 2 }], why: { key: 'voting.internal.majority' } }, myBallot: { version: 2, choice: first } });
+    expect(await answerWithin(third, id, other)).toMatchObject({ within: { mine: other, split: [{ delegates: 2 }, { delegates: 1 }] }, myBallot: { version: 2, choice: first } });
+    expect(await answerWithin(second, id, other)).toMatchObject({ within: { why: { key: 'voting.internal.majority' } }, myBallot: { version: 3, choice: other } });
+    expect((await within(ford, id)).within).toBeNull();
+    expect((await answerWithin(ford, id, first)).code).toBe('api.delegations.noRule');
+    await close(voting.secretariat, id);
+    expect((await within(voting.secretariat, id)).within).toBeNull();
+    expect((await see(ford, id)).electors.find(({ partner }) => partner.letter === 'O')?.choice).toEqual(other);
+    expect((await answerWithin(third, id, first)).code).toBe('api.motions.closed');
+    expect(await verifyMinuteBook(await book())).toMatchObject({ valid: true });
+  });
+
+  test('is declared by the partner for itself, and names its own delegates', async () => {
+    const { ford } = voting.delegates;
+    const [own, stranger] = await Promise.all(['Ford-Mexico · delegate', 'Avina · delegate'].map(async (name) => (await api.sql<{ id: string }>('select id from person where name = $1', [name]))[0]?.id));
+    expect((await declareRule(ford, { kind: 'lead', order: [stranger] })).code).toBe('api.delegations.stranger');
+    expect((await declareRule(voting.secretariat, { kind: 'any' })).code).toBe('access.role');
+    expect((await declareRule(ford, { kind: 'lead', order: [own] })).rule).toEqual({ kind: 'lead' });
+    const { id } = await openMotion(voting);
+    expect(await answerWithin(ford, id, { kind: 'abstain' })).toMatchObject({ within: { why: { key: 'voting.internal.lead' } }, myBallot: { version: 1 } });
+    expect((await declareRule(ford, { kind: 'any' })).rule).toEqual({ kind: 'any' });
+    expect((await within(ford, id)).within).toMatchObject({ rule: { kind: 'lead' } });
+    expect((await cast(ford, { motionId: (await openMotion(voting)).id, choice: { kind: 'abstain' } })).data.castBallot.ballot.version).toBe(1);
+  });
+});

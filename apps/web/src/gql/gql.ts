@@ -15,7 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": typeof types.AccountPageDocument,
-    "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n": typeof types.BallotPageDocument,
+    "\n  query AnswerHere($id: String!) { motion(id: $id) { id ...BallotPaper_motion @unmask within { ...BallotWithin_within @unmask } } }\n": typeof types.AnswerHereDocument,
+    "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion within { delegates } recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n": typeof types.BallotPageDocument,
     "\n  query BriefPage($id: String!, $partner: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DirectorBrief_deliberation @unmask }\n  }\n": typeof types.BriefPageDocument,
     "query BriefPartners { partners { id mark { shortName letter } party { id } } }": typeof types.BriefPartnersDocument,
     "\n  query CharterPage {\n    charters { judging versions { id ...Charter_charter @unmask } actors { ...CharterActor_actor @unmask } }\n    themes { id code kind name { en es } }\n    responsibilities { countries }\n    corridors { id versions { id legs { fromPlace toPlace } } }\n  }\n": typeof types.CharterPageDocument,
@@ -52,7 +53,7 @@ type Documents = {
     "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n": typeof types.OrganisationsPageDocument,
     "\n  query OverlapPage($id: String!) {\n    overlap(id: $id) {\n      id\n      left { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask ...SayIt_grant @unmask }\n      right { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask ...SayIt_grant @unmask }\n      ...OverlapHead_overlap @unmask\n      ...OverlapEvidence_overlap @unmask\n      ...AnswerOverlap_overlap @unmask\n      ...HandleOverlap_overlap @unmask\n      ...OtherGrants_overlap @unmask\n      ...MeetingsOfOverlap_overlap @unmask\n      ...DecisionsOfOverlap_overlap @unmask\n    }\n  }\n": typeof types.OverlapPageDocument,
     "\n  query OverlapsPage($filter: OverlapFilter, $after: String) {\n    overlapInbox { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } total more }\n    overlapParties { id name }\n    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } next total more }\n    everything: overlaps(first: 1) { total }\n    charterFlags(state: \"open\", first: 5) { nodes { id ...CharterFlag_flag @unmask } total }\n  }\n": typeof types.OverlapsPageDocument,
-    "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n  }\n": typeof types.PeoplePageDocument,
+    "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n    delegation { ...InternalRuleSection_delegation @unmask }\n  }\n": typeof types.PeoplePageDocument,
     "\n  query PoolPage($id: String!, $cycleId: UUID, $after: String) {\n    pool(id: $id) {\n      id shortId name state viewerCan { action allowed reason } cycles { id name state }\n      ...PoolFacts_pool @unmask ...PoolStates_pool @unmask ...Cycles_pool @unmask ...Agreements_pool @unmask\n      money(cycleId: $cycleId) { ...PoolMoney_money @unmask }\n    }\n    contributions(first: 50, after: $after, pool: $id) { nodes { id ...ContributionList_contribution @unmask } next }\n    themes { id code name { en es } }\n  }\n": typeof types.PoolPageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": typeof types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": typeof types.PortfolioPageDocument,
@@ -121,6 +122,10 @@ type Documents = {
     "\n  fragment RecordDecision_motion on Motion {\n    id shortId title { en es } count\n    options { id title { en es } meaning { en es } statusQuo }\n  }\n": typeof types.RecordDecision_MotionFragmentDoc,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId motion { id } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.RecordDecisionDocument,
     "\n  fragment RegisterContents_decision on Decision { id shortId title { en es } decidedOn past { decided { written from to inferred } writtenIn } }\n": typeof types.RegisterContents_DecisionFragmentDoc,
+    "\n  fragment BallotWithin_within on BallotWithin {\n    rule { kind order { id name } quorumNum quorumDen } mine reason wouldResolve delegates why split { choice delegates }\n  }\n": typeof types.BallotWithin_WithinFragmentDoc,
+    "\n  mutation AnswerWithin($input: CastBallotInput!) {\n    answerWithin(input: $input) { __typename ... on Motion { id } ... on Refused { code message path } }\n  }\n": typeof types.AnswerWithinDocument,
+    "\n  mutation DeclareInternalRule($input: DeclareRuleInput!) {\n    declareInternalRule(input: $input) { __typename ... on Delegation { viewerCan { allowed } } ... on Refused { code message path } }\n  }\n": typeof types.DeclareInternalRuleDocument,
+    "\n  fragment InternalRuleSection_delegation on Delegation {\n    rule { kind order { id name } quorumNum quorumDen declaredBy declaredAt } delegates { id name } viewerCan { allowed }\n  }\n": typeof types.InternalRuleSection_DelegationFragmentDoc,
     "fragment AddOption_deliberation on Deliberation { id viewerCan { action allowed reason } }": typeof types.AddOption_DeliberationFragmentDoc,
     "\n  mutation AddOption($input: AddOptionInput!) {\n    addOption(input: $input) {\n      __typename\n      ... on Option { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AddOptionDocument,
     "\n  fragment CombineOptions_deliberation on Deliberation {\n    id options { id shortId title { en es } statusQuo withdrawnAt } viewerCan { action allowed reason }\n  }\n": typeof types.CombineOptions_DeliberationFragmentDoc,
@@ -384,7 +389,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": types.AccountPageDocument,
-    "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n": types.BallotPageDocument,
+    "\n  query AnswerHere($id: String!) { motion(id: $id) { id ...BallotPaper_motion @unmask within { ...BallotWithin_within @unmask } } }\n": types.AnswerHereDocument,
+    "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion within { delegates } recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n": types.BallotPageDocument,
     "\n  query BriefPage($id: String!, $partner: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DirectorBrief_deliberation @unmask }\n  }\n": types.BriefPageDocument,
     "query BriefPartners { partners { id mark { shortName letter } party { id } } }": types.BriefPartnersDocument,
     "\n  query CharterPage {\n    charters { judging versions { id ...Charter_charter @unmask } actors { ...CharterActor_actor @unmask } }\n    themes { id code kind name { en es } }\n    responsibilities { countries }\n    corridors { id versions { id legs { fromPlace toPlace } } }\n  }\n": types.CharterPageDocument,
@@ -421,7 +427,7 @@ const documents: Documents = {
     "\n  query OrganisationsPage {\n    partners { id party { id name } units { id name } ...PartnerList_partner @unmask }\n    bodies { id ...BodyList_body @unmask }\n    prospects { id ...ProspectList_prospect @unmask }\n    outsideActors { id ...OutsideList_actor @unmask }\n    roleTerms(filter: { inBodies: true }, first: 100) { nodes { id seatId title standing knownOn person { id name } } }\n  }\n": types.OrganisationsPageDocument,
     "\n  query OverlapPage($id: String!) {\n    overlap(id: $id) {\n      id\n      left { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask ...SayIt_grant @unmask }\n      right { id ...GrantSide_grant @unmask ...ProtectGrant_grant @unmask ...SayIt_grant @unmask }\n      ...OverlapHead_overlap @unmask\n      ...OverlapEvidence_overlap @unmask\n      ...AnswerOverlap_overlap @unmask\n      ...HandleOverlap_overlap @unmask\n      ...OtherGrants_overlap @unmask\n      ...MeetingsOfOverlap_overlap @unmask\n      ...DecisionsOfOverlap_overlap @unmask\n    }\n  }\n": types.OverlapPageDocument,
     "\n  query OverlapsPage($filter: OverlapFilter, $after: String) {\n    overlapInbox { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } total more }\n    overlapParties { id name }\n    overlaps(filter: $filter, first: 50, after: $after) { nodes { id ...OverlapCard_overlap @unmask left { ...ProtectGrant_grant @unmask } right { ...ProtectGrant_grant @unmask } } next total more }\n    everything: overlaps(first: 1) { total }\n    charterFlags(state: \"open\", first: 5) { nodes { id ...CharterFlag_flag @unmask } total }\n  }\n": types.OverlapsPageDocument,
-    "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n  }\n": types.PeoplePageDocument,
+    "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n    delegation { ...InternalRuleSection_delegation @unmask }\n  }\n": types.PeoplePageDocument,
     "\n  query PoolPage($id: String!, $cycleId: UUID, $after: String) {\n    pool(id: $id) {\n      id shortId name state viewerCan { action allowed reason } cycles { id name state }\n      ...PoolFacts_pool @unmask ...PoolStates_pool @unmask ...Cycles_pool @unmask ...Agreements_pool @unmask\n      money(cycleId: $cycleId) { ...PoolMoney_money @unmask }\n    }\n    contributions(first: 50, after: $after, pool: $id) { nodes { id ...ContributionList_contribution @unmask } next }\n    themes { id code name { en es } }\n  }\n": types.PoolPageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": types.PortfolioPageDocument,
@@ -490,6 +496,10 @@ const documents: Documents = {
     "\n  fragment RecordDecision_motion on Motion {\n    id shortId title { en es } count\n    options { id title { en es } meaning { en es } statusQuo }\n  }\n": types.RecordDecision_MotionFragmentDoc,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      __typename\n      ... on Decision { id shortId motion { id } }\n      ... on Refused { code message path }\n    }\n  }\n": types.RecordDecisionDocument,
     "\n  fragment RegisterContents_decision on Decision { id shortId title { en es } decidedOn past { decided { written from to inferred } writtenIn } }\n": types.RegisterContents_DecisionFragmentDoc,
+    "\n  fragment BallotWithin_within on BallotWithin {\n    rule { kind order { id name } quorumNum quorumDen } mine reason wouldResolve delegates why split { choice delegates }\n  }\n": types.BallotWithin_WithinFragmentDoc,
+    "\n  mutation AnswerWithin($input: CastBallotInput!) {\n    answerWithin(input: $input) { __typename ... on Motion { id } ... on Refused { code message path } }\n  }\n": types.AnswerWithinDocument,
+    "\n  mutation DeclareInternalRule($input: DeclareRuleInput!) {\n    declareInternalRule(input: $input) { __typename ... on Delegation { viewerCan { allowed } } ... on Refused { code message path } }\n  }\n": types.DeclareInternalRuleDocument,
+    "\n  fragment InternalRuleSection_delegation on Delegation {\n    rule { kind order { id name } quorumNum quorumDen declaredBy declaredAt } delegates { id name } viewerCan { allowed }\n  }\n": types.InternalRuleSection_DelegationFragmentDoc,
     "fragment AddOption_deliberation on Deliberation { id viewerCan { action allowed reason } }": types.AddOption_DeliberationFragmentDoc,
     "\n  mutation AddOption($input: AddOptionInput!) {\n    addOption(input: $input) {\n      __typename\n      ... on Option { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.AddOptionDocument,
     "\n  fragment CombineOptions_deliberation on Deliberation {\n    id options { id shortId title { en es } statusQuo withdrawnAt } viewerCan { action allowed reason }\n  }\n": types.CombineOptions_DeliberationFragmentDoc,
@@ -773,7 +783,11 @@ export function graphql(source: "\n  query AccountPage { viewer { accountId emai
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n"): (typeof documents)["\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n"];
+export function graphql(source: "\n  query AnswerHere($id: String!) { motion(id: $id) { id ...BallotPaper_motion @unmask within { ...BallotWithin_within @unmask } } }\n"): (typeof documents)["\n  query AnswerHere($id: String!) { motion(id: $id) { id ...BallotPaper_motion @unmask within { ...BallotWithin_within @unmask } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion within { delegates } recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n"): (typeof documents)["\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion within { delegates } recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -921,7 +935,7 @@ export function graphql(source: "\n  query OverlapsPage($filter: OverlapFilter, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n  }\n"): (typeof documents)["\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n  }\n"];
+export function graphql(source: "\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n    delegation { ...InternalRuleSection_delegation @unmask }\n  }\n"): (typeof documents)["\n  query PeoplePage($after: String) {\n    people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }\n    partners { id party { id name } }\n    delegation { ...InternalRuleSection_delegation @unmask }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1194,6 +1208,22 @@ export function graphql(source: "\n  mutation RecordDecision($input: RecordDecis
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RegisterContents_decision on Decision { id shortId title { en es } decidedOn past { decided { written from to inferred } writtenIn } }\n"): (typeof documents)["\n  fragment RegisterContents_decision on Decision { id shortId title { en es } decidedOn past { decided { written from to inferred } writtenIn } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BallotWithin_within on BallotWithin {\n    rule { kind order { id name } quorumNum quorumDen } mine reason wouldResolve delegates why split { choice delegates }\n  }\n"): (typeof documents)["\n  fragment BallotWithin_within on BallotWithin {\n    rule { kind order { id name } quorumNum quorumDen } mine reason wouldResolve delegates why split { choice delegates }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerWithin($input: CastBallotInput!) {\n    answerWithin(input: $input) { __typename ... on Motion { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AnswerWithin($input: CastBallotInput!) {\n    answerWithin(input: $input) { __typename ... on Motion { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareInternalRule($input: DeclareRuleInput!) {\n    declareInternalRule(input: $input) { __typename ... on Delegation { viewerCan { allowed } } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation DeclareInternalRule($input: DeclareRuleInput!) {\n    declareInternalRule(input: $input) { __typename ... on Delegation { viewerCan { allowed } } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InternalRuleSection_delegation on Delegation {\n    rule { kind order { id name } quorumNum quorumDen declaredBy declaredAt } delegates { id name } viewerCan { allowed }\n  }\n"): (typeof documents)["\n  fragment InternalRuleSection_delegation on Delegation {\n    rule { kind order { id name } quorumNum quorumDen declaredBy declaredAt } delegates { id name } viewerCan { allowed }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -62,6 +62,7 @@ export const api = {
     ballotCast: 'The ballot of your partner on {{motion}} was cast.',
     motionClosed: 'The vote on {{motion}} was closed and counted.',
     motionClosedByTime: 'The vote on {{motion}} reached its end and was counted.',
+    internalRuleDeclared: 'How your partner makes its ballot was declared anew.',
     answerRecorded: 'The secretariat recorded an answer of your partner as its ballot on {{motion}}. It can be corrected until the close.',
     mandateKept: 'The mandate of your partner for {{motion}} was recorded.',
     mandateConfirmed: 'Your board confirmed what was voted on {{motion}}.',
@@ -182,6 +183,7 @@ export const api = {
     statusQuo: 'Of the options chosen, {{value}} leave things as they are. Exactly one has to.',
   },
   ballots: {
+    byRule: 'The ballot of your partner is made of the answers of its delegates, by its own rule. Give yours.',
     notElector: 'Neither you nor your partner is among those that vote here: the electorate was fixed at the opening.',
     recused: 'Your partner is recused from this vote.',
     conflicted: 'You declared a conflict of interest in what is put to the vote here. Another delegate of your partner can vote.',
@@ -199,6 +201,15 @@ export const api = {
     receiptUnknown: 'No ballot in this vote has that receipt, so none was replaced. Copy the last receipt that you were given.',
     nothingToReplace: 'No ballot of yours is in the box yet, so there is none to replace.',
     reservationWanting: 'A reservation says what it is.',
+  },
+  delegations: {
+    notPartner: 'Only people of a partner declare how it makes its ballot.',
+    leadMissing: 'Name the lead delegate, and alternates in their order.',
+    noOrder: 'Only the rule of a lead delegate names people.',
+    twice: 'Nobody stands in the order twice.',
+    quorum: 'A quorum is a share of the delegates, such as 2 of 3, for a majority or for unanimity.',
+    stranger: 'Only delegates of your own partner stand in its order.',
+    noRule: 'Your partner had declared no rule when this vote opened: any of its delegates casts its ballot.',
   },
   recorded: {
     noSuchVoter: 'Nobody of this name votes here: the electorate was fixed at the opening.',

@@ -62,6 +62,7 @@ export const api = {
     ballotCast: 'Se emitió la boleta de su organización en {{motion}}.',
     motionClosed: 'La votación de {{motion}} se cerró y se contó.',
     motionClosedByTime: 'La votación de {{motion}} llegó a su término y se contó.',
+    internalRuleDeclared: 'Se declaró de nuevo cómo hace su papeleta su organización.',
     answerRecorded: 'La secretaría registró una respuesta de su organización como su papeleta en {{motion}}. Se puede corregir hasta el cierre.',
     mandateKept: 'Se registró el mandato de su organización para {{motion}}.',
     mandateConfirmed: 'Su consejo confirmó lo que se votó en {{motion}}.',
@@ -182,6 +183,7 @@ export const api = {
     statusQuo: 'De las opciones elegidas, {{value}} dejan las cosas como están. Tiene que ser exactamente una.',
   },
   ballots: {
+    byRule: 'La papeleta de su organización se hace con las respuestas de sus personas delegadas, según su propia regla. Dé la suya.',
     notElector: 'Ni usted ni su organización están entre quienes votan aquí: el padrón quedó fijo al abrirse la votación.',
     recused: 'Su organización está excusada de esta votación.',
     conflicted: 'Usted declaró un conflicto de interés en lo que aquí se vota. Puede votar otra persona delegada de su organización.',
@@ -199,6 +201,15 @@ export const api = {
     receiptUnknown: 'Ninguna papeleta de esta votación tiene ese comprobante, así que no se sustituyó ninguna. Copie el último comprobante que recibió.',
     nothingToReplace: 'En la urna todavía no hay papeleta suya, así que no hay ninguna que sustituir.',
     reservationWanting: 'Una reserva dice en qué consiste.',
+  },
+  delegations: {
+    notPartner: 'Solo las personas de una organización socia declaran cómo hace su papeleta.',
+    leadMissing: 'Nombre a la persona delegada titular y a las suplentes en su orden.',
+    noOrder: 'Solo la regla de la titular nombra personas.',
+    twice: 'Nadie está dos veces en el orden.',
+    quorum: 'Un quórum es una parte de las personas delegadas, como 2 de 3, para mayoría o unanimidad.',
+    stranger: 'En el orden solo están personas delegadas de su organización.',
+    noRule: 'Su organización no había declarado ninguna regla al abrirse esta votación: cualquiera de sus personas delegadas emite la papeleta.',
   },
   recorded: {
     noSuchVoter: 'Nadie con ese nombre vota aquí: el padrón quedó fijo al abrirse la votación.',

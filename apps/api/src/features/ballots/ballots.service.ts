@@ -31,6 +31,7 @@ export class BallotsService {
     const act = readInput(ctx, CastBallotSchema, input);
     return this.tx.run(ctx, async (ctx) => {
       const booth = await this.booth(ctx, act.motionId);
+      if (booth.ruled) return refuse(refused(ctx, { key: 'api.ballots.byRule' }));
       const { version } = await this.take(ctx, act, { booth, allowed: mayCast(ctx.viewer, booth) });
       return this.version(ctx, booth.voterId ?? '', version);
     });

@@ -17,6 +17,8 @@ export interface BoothRow {
   readonly elector: { readonly recused: boolean; readonly conflicted: boolean } | null;
   /** Whether people vote in it, so that what one does is not for colleagues to know. */
   readonly personal: boolean;
+  /** Whether the viewer's partner makes its ballot of its delegates' answers, by the rule that it had declared when the vote opened. */
+  readonly ruled: boolean;
   readonly titles: Record<string, string>;
 }
 
@@ -25,7 +27,8 @@ export async function boothOf(ctx: MemberCtx, motionId: string, voterId: string 
   const [row] = await ctx.db.query<BoothRow[]>(
     `select m.short_id as "shortId", m.state, m.secrecy, m.spec, coalesce(m.closes_at <= ${sqlNow(ctx.viewer)}, false) as due, e.id as "voterId",
        case when e.id is not null then json_build_object('recused', e.recused, 'conflicted', ${isOut('case when $6::uuid is null then $5::uuid else e.person_id end', 'd.proposal_id')}) end as elector,
-       m.spec -> 'rule' ->> 'basis' = 'person' as personal,
+       m.spec -> 'rule' ->> 'basis' = 'person' as personal, e.person_id is null and coalesce((
+         select r.kind <> 'any' from internal_rule r where r.collaborative_id = e.collaborative_id and r.partner_id = e.partner_id and r.declared_at <= m.opened_at order by r.version desc limit 1), false) as ruled,
        (select json_object_agg(o.id, case $4 when 'es' then o.title_es else o.title_en end) from jsonb_array_elements(m.spec -> 'options') ranked
         join "option" o on o.collaborative_id = m.collaborative_id and o.id = (ranked ->> 'id')::uuid) as titles
      from motion m join deliberation d on d.collaborative_id = m.collaborative_id and d.id = m.deliberation_id

@@ -1,3 +1,4 @@
+import type { BallotChoice } from '@acuerdo/voting';
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -13,12 +14,13 @@ import { useSession } from '../../lib/session.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { NotFound } from '../not-found.tsx';
+import { AnswerHere } from './answer-here.tsx';
 import styles from './vote-page.module.css';
 
 const BALLOT_PAGE = graphql(`
   query BallotPage($id: String!) {
     workspace { slug person { id } }
-    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion recordedAnswers { mine ...RecordedList_answer @unmask } }
+    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion within { delegates } recordedAnswers { mine ...RecordedList_answer @unmask } }
   }
 `);
 
@@ -30,6 +32,7 @@ export function BallotPage() {
   const { data: { motion, workspace } } = useSuspenseQuery(BALLOT_PAGE, { ...FRESH, variables: { id } });
   if (!motion) return <NotFound />;
   const recorded = motion.state === 'open' ? motion.recordedAnswers.filter(({ mine }) => mine) : [];
+  const bound = (choice: BallotChoice | null) => <MandateAtBallot motion={motion} choice={choice} />;
   return (
     <div className={styles['page']}>
       <PageHead
@@ -38,10 +41,9 @@ export function BallotPage() {
       />
       {recorded.length > 0 && <Callout tone="look" title={t('recorded:mine')}>{t('recorded:mineWhy')}</Callout>}
       <RecordedList answers={recorded} />
-      <BallotPaper
-        motion={motion} personId={workspace.person.id} deadline={motion.closesAt && <Deadline at={motion.closesAt} timeZone={timeZone} />}
-        bound={(choice) => <MandateAtBallot motion={motion} choice={choice} />}
-      />
+      {motion.within && motion.state === 'open'
+        ? <AnswerHere motionId={motion.id} bound={bound} />
+        : <BallotPaper motion={motion} personId={workspace.person.id} deadline={motion.closesAt && <Deadline at={motion.closesAt} timeZone={timeZone} />} bound={bound} />}
     </div>
   );
 }

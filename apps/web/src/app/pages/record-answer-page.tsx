@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { actKey } from '../../features/ballots/act-key.ts';
 import { Fields, Sentence } from '../../features/ballots/ballot-form.tsx';
-import { answers, choiceOf, emptyDraft, withAct, type Draft } from '../../features/ballots/draft.ts';
-import { sentChoice } from '../../features/ballots/sent-choice.ts';
+import { emptyDraft, type Draft } from '../../features/ballots/draft.ts';
+import { saidIn } from '../../features/ballots/said-in.ts';
 import { MotionState } from '../../features/motions/motion-state.tsx';
 import { RecordAnswer } from '../../features/recorded/record-answer.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -63,12 +63,4 @@ function Recording({ motion }: { motion: Motion }) {
       <Sentence motion={motion} draft={draft} />
     </RecordAnswer>
   );
-}
-
-/** One act for each thing that is said: sent again, it counts once. */
-function saidIn(draft: Draft, key: string) {
-  const choice = choiceOf(draft);
-  if (!choice) return null;
-  const { reason, wouldResolve, act } = withAct(draft, () => key);
-  return { choice: sentChoice(choice), idempotencyKey: act.key, reason: reason.trim() || null, wouldResolve: answers(draft, 'objection') ? wouldResolve.trim() || null : null };
 }

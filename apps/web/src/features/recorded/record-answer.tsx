@@ -3,7 +3,7 @@ import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
-import type { RecordAnswerInput } from '../../gql/graphql.ts';
+import type { CastBallotInput } from '../../gql/graphql.ts';
 import { upload } from '../../lib/upload.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
 import { FileField } from '../../ui/file-field.tsx';
@@ -28,7 +28,7 @@ interface RecordAnswerProps {
   voters: readonly Voter[];
   today: string;
   /** What the answer says so far, under the key of this act; null while it says nothing. */
-  said: Pick<RecordAnswerInput, 'choice' | 'reason' | 'wouldResolve' | 'idempotencyKey'> | null;
+  said: Omit<CastBallotInput, 'motionId'> | null;
   /** The fields in which it is filled in. */
   children: ReactNode;
   onDone: () => void;

@@ -4,6 +4,7 @@ import { briefs } from './briefs.ts';
 import { dossiers } from './dossiers.ts';
 import { charters } from './charters.ts';
 import { decisions } from './decisions.ts';
+import { delegations } from './delegations.ts';
 import { deliberations } from './deliberations.ts';
 import { mandates } from './mandates.ts';
 import { meetings } from './meetings.ts';
@@ -44,4 +45,4 @@ import { ui } from './ui.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, recorded, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };
+export const en = { accounts, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, recorded, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };
