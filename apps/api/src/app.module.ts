@@ -13,12 +13,14 @@ import { ConflictsModule } from './features/conflicts/conflicts.module.ts';
 import { CorridorsModule } from './features/corridors/corridors.module.ts';
 import { DecisionsModule } from './features/decisions/decisions.module.ts';
 import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
+import { DelegationsModule } from './features/delegations/delegations.module.ts';
 import { DossiersModule } from './features/dossiers/dossiers.module.ts';
 import { FiguresModule } from './features/figures/figures.module.ts';
 import { FoundingModule } from './features/founding/founding.module.ts';
 import { GranteesModule } from './features/grantees/grantees.module.ts';
 import { GrantsModule } from './features/grants/grants.module.ts';
 import { ImportsModule } from './features/imports/imports.module.ts';
+import { MandatesModule } from './features/mandates/mandates.module.ts';
 import { MeetingsModule } from './features/meetings/meetings.module.ts';
 import { MinutesModule } from './features/minutes/minutes.module.ts';
 import { MotionsModule } from './features/motions/motions.module.ts';
@@ -31,6 +33,7 @@ import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { ProtectionModule } from './features/protection/protection.module.ts';
 import { QuestionsModule } from './features/questions/questions.module.ts';
 import { ReadingsModule } from './features/readings/readings.module.ts';
+import { RecordedModule } from './features/recorded/recorded.module.ts';
 import { ResponsibilitiesModule } from './features/responsibilities/responsibilities.module.ts';
 import { ReviewsModule } from './features/reviews/reviews.module.ts';
 import { SoundingsModule } from './features/soundings/soundings.module.ts';
@@ -51,7 +54,7 @@ import { RequestContext } from './request-context.ts';
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
-  ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DecisionsModule,
+  ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, MandatesModule, DecisionsModule,
   MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
   ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];

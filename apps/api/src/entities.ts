@@ -54,6 +54,11 @@ import { AmendmentEntity } from './features/amendments/amendment.entity.ts';
 import { MotionTextEntity } from './features/motions/motion-text.entity.ts';
 import { ObjectionReplyEntity } from './features/objections/objection-reply.entity.ts';
 import { ObjectionEntity } from './features/objections/objection.entity.ts';
+import { RecordedAnswerEntity } from './features/recorded/recorded-answer.entity.ts';
+import { DelegateAnswerEntity } from './features/delegations/delegate-answer.entity.ts';
+import { InternalRuleEntity } from './features/delegations/internal-rule.entity.ts';
+import { MandateEntity } from './features/mandates/mandate.entity.ts';
+import { SettledResultEntity } from './features/mandates/settled-result.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
 import { GrantKeysEntity } from './features/overlaps/grant-keys.entity.ts';
 import { GranteeKeysEntity } from './features/overlaps/grantee-keys.entity.ts';
@@ -169,6 +174,11 @@ export const entities = [
   ObjectionReplyEntity,
   AmendmentEntity,
   AmendmentChangeEntity,
+  InternalRuleEntity,
+  DelegateAnswerEntity,
+  RecordedAnswerEntity,
+  MandateEntity,
+  SettledResultEntity,
   CharterEntity,
   CharterFlagEntity,
   CharterAnswerEntity,

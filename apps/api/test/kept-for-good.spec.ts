@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { declare, scored, startCoReview, submit } from './co-review.ts';
 import { startApi, type Api } from './harness.ts';
@@ -6,7 +7,7 @@ import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts
 
 /** What is written once. Each has at least one row by now, so that a statement has something to touch. */
 const TABLES = {
-  ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number',
+  ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number', settled_result: 'stands', internal_rule: 'kind', delegate_answer: 'version',
   conflict_declaration: 'version', review: 'version', contribution_event: 'amount', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
   step_event: 'kind', strategy_version: 'number', participation: 'entry_id', box_ballot: 'tag',
 } as const;
@@ -21,9 +22,13 @@ let owner: pg.Client;
 beforeAll(async () => {
   api = await startApi();
   const voting = await startVoting(api);
+  await voting.delegates.ford.run('mutation { declareInternalRule(input: { kind: "majority" }) { __typename } }');
   const { id } = await openMotion(voting);
+  await voting.delegates.ford.run('mutation ($input: CastBallotInput!) { answerWithin(input: $input) { __typename } }', { input: { motionId: id, idempotencyKey: randomUUID(), choice: { kind: 'abstain' } } });
+  await voting.delegates.osf.run('mutation ($input: KeepMandateInput!) { keepMandate(input: $input) { __typename } }', { input: { motionId: id, kind: 'approval', dueOn: '2017-12-01' } });
   await cast(voting.delegates.osf, { motionId: id, choice: ranking(voting.options[0]) });
   await close(voting.secretariat, id);
+  await voting.delegates.osf.run('mutation ($id: UUID!) { answerMandate(motionId: $id, answer: "confirmed") { __typename } }', { id });
   await record(voting.secretariat, id);
   const [voter] = await addDelegates(api, 5);
   const secret = await openMotion(voting, '2017-12-31T00:00:00Z', { secrecy: 'secret', basis: 'person' });

@@ -34,7 +34,8 @@ test.each([
   expect((await send(officer, { ...HEADERS, ...change }))[0]).toBe(status);
 });
 
-test('who is not signed in, not of the collaborative, or may not import, leaves nothing', async () => {
+test('who is not signed in, not of the collaborative, or only looks on, leaves nothing', async () => {
+  await api.sql(`update person set roles = '{observer}' where name = 'OSF · delegate'`);
   const before = await api.sql('select count(*) from stored_file');
   expect(await send(api.with(null), HEADERS)).toEqual([401, 'api.signInFirst']);
   expect(await send(api.with(await api.tokenOf('OSF · IMI program officer'), { slug: 'elsewhere' }), HEADERS)).toEqual([404, 'api.notFound']);

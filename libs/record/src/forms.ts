@@ -13,6 +13,7 @@ const kind = text('record.expected.kind', /^[a-z]+\.[a-z]+$/);
 const subject = text('record.expected.subject', /^[A-Za-z0-9-]{1,64}$/);
 /** Left out where it is the first. */
 const textVersion = whole(2);
+const boolean: Shape = (value, path) => (typeof value === 'boolean' ? null : { path, expected: 'record.expected.boolean' });
 const words = text('record.expected.text', /^[^]*$/);
 
 const entry = object({
@@ -52,6 +53,10 @@ export const FACT_FORMS: Readonly<Record<string, Shape>> = {
   'box.opened': object({ motion: uuid, ballots: whole(0), root: hash }),
   'lot.drawn': object({ motion: uuid, secret: words, root: hash }),
   'motion.closed': object({ motion: uuid, counted: list(uuid), resultHash: hash, outcome: words, chosen: orNull(words) }),
+  'result.provisional': object({ motion: uuid, awaited: whole(1) }),
+  'mandate.answered': object({ motion: uuid, answer: text('record.expected.answer', /^(confirmed|declined)$/), ballots: list(uuid), left: whole(0) }),
+  'result.settled': object({ motion: uuid, stands: boolean }),
+  'decision.settled': object({ number: whole(1), motion: uuid, inForce: boolean }),
   'decision.published': object({
     number: whole(1), effect: words, motion: orNull(uuid), outcome: orNull(words), chosen: orNull(words), ruleHash: orNull(hash),
   }),

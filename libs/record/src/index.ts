@@ -8,6 +8,7 @@ export {
   ballotCast, decisionPublished, lotDrawn, lotRootOf, motionClosed, motionOpened, motionRestated, resultHashOf, ruleHashOf, textHashOf,
   type BallotCast, type DecisionEffect, type DecisionPublished, type LotDrawn, type MotionClosed, type MotionOpened,
 } from './motion-events.ts';
+export { decisionSettled, mandateAnswered, resultProvisional, resultSettled, type MandateAnswered } from './mandate-events.ts';
 export { boxOpened, boxRootOf, participationNoted, type BoxOpened } from './secret-events.ts';
 export { readReceipt, RECEIPT_BYTES, receiptOf, tagOf } from './receipt.ts';
 export {

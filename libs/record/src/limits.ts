@@ -2,7 +2,8 @@ import { pinnedHead } from './pins.ts';
 import { FACT_FORMS } from './forms.ts';
 import type { MinuteBook } from './minute-book.ts';
 import type { DecisionProof } from './decision-proof.ts';
-import type { CountCheck, Message, Pins } from './verdict.ts';
+import type { Reading } from './motions.ts';
+import type { Message, Pins } from './verdict.ts';
 
 /** Kinds without facts to be checked, that this version knows nevertheless. */
 const KNOWN: ReadonlySet<string> = new Set([
@@ -17,12 +18,13 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 /** What a valid book leaves unproven, most important first. */
-export function limitsOfBook(book: MinuteBook, pins: Pins, counts: readonly CountCheck[]): Message[] {
+export function limitsOfBook(book: MinuteBook, pins: Pins, { counts, motions }: Pick<Reading, 'counts' | 'motions'>): Message[] {
   const last = book.heads.at(-1)?.head;
   const closed = book.entries.reduce((sum, { id, commitments }) =>
     sum + Object.keys(commitments).length - Object.keys(book.openings[id] ?? {}).length, 0);
   return [
     ...trustLimits(pins, last?.key ?? ''),
+    ...some('record.limit.provisional', [...motions.values()].filter(({ waiting }) => waiting?.stands === null).length),
     ...some('record.limit.uncounted', counts.filter(({ state }) => state === 'closed').length),
     ...some('record.limit.closed', closed),
     ...some('record.limit.unknown', book.entries.filter(({ kind }) => !KNOWN.has(kind)).length),

@@ -74,15 +74,17 @@ export interface BallotCast {
   readonly choice: BallotChoice;
   /** The version of the text that it answers. */
   readonly textVersion?: number;
+  /** How it came about where the voter did not cast it: by whom, and on what proof. */
+  readonly made?: object;
 }
 
 /** Who voted what is only committed to. */
-export function ballotCast({ motionId, version, supersedes, voterId, choice, textVersion = 1 }: BallotCast): Payload {
+export function ballotCast({ motionId, version, supersedes, voterId, choice, textVersion = 1, made }: BallotCast): Payload {
   return {
     kind: 'ballot.cast',
     subject: motionId,
     facts: { motion: motionId, version, supersedes, ...laterThanFirst(textVersion) },
-    secrets: { ballot: { voterId, choice: asJson(choice) } },
+    secrets: { ballot: { voterId, choice: asJson(choice) }, ...(made ? { made: asJson(made) } : {}) },
   };
 }
 

@@ -12,6 +12,14 @@ export interface BallotState {
   readonly open: { readonly voterId: string; readonly choice: BallotChoice } | null;
 }
 
+/** What the boards have said of a closed vote: how many are still awaited, and which ballots fall out of it. */
+export interface Waiting {
+  readonly left: number;
+  readonly fallen: readonly string[];
+  /** Whether the result stands; null while a board is awaited. */
+  readonly stands: boolean | null;
+}
+
 export interface MotionState {
   readonly spec: MotionSpec;
   readonly specHash: string;
@@ -28,6 +36,10 @@ export interface MotionState {
   /** The order that the lot gave, where one was drawn. */
   drawn?: readonly string[];
   closed: { readonly outcome: Json; readonly chosen: Json } | null;
+  /** Where the result is or was provisional. */
+  waiting?: Waiting;
+  /** The last decision on it; `provisional` until its result is settled. */
+  decided?: { readonly number: number; readonly provisional: boolean };
 }
 
 /** The ballots that count: the last one of each voter, where it answers the text that stands. */

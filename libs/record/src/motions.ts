@@ -11,6 +11,7 @@ import { recount } from './recount.ts';
 import { readBox, readParticipation } from './secret-motions.ts';
 import { isObject, own } from './shape.ts';
 import type { CountCheck } from './verdict.ts';
+import { WAITING_READERS } from './waiting.ts';
 
 export interface Reading {
   readonly motions: Map<string, MotionState>;
@@ -26,22 +27,24 @@ export interface Event {
 }
 
 /** What an event breaks, or null. */
-type Reader = (event: Event) => Problem | null;
+export type Reader = (event: Event) => Problem | null;
 
 const READERS: Readonly<Record<string, Reader>> = {
   'motion.opened': readOpened, 'motion.restated': readRestated, 'ballot.cast': readBallot, 'participation.noted': readParticipation, 'box.opened': readBox, 'lot.drawn': readLot,
   'motion.closed': readClosed, 'decision.published': readDecision,
+  ...WAITING_READERS,
 };
 
 const CHECK_OF: Readonly<Record<string, CheckName>> = {
   'motion.opened': 'ballots', 'motion.restated': 'ballots', 'ballot.cast': 'ballots', 'participation.noted': 'ballots', 'box.opened': 'ballots', 'lot.drawn': 'counts', 'motion.closed': 'counts',
-  'decision.published': 'decisions',
+  'decision.published': 'decisions', 'result.provisional': 'counts', 'mandate.answered': 'counts', 'result.settled': 'counts', 'decision.settled': 'decisions',
 };
 
 /**
  * Reads the votes of a book from its first entry to its last, each entry against what stood before it: ballots only between opening
  * and close, one current ballot for each voter, the counted ballots exactly the current ones, each closed count counted anew,
- * each decision after the close of its motion and with its outcome, decision numbers without a gap. Of a secret vote, as many ballots in its box as took part.
+ * each decision after the close of its motion and with its outcome, decision numbers without a gap. Of a secret vote, as many ballots in its box
+ * as took part; of a result that waits on boards, what became of it.
  */
 export function readMotions({ entries, openings }: MinuteBook): { problems: Problem[]; reading: Reading } {
   const reading: Reading = { motions: new Map(), counts: [], decisions: 0 };
@@ -161,5 +164,7 @@ function readDecision({ facts, reading }: Event): Problem | null {
   const motion = reading.motions.get(id);
   if (!motion?.closed) return problem('decisions', 'record.decision.notClosed', { number });
   if (canonical([outcome, chosen]) !== canonical([motion.closed.outcome, motion.closed.chosen])) return problem('decisions', 'record.decision.outcome', { number });
+  if (motion.waiting?.stands === false) return problem('decisions', 'record.decision.fallen', { number });
+  motion.decided = { number, provisional: motion.waiting?.stands === null };
   return ruleHash === motion.specHash ? null : problem('decisions', 'record.decision.rule', { number });
 }

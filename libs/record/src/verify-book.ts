@@ -47,7 +47,7 @@ async function judge(book: MinuteBook, pins: Pins, textProblems: readonly Proble
     ],
     valid: { key: 'record.verdict.validBook', values: { entries: counted('record.amount.entries', book.entries.length), key: lastKey(book), counts: countsSentence(votes.reading.counts) } },
     counts: votes.reading.counts,
-    limits: limitsOfBook(book, pins, votes.reading.counts),
+    limits: limitsOfBook(book, pins, votes.reading),
   });
 }
 

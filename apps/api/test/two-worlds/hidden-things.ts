@@ -6,11 +6,11 @@ import { OFFICERS, type Owner, type World } from './worlds.ts';
 
 /** How something comes to be hidden. */
 const WAYS = [
-  'unshared', 'grant-protected', 'party-protected', 'only-checked', 'row-protected', 'shared-with-protection', 'contribution', 'party-alone', 'sheet', 'proposal', 'position', 'reading',
+  'unshared', 'grant-protected', 'party-protected', 'only-checked', 'row-protected', 'shared-with-protection', 'contribution', 'party-alone', 'sheet', 'proposal', 'position', 'reading', 'mandate',
 ] as const;
 
 /** These are made without a file of grants. */
-const WITHOUT_FILE: ReadonlySet<string> = new Set(['contribution', 'party-alone', 'sheet', 'proposal', 'position', 'reading']);
+const WITHOUT_FILE: ReadonlySet<string> = new Set(['contribution', 'party-alone', 'sheet', 'proposal', 'position', 'reading', 'mandate']);
 
 /** What its owner does with it besides: none of it is seen by others. */
 const ACTS = ['show', 'answer', 'name', 'again', 'purge', 'open'] as const;
@@ -81,7 +81,7 @@ export async function hide(world: World, owner: Owner, { way, rows, then }: Hidd
 }
 
 const THINGS = `select id, 'grant' as kind from "grant" union all select id, 'party' from party union all select id, 'overlap' from overlap
-  union all select id, 'other' from proposal union all select id, 'other' from contribution union all select id, 'other' from option_position union all select id, 'other' from reading
+  union all select id, 'other' from proposal union all select id, 'other' from contribution union all select id, 'other' from option_position union all select id, 'other' from reading union all select paper_id, 'other' from mandate
   union all select id, 'other' from "import" where format in ('csv', 'xlsx')`;
 
 interface Making {
@@ -168,6 +168,17 @@ const WAY: Readonly<Record<HiddenThing['way'], (making: Making) => Promise<unkno
      join (select o.*, row_number() over (order by o.short_id) as place from "option" o) o on o.place = said.place
      join person p on p.name = $1 join person d on d.party_id = p.party_id and 'delegate' = any(d.roles)
      on conflict (collaborative_id, option_id, person_id, round) do update set reason = excluded.reason`, [nameOf(owner), rows.map(({ title }) => title)]),
+  /** How a board binds its delegates in the vote that is drafted, with a paper; the secretariat has no board. */
+  mandate: async ({ world, owner, rows }) => {
+    if (owner === 'pool') return;
+    const [motion] = await world.api.sql<{ id: string }>(`select id from motion where state = 'draft' order by id limit 1`);
+    const paperId = await world.api.upload(world.askers[owner], 'resolution.txt', rows[0]?.title ?? '');
+    for (const { title } of rows) {
+      await said(world.askers[owner].run('mutation ($input: KeepMandateInput!) { keepMandate(input: $input) { ... on Refused { code message } } }', {
+        input: { motionId: motion?.id, kind: 'approval', dueOn: '2017-12-01', answer: 'abstain', words: title, paperId, named: true },
+      }));
+    }
+  },
   'party-alone': ({ world, owner, rows }) => world.api.sql(
     `with made as (
        insert into party (collaborative_id, id, name, country, owner_id, shared_at, protection)

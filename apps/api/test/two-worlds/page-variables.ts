@@ -22,6 +22,7 @@ const byId = (known: string, kind: keyof Clues['next']) => ({ ids, next }: Clues
  */
 export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables[]>> = {
   AccountPage: plain,
+  AnswerHere: one('MOT-2'),
   BallotPage: one('MOT-2'),
   BriefPage: () => ['O', 'F', 'A'].map((partner) => ({ id: 'DEL-1', partner })),
   BriefPartners: plain,
@@ -74,6 +75,7 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   QuestionPage: one('Q-12'),
   QuestionsPage: () => [{}, { filter: { state: 'open' } }],
   ReadingPage: one('DEL-1'),
+  RecordAnswerPage: one('MOT-2'),
   RegisterPage: plain,
   ResponsibilitiesPage: () => [{}, { on: '2014-12-31', place: 'MX' }],
   ReviewsPage: plain,

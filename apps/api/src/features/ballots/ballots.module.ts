@@ -6,5 +6,5 @@ import { BallotsService } from './ballots.service.ts';
 import { CountingService } from './counting.service.ts';
 import { SecretBallotsService } from './secret-ballots.service.ts';
 
-@Module({ imports: [ActivityModule, MotionsModule], providers: [BallotsResolver, BallotsService, SecretBallotsService, CountingService] })
+@Module({ imports: [ActivityModule, MotionsModule], providers: [BallotsResolver, BallotsService, SecretBallotsService, CountingService], exports: [BallotsService] })
 export class BallotsModule {}

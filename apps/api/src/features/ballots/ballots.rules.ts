@@ -39,7 +39,7 @@ export function mayCast(actor: Actor, { state, due, elector }: Booth): Answer {
   return unless(may(actor, 'ballots.cast'), problemOfVoting(state, due) ?? problemOfElector(elector));
 }
 
-function problemOfElector(elector: Booth['elector']): string | null {
+export function problemOfElector(elector: Booth['elector']): string | null {
   if (!elector) return 'api.ballots.notElector';
   if (elector.recused) return 'api.ballots.recused';
   return elector.conflicted ? 'api.ballots.conflicted' : null;
@@ -73,7 +73,8 @@ function versionAfter(act: Act, current: Before | null): Casting {
   return isSame(act, current) ? { kind: 'kept', version: current.version } : { kind: 'new', version: current.version + 1, supersedes: current.entryId };
 }
 
-const checkText = ({ textVersion: read }: Act, { textVersion: version }: Ballots): Message | null =>
+/** A ballot on a text that is another one by now is none. */
+export const checkText = ({ textVersion: read }: Pick<Act, 'textVersion'>, { textVersion: version }: Pick<Ballots, 'textVersion'>): Message | null =>
   (read === version ? null : { key: 'api.ballots.otherText', values: { read, version } });
 
 /** Who objects does not agree as if nothing were. */

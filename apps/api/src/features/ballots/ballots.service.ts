@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Answer } from '@acuerdo/access';
 import { ballotCast } from '@acuerdo/record';
 import { nameOptions, type BallotChoice } from '@acuerdo/voting';
 import { v7 as uuid } from 'uuid';
@@ -29,18 +30,29 @@ export class BallotsService {
   cast(ctx: MemberCtx, input: CastBallotInput): Promise<MyBallot | Refused> {
     const act = readInput(ctx, CastBallotSchema, input);
     return this.tx.run(ctx, async (ctx) => {
-      await holdMotion(ctx, act.motionId, 'shared');
-      const booth = await boothOf(ctx, act.motionId);
-      if (!booth) return refuse(refused(ctx, { key: 'api.notFound' }));
-      if (booth.secrecy === 'secret') return refuse(refused(ctx, { key: 'api.ballots.secret' }));
-      const ballots = booth.voterId === null ? [] : await this.ballots(ctx, booth.voterId, act.idempotencyKey);
-      const casting = decideCast(act, {
-        spec: booth.spec, textVersion: booth.textVersion, objects: booth.objects, current: ballots[0] ?? null, sameKey: ballots.find(({ sameKey }) => sameKey) ?? null,
-      }, mayCast(ctx.viewer, booth));
-      if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), [...casting.path]));
-      if (casting.kind === 'new' && booth.voterId !== null) await this.save(ctx, act, { booth, voterId: booth.voterId, ...casting });
-      return this.version(ctx, booth.voterId ?? '', casting.version);
+      const booth = await this.booth(ctx, act.motionId);
+      if (booth.ruled) return refuse(refused(ctx, { key: 'api.ballots.byRule' }));
+      const { version } = await this.take(ctx, act, { booth, allowed: mayCast(ctx.viewer, booth) });
+      return this.version(ctx, booth.voterId ?? '', version);
     });
+  }
+
+  /** Holds the motion and reads what decides about the viewer's own ballot, or that of the voter who is named; in the caller's transaction. */
+  async booth(ctx: MemberCtx, motionId: string, voterId: string | null = null): Promise<BoothRow> {
+    await holdMotion(ctx, motionId, 'shared');
+    const booth = await boothOf(ctx, motionId, voterId);
+    if (!booth) return refuse(refused(ctx, { key: 'api.notFound' }));
+    return booth.secrecy === 'secret' ? refuse(refused(ctx, { key: 'api.ballots.secret' })) : booth;
+  }
+
+  /** Takes a ballot in a booth; whether it may be cast is decided by who asks. `id` is null where the same ballot is there already. */
+  async take(ctx: MemberCtx, act: CastBallotAct, { booth, allowed, made }: Taking): Promise<{ readonly id: string | null; readonly version: number }> {
+    const { voterId } = booth;
+    const ballots = voterId === null ? [] : await this.ballots(ctx, voterId, act.idempotencyKey);
+    const casting = decideCast(act, { ...booth, current: ballots[0] ?? null, sameKey: ballots.find(({ sameKey }) => sameKey) ?? null }, allowed);
+    if (casting.kind === 'refused') return refuse(refused(ctx, nameOptions(casting.reason, booth.titles), [...casting.path]));
+    const id = casting.kind === 'new' && voterId !== null ? await this.save(ctx, act, { booth, voterId, made, ...casting }) : null;
+    return { id, version: casting.version };
   }
 
   /** The voter's current ballot first, and the one of this key, with the voter locked. */
@@ -53,16 +65,18 @@ export class BallotsService {
        order by version desc`, [ctx.viewer.collaborativeId, voterId, key]);
   }
 
-  private async save(ctx: MemberCtx, { choice, textVersion, reason, wouldResolve, idempotencyKey, motionId }: CastBallotAct, cast: NewBallot): Promise<void> {
+  private async save(ctx: MemberCtx, { choice, textVersion, reason, wouldResolve, idempotencyKey, motionId }: CastBallotAct, cast: NewBallot): Promise<string> {
     const { collaborativeId, personId, partyId } = ctx.viewer;
-    const { booth, voterId, version, supersedes } = cast;
-    const { entryId, receipt } = await this.ledger.append(ctx, ballotCast({ motionId, version, supersedes, voterId, choice, textVersion }), { collaborativeId });
+    const { booth, voterId, version, supersedes, made } = cast;
+    const id = uuid();
+    const { entryId, receipt } = await this.ledger.append(ctx, ballotCast({ motionId, version, supersedes, voterId, choice, textVersion, ...(made ? { made } : {}) }), { collaborativeId });
     await holdEntry(ctx, collaborativeId, entryId);
     await ctx.db.query(
       `insert into ballot (collaborative_id, id, elector_id, version, choice, reason, would_resolve, cast_by_id, cast_at, idempotency_key, entry_id, receipt, text_version)
        values ($1, $2, $3, $4, $5, $6, $7, $8, ${sqlNow(ctx.viewer)}, $9, $10, $11, $12)`,
-      [collaborativeId, uuid(), voterId, version, choice satisfies BallotChoice, reason, wouldResolve, personId, idempotencyKey, entryId, receipt, textVersion]);
-    if (!booth.personal) await this.activity.record(ctx, { kind: 'ballotCast', subjectId: motionId, values: { motion: booth.shortId }, audienceId: partyId });
+      [collaborativeId, id, voterId, version, choice satisfies BallotChoice, reason, wouldResolve, personId, idempotencyKey, entryId, receipt, textVersion]);
+    if (!booth.personal && !made) await this.activity.record(ctx, { kind: 'ballotCast', subjectId: motionId, values: { motion: booth.shortId }, audienceId: partyId });
+    return id;
   }
 
   private async version(ctx: MemberCtx, voterId: string, version: number): Promise<MyBallot> {
@@ -75,7 +89,15 @@ export class BallotsService {
   }
 }
 
+interface Taking {
+  readonly booth: BoothRow;
+  readonly allowed: Answer;
+  /** How it came about, where the voter did not cast it: committed to in its entry, and opened with it. */
+  readonly made?: object;
+}
+
 interface NewBallot {
+  readonly made: object | undefined;
   readonly booth: BoothRow;
   readonly voterId: string;
   readonly version: number;

@@ -6,7 +6,7 @@ import { Events } from '../../platform/events/events.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { electorateNow } from '../motions/electorate.queries.ts';
-import { voteEnded } from '../motions/motion.events.ts';
+import { voteCounted, voteEnded } from '../motions/motion.events.ts';
 import { boxOf } from './box.queries.ts';
 import { releaseEntries } from './held-entries.ts';
 
@@ -33,5 +33,6 @@ export class CountingService implements OnModuleInit {
     await ctx.db.query(
       `update motion set state = 'closed', closed_at = ${sqlNow(ctx.viewer)}, count = $3, closed_entry_id = $4, closing_electorate = $5
        where collaborative_id = $1 and id = $2 and state = 'open'`, [collaborativeId, motionId, counted.count, entryId, JSON.stringify(seats)]);
+    await this.events.tell(ctx, voteCounted, { motionId });
   }
 }

@@ -15,7 +15,8 @@ export const CHARTERS = `
   select c.id, c.version, c.state, c.roles, encode(c.hash, 'hex') as hash, c.in_force_from::text as "inForceFrom", c.superseded_on::text as "supersededOn", c.sample,
     c.deliberation_id as "deliberationId", c.option_id as "optionId",
     exists (select from motion m where m.collaborative_id = c.collaborative_id and m.deliberation_id = c.deliberation_id
-      and not exists (select from decision done where done.collaborative_id = m.collaborative_id and done.motion_id = m.id)) as "underVote",
+      and not exists (select from decision done where done.collaborative_id = m.collaborative_id and done.motion_id = m.id)
+      and not exists (select from settled_result fell where fell.collaborative_id = m.collaborative_id and fell.motion_id = m.id and not fell.stands)) as "underVote",
     case when d.id is not null then json_build_object('id', d.id, 'shortId', 'DEC-' || d.number) end as decision
   from charter c left join decision d on d.collaborative_id = c.collaborative_id and d.id = c.decision_id
   where c.collaborative_id = $1 and ($2::uuid is null or c.id = $2) order by c.version desc limit 100`;

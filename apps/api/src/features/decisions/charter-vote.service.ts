@@ -9,6 +9,7 @@ import { LOCK_CHARTER } from '../charters/charter.queries.ts';
 import { hashOf, mayPut } from '../charters/charter.rules.ts';
 import { ChartersService } from '../charters/charters.service.ts';
 import { DeliberationOpeningService } from '../deliberations/deliberation-opening.service.ts';
+import { UNDECIDED } from '../mandates/mandates.queries.ts';
 import type { Motion } from '../motions/motion.model.ts';
 import { MotionsService } from '../motions/motions.service.ts';
 import { deliberationOn, motionOn } from './charter-texts.ts';
@@ -36,7 +37,7 @@ export class CharterVoteService implements OnModuleInit {
       await ctx.db.query(LOCK_CHARTER, [ctx.viewer.collaborativeId, id]);
       const charter = await this.charters.one(ctx, id);
       if (!charter) return refuse(refused(ctx, { key: 'api.notFound' }));
-      const allowed = mayPut(ctx.viewer, { state: charter.state, roles: charter.roles.length, underVote: charter.underVote });
+      const allowed = mayPut(ctx.viewer, { state: charter.state, roles: charter.roles.length, underVote: charter.underVote || await this.isUndecided(ctx, charter) });
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
       const frozen = { ...charter, hash: charter.hash ?? hashOf({ version: charter.version, roles: charter.kept }) };
       const place = charter.deliberationId === null ? await this.freeze(ctx, frozen) : { deliberationId: charter.deliberationId, optionIds: await this.optionsOf(ctx, charter) };
@@ -57,6 +58,13 @@ export class CharterVoteService implements OnModuleInit {
       'select id from "option" where collaborative_id = $1 and deliberation_id = $2 and (id = $3 or status_quo) order by "position"',
       [ctx.viewer.collaborativeId, deliberationId, optionId]);
     return rows.map(({ id }) => id);
+  }
+
+  /** A decision on it may be provisional, and no other vote begins before that is settled. */
+  private async isUndecided(ctx: MemberCtx, { deliberationId }: Charter): Promise<boolean> {
+    const found = await ctx.db.query<unknown[]>(
+      `select from motion m where m.collaborative_id = $1 and m.deliberation_id = $2 and ${UNDECIDED} limit 1`, [ctx.viewer.collaborativeId, deliberationId]);
+    return found.length > 0;
   }
 
   /** Where nothing was decided (a tie, no quorum) the charter stays before the partners. */

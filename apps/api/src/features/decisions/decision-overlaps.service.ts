@@ -33,6 +33,7 @@ export class DecisionOverlapsService {
     return this.tx.run(ctx, async (ctx) => {
       const [overlap, decision] = [await this.overlaps.find(ctx, overlapId), await findDecision(ctx, decisionId)];
       if (!overlap || !decision) return refuse(refused(ctx, { key: 'api.notFound' }));
+      if (decision.state !== 'published') return refuse(refused(ctx, { key: 'api.decisions.notInForce' }));
       if (!overlap.left.shared || !overlap.right.shared) return refuse(refused(ctx, { key: 'api.overlaps.shareFirst' }));
       if (overlap.state !== 'answered') return refuse(refused(ctx, { key: 'api.overlaps.answerFirst' }));
       const { collaborativeId, personId } = ctx.viewer;

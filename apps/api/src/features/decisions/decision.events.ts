@@ -9,5 +9,5 @@ export interface DecisionRecorded {
   readonly decidedOn: string;
 }
 
-/** A decision was published: what was decided on follows it. */
+/** A decision is in force, from its publishing on or since the last board confirmed: what was decided on follows it. */
 export const decisionRecorded = eventKind<DecisionRecorded>('decisionRecorded');

@@ -125,7 +125,7 @@ export class Decision {
   @Field(() => String, { description: 'The hash of its entry in the record.' })
   receipt: string;
 
-  @Field(() => String, { description: 'published' })
+  @Field(() => String, { description: 'published; provisional while its result waits on boards; fallen where it fell with its result' })
   state: string;
 }
 

@@ -12,6 +12,7 @@ import { DecisionsResolver, MotionDecisionResolver } from './decisions.resolver.
 import { DecisionsService } from './decisions.service.ts';
 import { PastDecisionsService } from './past-decisions.service.ts';
 import { OptionOutcomeResolver } from './option-outcome.resolver.ts';
+import { ProvisionalDecisions, ProvisionalDecisionsResolver } from './provisional-decisions.ts';
 import { NamedOpenly } from './named-openly.ts';
 
 @Module({
@@ -19,6 +20,7 @@ import { NamedOpenly } from './named-openly.ts';
   providers: [
     DecisionsResolver, MotionDecisionResolver, OptionOutcomeResolver, CharterVoteResolver, DecisionOverlapsResolver, OverlapDecisionsResolver,
     DecisionsService, PastDecisionsService, CharterVoteService, DecisionOverlapsService, NamedOpenly,
+    ProvisionalDecisions, ProvisionalDecisionsResolver,
   ],
   exports: [DecisionsService],
 })

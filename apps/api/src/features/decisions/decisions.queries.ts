@@ -5,11 +5,12 @@ import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { vagueDate } from '../../platform/graphql/vague-date.model.ts';
 import { bilingual, optionsWhere } from '../deliberations/deliberations.queries.ts';
 import { which } from '../deliberations/which.ts';
+import { RESULT_STATE } from '../mandates/mandates.queries.ts';
 import { ruleOf, sayRule } from '../motions/motions.rules.ts';
 import { markOf } from '../people/people.queries.ts';
 import { Decision, type DecisionRef } from './decision.model.ts';
 
-type Row = Omit<Decision, 'rule' | 'ruleInWords' | 'optionNames' | 'chosen' | 'state'> & { spec: MotionSpec | null; options: Decision['chosen'][] & object };
+type Row = Omit<Decision, 'rule' | 'ruleInWords' | 'optionNames' | 'chosen' | 'state'> & { spec: MotionSpec | null; options: Decision['chosen'][] & object; result: 'provisional' | 'stands' | 'fallen' | null };
 
 const DECISION = `
   select x.id, 'DEC-' || x.number as "shortId", x.number, ${bilingual('x.title')} as title, ${bilingual('x.text')} as text, x.effect,
@@ -17,7 +18,7 @@ const DECISION = `
     case when m.id is not null then json_build_object('id', m.id, 'shortId', m.short_id, 'title', ${bilingual('m.title')}) end as motion,
     case when m.id is null then json_build_object('decided', ${vagueDate('x', 'decided')}, 'rule', x.rule_written, 'agreed', x.agreed_written,
       'source', x.source_written, 'writtenIn', x.written_in) end as past,
-    x.spec, x.count, encode(l.hash, 'hex') as receipt,
+    x.spec, x.count, encode(l.hash, 'hex') as receipt, ${RESULT_STATE} as result,
     (select coalesce(json_agg(json_build_object('partner', ${markOf('p')}, 'recused', vote -> 'recused', 'person', vote ->> 'person', 'choice', vote -> 'choice', 'cast', case when vote ? 'tookPart' then vote -> 'tookPart' else to_jsonb(vote -> 'choice' <> 'null') end) order by p.hue, p.letter), '[]')
      from jsonb_array_elements(x.votes) vote join partner p on p.collaborative_id = $1 and p.id = (vote ->> 'partnerId')::uuid) as votes,
     ${optionsWhere(`o.id in (select (ranked ->> 'id')::uuid from jsonb_array_elements(x.spec -> 'options') ranked)`)} as options
@@ -27,9 +28,9 @@ const DECISION = `
   join ledger_entry l on l.collaborative_id = x.collaborative_id and l.id = x.entry_id
   where x.collaborative_id = $1`;
 
-function toDecision({ spec, options, ...row }: Row): Decision {
+function toDecision({ spec, options, result, ...row }: Row): Decision {
   return Object.assign(new Decision(), row, {
-    rule: spec && ruleOf(spec), ruleInWords: spec && row.count ? sayRule(spec, row.count.turnout.eligible) : [], state: 'published',
+    rule: spec && ruleOf(spec), ruleInWords: spec && row.count ? sayRule(spec, row.count.turnout.eligible) : [], state: result === 'provisional' || result === 'fallen' ? result : 'published',
     optionNames: options.flatMap((option) => (option ? [{ id: option.id, title: option.title }] : [])),
     chosen: options.find((option) => option?.id === row.count?.chosen) ?? null,
   });

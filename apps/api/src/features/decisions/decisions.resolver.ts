@@ -6,6 +6,7 @@ import { PageArgs, pageRequest } from '../../platform/graphql/paging.ts';
 import { Refused } from '../../platform/graphql/user-error.ts';
 import { electorsOf } from '../ballots/ballots.queries.ts';
 import { mayCast } from '../ballots/ballots.rules.ts';
+import { mandatesLoader } from '../mandates/mandates.queries.ts';
 import { Motion } from '../motions/motion.model.ts';
 import { mayChange, mayClose, mayOpen } from '../motions/motions.rules.ts';
 import { phasesOfDeliberation } from '../phases/phases-of.ts';
@@ -56,14 +57,14 @@ export class MotionDecisionResolver {
   @ResolveField(() => [Ability], { description: 'What the viewer can do with this motion now, and why not.' })
   async viewerCan(@Context() ctx: MemberCtx, @Parent() { id, state, closesAt, deliberation }: Motion): Promise<Ability[]> {
     const { viewer, now } = ctx;
-    const [electors, decision, phases] = await Promise.all([electorsOf(ctx, id), decisionOn(ctx, id), phasesOfDeliberation(ctx, deliberation.id)]);
+    const [electors, decision, phases, mandates] = await Promise.all([electorsOf(ctx, id), decisionOn(ctx, id), phasesOfDeliberation(ctx, deliberation.id), mandatesLoader(ctx).load(id)]);
     const elector = electors.find(({ mine }) => mine) ?? null;
     return [
       abilityOf('motions.draft', mayChange(viewer, state)),
       abilityOf('motions.open', mayNow(viewer, 'motions.open', phases, mayOpen(viewer, state))),
       abilityOf('motions.close', mayClose(viewer, state)),
       abilityOf('ballots.cast', mayCast(viewer, { state, due: closesAt !== null && closesAt <= now, elector })),
-      abilityOf('decisions.record', mayRecord(viewer, { state, decided: decision !== null })),
+      abilityOf('decisions.record', mayRecord(viewer, { state, decided: decision !== null, fallen: mandates?.stands === false })),
     ];
   }
 }

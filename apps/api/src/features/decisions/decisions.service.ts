@@ -12,6 +12,7 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { RESULT_STATE } from '../mandates/mandates.queries.ts';
 import type { MotionState } from '../motions/motions.rules.ts';
 import { decisionRecorded } from './decision.events.ts';
 import { EFFECTS } from './decision.entity.ts';
@@ -39,6 +40,7 @@ interface MotionRow {
   readonly spec: MotionSpec;
   readonly count: MotionCount | null;
   readonly decided: boolean;
+  readonly result: 'provisional' | 'stands' | 'fallen' | null;
 }
 
 /** Publishes decisions. Nothing changes one afterwards, and the database sees to it. */
@@ -59,26 +61,27 @@ export class DecisionsService {
     return findDecision(ctx, name);
   }
 
+  /** What follows from a decision follows when it is in force: a provisional one waits with its result. */
   record(ctx: MemberCtx, input: RecordDecisionInput): Promise<Decision | Refused> {
     const said = readInput(ctx, RecordSchema, input);
     return this.tx.run(ctx, async (ctx) => {
       const number = await nextDecisionNumber(ctx);
       const motion = await this.motion(ctx, said.motionId);
       if (!motion) return refuse(refused(ctx, { key: 'api.notFound' }));
-      const allowed = mayRecord(ctx.viewer, motion);
+      const allowed = mayRecord(ctx.viewer, { ...motion, fallen: motion.result === 'fallen' });
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
       const id = await this.save(ctx, said, { ...motion, number });
       await this.activity.record(ctx, { kind: 'decisionPublished', subjectId: id, values: { decision: `DEC-${number}` } });
       const decision = await findDecision(ctx, id);
       if (!decision?.count || !decision.decidedOn) throw new Error('the decision that was just recorded is not there, with its count');
-      await this.events.tell(ctx, decisionRecorded, { motionId: said.motionId, number, outcome: decision.count.outcome, decidedOn: decision.decidedOn });
+      if (motion.result !== 'provisional') await this.events.tell(ctx, decisionRecorded, { motionId: said.motionId, number, outcome: decision.count.outcome, decidedOn: decision.decidedOn });
       return decision;
     });
   }
 
   private async motion(ctx: MemberCtx, id: string): Promise<MotionRow | undefined> {
     const [row] = await ctx.db.query<MotionRow[]>(
-      `select m.state, m.spec, m.count, exists (select from decision d where d.collaborative_id = m.collaborative_id and d.motion_id = m.id) as decided
+      `select m.state, m.spec, m.count, exists (select from decision d where d.collaborative_id = m.collaborative_id and d.motion_id = m.id) as decided, ${RESULT_STATE} as result
        from motion m where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, id]);
     return row;
   }

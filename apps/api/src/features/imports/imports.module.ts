@@ -16,6 +16,7 @@ import { ImportPurgeService } from './import-purge.service.ts';
 import { ImportsResolver } from './imports.resolver.ts';
 import { ImportsService } from './imports.service.ts';
 import { PlacingRowsService } from './placing-rows.service.ts';
+import { PrivateFiles } from './private-files.ts';
 import { SpreadsheetsResolver } from './spreadsheets.resolver.ts';
 import { StoredFilesService } from './stored-files.service.ts';
 import { TableReadingService } from './table-reading.service.ts';
@@ -26,8 +27,8 @@ import { UploadController } from './upload.controller.ts';
   controllers: [UploadController, FindingsController],
   providers: [
     ImportsResolver, SpreadsheetsResolver, ImportsService, ImportCheckingService, ImportTablesService, ImportCorrectionsService, ImportCommitService, ImportUndoService,
-    ImportPartiesService, HeldRowsService, FindingsService, PlacingRowsService, TableReadingService, StoredFilesService, ImportPurgeService,
+    ImportPartiesService, HeldRowsService, FindingsService, PlacingRowsService, TableReadingService, StoredFilesService, PrivateFiles, ImportPurgeService,
   ],
-  exports: [ImportsService, ImportPurgeService],
+  exports: [ImportsService, ImportPurgeService, StoredFilesService, PrivateFiles],
 })
 export class ImportsModule {}

@@ -31,6 +31,9 @@ export class UploadController {
 
 const tooLarge: Message = { key: 'api.files.tooLarge', values: { megabytes: MAX_BYTES / 1_000_000 } };
 
+/** What a file can be sent for. */
+const BRING_FILES = ['grants.import', 'mandates.keep'] as const;
+
 interface Refusal {
   readonly status: number;
   readonly reason: Message;
@@ -40,7 +43,8 @@ function refusalFor(ctx: Ctx, request: Request): Refusal | null {
   if (request.headers['x-acuerdo-csrf'] !== '1') return { status: 403, reason: { key: 'api.files.otherSite' } };
   if (!ctx.account) return { status: 401, reason: { key: 'api.signInFirst' } };
   if (!ctx.viewer) return { status: 404, reason: { key: 'api.notFound' } };
-  const answer = may(ctx.viewer, 'grants.import');
+  const { viewer } = ctx;
+  const answer = BRING_FILES.map((action) => may(viewer, action)).reduce((first, next) => (next.allowed ? next : first));
   if (!answer.allowed) return { status: 403, reason: answer.reason };
   return Number(request.headers['content-length'] ?? 0) > MAX_BYTES ? { status: 413, reason: tooLarge } : null;
 }

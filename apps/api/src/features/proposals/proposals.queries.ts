@@ -3,6 +3,7 @@ import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import { which } from '../deliberations/which.ts';
 import { GRANT_THERE, GRANTEE, IS_THERE, unless } from '../grants/grant.queries.ts';
+import { UNDECIDED } from '../mandates/mandates.queries.ts';
 import { codeOf } from '../parties/party.queries.ts';
 import type { Proposal } from './proposal.model.ts';
 import { proposalAbilities, type ProposalFacts } from './proposals.rules.ts';
@@ -20,7 +21,7 @@ const PROPOSALS = `
     (select d.id from deliberation d where d.collaborative_id = pr.collaborative_id and d.proposal_id = pr.id) as "deliberationId",
     exists (select from deliberation d join motion m on m.collaborative_id = d.collaborative_id and m.deliberation_id = d.id
       where d.collaborative_id = pr.collaborative_id and d.proposal_id = pr.id
-        and not exists (select from decision x where x.collaborative_id = m.collaborative_id and x.motion_id = m.id)) as "underVote"
+        and ${UNDECIDED}) as "underVote"
   ${FROM}`;
 
 const shown = (ctx: MemberCtx, row: Row): Proposal => ({ ...row, viewerCan: proposalAbilities(ctx.viewer, row) });

@@ -43,3 +43,7 @@ export function decideUnveiling(actor: Actor, action: Extract<Action, `protected
 export const isTyped = (typed: string, codeName: string): boolean => typed.trim().toLowerCase() === codeName.toLowerCase();
 
 const no = (reason: Reason): Decision => ({ ok: false, reason });
+
+/** A regular expression of PostgreSQL that finds any of some names, the longest first. */
+export const anyOf = (names: readonly string[]): string =>
+  names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');

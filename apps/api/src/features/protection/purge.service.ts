@@ -19,7 +19,7 @@ import { thingsPurged } from './protection.events.ts';
 import { purging } from './protection.inputs.ts';
 import { Purged } from './protection.model.ts';
 import { CLOSE_OPENINGS, CONTRIBUTIONS_TO_PURGE, GRANTS_TO_PURGE, KNOWN_BY, PURGE_MENTIONS, PURGE_OPENINGS, REMOVE } from './protection.queries.ts';
-import { decideUnveiling, isTyped, type Protectable } from './protection.rules.ts';
+import { anyOf, decideUnveiling, isTyped, type Protectable } from './protection.rules.ts';
 import { ProtectionService } from './protection.service.ts';
 
 interface Thing {
@@ -99,7 +99,3 @@ export class PurgeService {
     return Object.assign(new Purged(), { grants: grants.length, overlaps, ...removed });
   }
 }
-
-/** A regular expression of PostgreSQL that finds any of some names, the longest first. */
-const anyOf = (names: readonly string[]) =>
-  names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');

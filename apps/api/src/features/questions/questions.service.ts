@@ -11,6 +11,7 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { findDecision } from '../decisions/decisions.queries.ts';
 import {
   answering, asking, filtering, reopening, type Answering, type AnswerQuestionInput, type AskQuestionInput, type QuestionFilter, type ReopenQuestionInput,
 } from './question.inputs.ts';
@@ -78,8 +79,9 @@ export class QuestionsService {
     return findQuestion(ctx, id);
   }
 
+  /** Only a decision in force answers a question. */
   private async isDecided(ctx: MemberCtx, id: string): Promise<boolean> {
-    return (await ctx.db.query<unknown[]>('select from decision where collaborative_id = $1 and id = $2', [ctx.viewer.collaborativeId, id])).length > 0;
+    return (await findDecision(ctx, id))?.state === 'published';
   }
 
   private async save(ctx: MemberCtx, said: Answering, number: number): Promise<void> {

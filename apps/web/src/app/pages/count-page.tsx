@@ -3,8 +3,10 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { CountOfMotion } from '../../features/ballots/count-of-motion.tsx';
+import { ResultOnHold } from '../../features/mandates/result-on-hold.tsx';
 import { ExportBook } from '../../features/minutes/export-book.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
+import { RecordedList } from '../../features/recorded/recorded-list.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { CountPageQuery } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
@@ -16,7 +18,7 @@ import styles from './vote-page.module.css';
 
 const COUNT_PAGE = graphql(`
   query CountPage($id: String!) {
-    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } ...CountOfMotion_motion }
+    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } mandates { result { state sentence settledAt } } recordedAnswers { ...RecordedList_answer @unmask } ...CountOfMotion_motion }
   }
 `);
 
@@ -32,10 +34,11 @@ export function CountPage() {
   return (
     <div className={styles['page']}>
       <PageHead
-        shortId={motion.shortId} title={`${t('count.title')}: ${read(motion.title)}`} state={<MotionState state={motion.state} />}
+        shortId={motion.shortId} title={`${t('count.title')}: ${read(motion.title)}`} state={<MotionState state={motion.state} hold={motion.mandates.result?.state} />}
         note={<Link to={`/${slug}/future/${motion.shortId}`}>{t('count.motion')}</Link>}
       />
-      <CountOfMotion motion={motion} links={<Links motion={motion} />} />
+      <ResultOnHold hold={motion.mandates.result} of="result" />
+      <CountOfMotion motion={motion} links={<><RecordedList answers={motion.recordedAnswers} /><Links motion={motion} /></>} />
     </div>
   );
 }

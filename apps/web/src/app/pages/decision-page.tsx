@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { VotesOfDecision } from '../../features/ballots/votes-of-decision.tsx';
 import { DecisionSheet } from '../../features/decisions/decision-sheet.tsx';
+import { DecisionState } from '../../features/decisions/decision-state.tsx';
+import { ResultOnHold } from '../../features/mandates/result-on-hold.tsx';
 import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { QuestionRefs } from '../../features/questions/question-refs.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -11,13 +13,12 @@ import { useBilingual } from '../../lib/bilingual.ts';
 import { useSession } from '../../lib/session.ts';
 import { DownloadButton } from '../../ui/download-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { StateWord } from '../../ui/state-word.tsx';
 import { NotFound } from '../not-found.tsx';
 import styles from './vote-page.module.css';
 
 const DECISION_PAGE = graphql(`
   query DecisionPage($id: String!) {
-    decision(id: $id) { id shortId title { en es } state questions { id ...QuestionRefs_question @unmask } overlaps { id ...OverlapCard_overlap @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }
+    decision(id: $id) { id shortId title { en es } state onHold { state sentence settledAt } questions { id ...QuestionRefs_question @unmask } overlaps { id ...OverlapCard_overlap @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }
   }
 `);
 
@@ -33,11 +34,11 @@ export function DecisionPage() {
     <div className={styles['page']}>
       <div className={styles['onScreen']}>
         <PageHead
-          shortId={shortId} title={read(title)} state={<StateWord tone="settled">{t('published')}</StateWord>}
+          shortId={shortId} title={read(title)} state={<DecisionState state={decision.state} />}
           act={<Button onClick={() => { window.print(); }}>{t('print')}</Button>}
         />
       </div>
-      <DecisionSheet decision={decision} votes={<VotesOfDecision decision={decision} />} />
+      <DecisionSheet decision={decision} votes={<VotesOfDecision decision={decision} />} onHold={<ResultOnHold hold={decision.onHold} of="decision" />} />
       <div className={styles['onScreen']}><QuestionRefs questions={decision.questions} /></div>
       {decision.overlaps.length > 0 && <OverlapList title={t('overlaps:decision.closed')} none={t('overlaps:decision.closedNone')} overlaps={decision.overlaps} />}
       <DownloadButton address={`/record/decision-proof?collaborative=${encodeURIComponent(slug)}&decision=${encodeURIComponent(shortId)}`} name={`${shortId}.json`}>{t('proof')}</DownloadButton>

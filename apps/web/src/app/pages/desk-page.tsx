@@ -14,6 +14,8 @@ const DESK_PAGE = graphql(`
   query DeskPage($after: String) {
     setup { ...SetupList_setup @unmask }
     motions(state: "open") { id ...WaitingMotion_motion @unmask }
+    awaitedBoards { ...WaitingBoard_awaitedBoard @unmask }
+    recordedForMe { ...WaitingRecorded_recordedForMe @unmask }
     overlapInbox { nodes { id ...WaitingOverlap_overlap @unmask } }
     steps(filter: { mine: true, state: "unsettled" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }
     proposals(first: 20) { nodes { id ...WaitingProposal_proposal @unmask } }
@@ -29,7 +31,7 @@ const MOST_OVERLAPS = 5;
 export function DeskPage() {
   const { t } = useTranslation('desk');
   const { viewer, collaborative } = useSession();
-  const { data: { setup, motions, overlapInbox, proposals, steps, soundingNotes, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
+  const { data: { setup, motions, awaitedBoards, recordedForMe, overlapInbox, proposals, steps, soundingNotes, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
   const more = useMore(activity.next ?? null, fetchMore);
   return (
     <div className={styles['page']}>
@@ -38,6 +40,8 @@ export function DeskPage() {
       <div className={styles['main']}>
           <WaitingForYou waiting={{
             motions, overlaps: overlapInbox.nodes.slice(0, MOST_OVERLAPS), proposals: proposals.nodes, files: imports.nodes, steps: steps.nodes,
+            recorded: viewer.can('ballots.cast').allowed ? recordedForMe : [],
+            boards: viewer.can('mandates.answer').allowed ? awaitedBoards : [],
             notes: viewer.can('soundings.answer').allowed ? soundingNotes.nodes : [],
           }} />
         <SinceYouWereHere activity={activity.nodes} more={more} />

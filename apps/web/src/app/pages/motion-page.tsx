@@ -5,12 +5,15 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { AmendmentsSection } from '../../features/amendments/amendments-section.tsx';
 import { SinceMyVote } from '../../features/ballots/since-my-vote.tsx';
 import { RecordDecision } from '../../features/decisions/record-decision.tsx';
+import { MandateSection } from '../../features/mandates/mandate-section.tsx';
+import { ResultOnHold } from '../../features/mandates/result-on-hold.tsx';
 import { EditMotion } from '../../features/motions/edit-motion.tsx';
 import { MotionActs } from '../../features/motions/motion-acts.tsx';
 import { MotionSheet } from '../../features/motions/motion-sheet.tsx';
 import { MotionTexts } from '../../features/motions/motion-texts.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
 import { ObjectionsSection } from '../../features/objections/objections-section.tsx';
+import { RecordedList } from '../../features/recorded/recorded-list.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { MotionPageQuery } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
@@ -34,6 +37,9 @@ const MOTION_PAGE = graphql(`
       ...MotionTexts_motion
       ...ObjectionsSection_motion
       ...AmendmentsSection_motion
+      canRecordAnswer { allowed } recordedAnswers { ...RecordedList_answer @unmask }
+      mandates { result { state sentence settledAt } }
+      ...MandateSection_motion
       ...MotionSheet_motion
       ...MotionActs_motion
       ...EditMotion_motion
@@ -62,9 +68,10 @@ export function MotionPage() {
   const options = deliberations.find((one) => one.id === motion.deliberation.id)?.options.filter(({ withdrawnAt }) => withdrawnAt === null) ?? motion.options;
   return (
     <div className={styles['page']}>
-      <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} />} note={<Whose motion={motion} />} act={asked === null && <PrimaryAct motion={motion} />} />
+      <PageHead shortId={motion.shortId} title={read(motion.title)} state={<MotionState state={motion.state} hold={motion.mandates.result?.state} />} note={<Whose motion={motion} />} act={asked === null && <PrimaryAct motion={motion} />} />
       {asked === 'record' && <RecordDecision motion={motion} />}
       {asked === 'edit' && <EditMotion motion={motion} options={options} nameable={{ partners: workspace.partners, people: people.nodes, pools }} onDone={() => { void navigate('.', { replace: true }); }} />}
+      <ResultOnHold hold={motion.mandates.result} of="result" />
       {asked === null && <Reading motion={motion} partners={workspace.partners} now={workspace.now} />}
     </div>
   );
@@ -80,9 +87,22 @@ function Reading({ motion, partners, now }: { motion: Motion; partners: MotionPa
       {motion.myBallot && <SinceMyVote from={motion.myBallot.textVersion} texts={motion.texts} title={t('restated.cast')} act={affirm} />}
       <MotionActs motion={motion} timeZone={timeZone} now={now} />
       <MotionSheet motion={motion} partners={partners} timeZone={timeZone} />
+      <MandateSection motion={motion} />
+      <Recorded motion={motion} />
       <ObjectionsSection motion={motion} timeZone={timeZone} />
       <AmendmentsSection motion={motion} timeZone={timeZone} />
       <MotionTexts motion={motion} timeZone={timeZone} />
+    </>
+  );
+}
+
+function Recorded({ motion: { shortId, canRecordAnswer, recordedAnswers } }: { motion: Motion }) {
+  const { t } = useTranslation('recorded');
+  const { collaborative: { slug } } = useSession();
+  return (
+    <>
+      <RecordedList answers={recordedAnswers} />
+      {canRecordAnswer.allowed && <div data-screen-only><Button component={Link} to={`/${slug}/future/${shortId}/answer`} variant="default">{t('record')}</Button></div>}
     </>
   );
 }

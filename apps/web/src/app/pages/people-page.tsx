@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useRoleWords } from '../../features/accounts/role-words.ts';
+import { InternalRuleSection } from '../../features/delegations/internal-rule-section.tsx';
 import { InvitePerson } from '../../features/people/invite-person.tsx';
 import { PeopleTable } from '../../features/people/people-table.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -15,6 +16,7 @@ const PEOPLE_PAGE = graphql(`
   query PeoplePage($after: String) {
     people(first: 100, after: $after) { nodes { id party { id name } ...PeopleTable_person @unmask } next }
     partners { id party { id name } }
+    delegation { ...InternalRuleSection_delegation @unmask }
   }
 `);
 
@@ -22,7 +24,7 @@ export function PeoplePage() {
   const { t } = useTranslation('people');
   const { viewer } = useSession();
   const words = useRoleWords();
-  const { data: { people, partners }, fetchMore } = useSuspenseQuery(PEOPLE_PAGE, FRESH);
+  const { data: { people, partners, delegation }, fetchMore } = useSuspenseQuery(PEOPLE_PAGE, FRESH);
   const more = useMore(people.next ?? null, fetchMore);
   const parties = [...new Map([...partners, ...people.nodes].map(({ party }) => [party.id, party])).values()];
   return (
@@ -30,6 +32,7 @@ export function PeoplePage() {
       <PageHead title={t('title')} note={t('note')} />
       <RoomViews room="people" />
       <PeopleTable people={people.nodes} more={more} roleWords={words} />
+      <InternalRuleSection delegation={delegation} />
       {viewer.can('people.invite').allowed && <InvitePerson parties={parties} roleWord={(role) => words([role])} />}
     </div>
   );

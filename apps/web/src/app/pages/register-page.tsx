@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { VotesOfDecision } from '../../features/ballots/votes-of-decision.tsx';
 import { DecisionSheet } from '../../features/decisions/decision-sheet.tsx';
 import { RegisterContents } from '../../features/decisions/register-contents.tsx';
+import { ResultOnHold } from '../../features/mandates/result-on-hold.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useMore } from '../../lib/use-more.ts';
@@ -14,7 +15,7 @@ import styles from './register-page.module.css';
 
 const REGISTER_PAGE = graphql(`
   query RegisterPage($after: String) {
-    decisions(first: 50, after: $after) { nodes { id number ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }
+    decisions(first: 50, after: $after) { nodes { id number onHold { state sentence settledAt } ...RegisterContents_decision @unmask ...DecisionSheet_decision ...VotesOfDecision_decision } next total }
   }
 `);
 
@@ -38,7 +39,7 @@ export function RegisterPage() {
       <RegisterContents decisions={inOrder} />
       {inOrder.map((decision) => (
         <section key={decision.id} className={styles['one']}>
-          <DecisionSheet decision={decision} votes={<VotesOfDecision decision={decision} />} />
+          <DecisionSheet decision={decision} votes={<VotesOfDecision decision={decision} />} onHold={<ResultOnHold hold={decision.onHold} of="decision" />} />
         </section>
       ))}
     </div>

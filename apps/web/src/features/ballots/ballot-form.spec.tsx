@@ -27,7 +27,7 @@ function desk(begun: Draft, more: Partial<Casting> = {}) {
   const casting: Casting = { act, tried: 1, kept: false, send: (draft) => { sent.push(draft); return Promise.resolve(false); }, ...more };
   function Desk() {
     const [draft, setDraft] = useState(begun);
-    return <BallotForm motion={motion} draft={draft} onDraft={(next) => { drafts.push(next); setDraft(next); }} casting={casting} onCast={() => undefined} onKeep={undefined} deadline="Friday" />;
+    return <BallotForm motion={motion} draft={draft} onDraft={(next) => { drafts.push(next); setDraft(next); }} casting={casting} onCast={() => undefined} onKeep={undefined} deadline="Friday" bound={() => null} />;
   }
   return { sent, drafts, draw: () => draw(<Desk />) };
 }

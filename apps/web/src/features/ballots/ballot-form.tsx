@@ -1,4 +1,4 @@
-import { meaningsOf, type MotionSpec } from '@acuerdo/voting';
+import { meaningsOf, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,9 @@ export interface Casting extends Omit<Sending, 'begin' | 'run'> {
   readonly send: (draft: Draft) => Promise<boolean>;
 }
 
+/** How the voter is bound, said beside what the ballot says so far. */
+export type Bound = (choice: BallotChoice | null) => ReactNode;
+
 interface BallotFormProps {
   motion: BallotPaper_MotionFragment;
   draft: Draft;
@@ -35,10 +38,11 @@ interface BallotFormProps {
   deadline: ReactNode;
   /** What is to be read before the choice. */
   before?: ReactNode;
+  bound: Bound;
 }
 
 /** One screen to vote on, without dragging: the kind of ballot, the ranking, a reason, and what it all says before it is sent. */
-export function BallotForm({ motion, draft, onDraft, casting: { act, tried, kept, send }, onCast, onKeep, deadline, before }: BallotFormProps) {
+export function BallotForm({ motion, draft, onDraft, casting: { act, tried, kept, send }, onCast, onKeep, deadline, before, bound }: BallotFormProps) {
   const { t } = useTranslation('ballots');
   const [empty, setEmpty] = useState(false);
   const paper = paperOf(motion);
@@ -60,6 +64,7 @@ export function BallotForm({ motion, draft, onDraft, casting: { act, tried, kept
         <Fields motion={motion} draft={draft} onDraft={change} />
       </fieldset>
       <Sentence motion={motion} draft={draft} />
+      {bound(choiceOf(draft))}
       {empty && choiceOf(draft) === null && <Callout tone="refused" title={t('nothing.title')} live>{t('nothing.why')}</Callout>}
       <NotSent kept={kept} act={act} />
       <div className={styles['send']}>
@@ -100,7 +105,7 @@ function Rule({ motion: { ruleInWords, optionNames, spec, secrecy }, deadline }:
   );
 }
 
-function Fields({ motion, draft, onDraft }: Pick<BallotFormProps, 'motion' | 'draft' | 'onDraft'>) {
+export function Fields({ motion, draft, onDraft }: Pick<BallotFormProps, 'motion' | 'draft' | 'onDraft'>) {
   const { rule: { split } } = motion.spec as MotionSpec;
   return (
     <>

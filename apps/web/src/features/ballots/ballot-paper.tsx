@@ -7,7 +7,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { BallotPaper_MotionFragment } from '../../gql/graphql.ts';
 import { choiceIn } from '../../lib/ballot-choice.ts';
 import { abilityIn } from '../../lib/session.ts';
-import { BallotForm } from './ballot-form.tsx';
+import { BallotForm, type Bound } from './ballot-form.tsx';
 import { BallotReceipt } from './ballot-receipt.tsx';
 import { CannotCast } from './cannot-cast.tsx';
 import { SinceMyVote } from './since-my-vote.tsx';
@@ -32,25 +32,27 @@ interface BallotPaperProps {
   personId: string;
   /** The deadline, said by whoever knows the clocks. */
   deadline: ReactNode;
+  bound: Bound;
 }
 
 /** The ballot of the viewer's partner, or the viewer's own: to be filled in, or cast and shown as its receipt. */
-export function BallotPaper({ motion, personId, deadline }: BallotPaperProps) {
+export function BallotPaper({ motion, personId, deadline, bound }: BallotPaperProps) {
   const { data } = useSuspenseFragment({ fragment: PAPER, from: motion });
   const kept = useDraft({ motionId: data.id, personId, form: formOf(data.spec as MotionSpec), options: data.options.map(({ id }) => id) });
   if (!kept.ready) return null;
   const Paper = data.secrecy === 'secret' ? SecretPaper : NamedPaper;
-  return <Paper motion={data} personId={personId} deadline={deadline} kept={kept} />;
+  return <Paper motion={data} personId={personId} deadline={deadline} bound={bound} kept={kept} />;
 }
 
 export interface PaperProps {
   motion: BallotPaper_MotionFragment;
   personId: string;
   deadline: ReactNode;
+  bound: Bound;
   kept: KeptDraft;
 }
 
-function NamedPaper({ motion, deadline, kept: { draft, keep } }: PaperProps) {
+function NamedPaper({ motion, deadline, bound, kept: { draft, keep } }: PaperProps) {
   const form = formOf(motion.spec as MotionSpec);
   const [filling, setFilling] = useState(draft !== null);
   const { t } = useTranslation('ballots');
@@ -66,7 +68,7 @@ function NamedPaper({ motion, deadline, kept: { draft, keep } }: PaperProps) {
   return (
     <>
       {since}
-      <BallotForm motion={motion} draft={draft ?? emptyDraft(form)} onDraft={(next) => { void keep(next); }} casting={casting} deadline={deadline}
+      <BallotForm motion={motion} draft={draft ?? emptyDraft(form)} onDraft={(next) => { void keep(next); }} casting={casting} deadline={deadline} bound={bound}
         onCast={end} onKeep={myBallot ? end : undefined} />
     </>
   );

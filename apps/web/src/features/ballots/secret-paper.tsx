@@ -14,7 +14,7 @@ import { UnsentDraft } from './unsent-draft.tsx';
 import { useCastSecret } from './use-cast-secret.ts';
 
 /** A ballot that names nobody: what secret means is said before, and the receipt, which is made on this device, shown after. */
-export function SecretPaper({ motion, personId, deadline, kept }: PaperProps) {
+export function SecretPaper({ motion, personId, deadline, bound, kept }: PaperProps) {
   const receipt = useKept(receiptName(motion.id, personId));
   const [filling, setFilling] = useState(kept.draft !== null);
   const { allowed } = abilityIn(motion.viewerCan, 'ballots.cast');
@@ -26,7 +26,7 @@ export function SecretPaper({ motion, personId, deadline, kept }: PaperProps) {
   );
   if (!allowed) return <><CannotCast motion={motion} />{kept.draft && <UnsentDraft motion={motion} draft={kept.draft} onDrop={end} />}{inBox}</>;
   if (inBox && !filling) return inBox;
-  return <SecretForm motion={motion} deadline={deadline} kept={kept} receipt={receipt} onEnd={end} />;
+  return <SecretForm motion={motion} deadline={deadline} bound={bound} kept={kept} receipt={receipt} onEnd={end} />;
 }
 
 interface SecretFormProps extends Omit<PaperProps, 'personId'> {
@@ -35,13 +35,13 @@ interface SecretFormProps extends Omit<PaperProps, 'personId'> {
 }
 
 /** A first ballot, or one that replaces what is in the box by its receipt. */
-function SecretForm({ motion, deadline, kept: { draft, keep }, receipt, onEnd }: SecretFormProps) {
+function SecretForm({ motion, deadline, bound, kept: { draft, keep }, receipt, onEnd }: SecretFormProps) {
   const [written, setWritten] = useState('');
   const replaces = motion.tookPart ? receipt.text ?? (written.trim() || null) : null;
   const casting = useCastSecret({ motionId: motion.id, replaces, keep, onReceipt: receipt.keep });
   const asksForIt = motion.tookPart && receipt.text === null;
   return (
-    <BallotForm motion={motion} draft={draft ?? emptyDraft(formOf(motion.spec as MotionSpec))} onDraft={(next) => { void keep(next); }} casting={casting} deadline={deadline}
+    <BallotForm motion={motion} draft={draft ?? emptyDraft(formOf(motion.spec as MotionSpec))} onDraft={(next) => { void keep(next); }} casting={casting} deadline={deadline} bound={bound}
       onCast={onEnd} onKeep={motion.tookPart ? onEnd : undefined}
       before={<><SecretNotice />{asksForIt && <OldReceipt value={written} onChange={setWritten} />}</>} />
   );

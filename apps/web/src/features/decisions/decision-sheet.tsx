@@ -25,8 +25,15 @@ const SHEET = graphql(`
   }
 `);
 
+interface DecisionSheetProps {
+  decision: FragmentType<DecisionSheet_DecisionFragment>;
+  votes: ReactNode;
+  /** That it is provisional, in force since, or fell. */
+  onHold: ReactNode;
+}
+
 /** The decision as it stands for good: on one sheet, with everything that makes sense of it in ten years. */
-export function DecisionSheet({ decision, votes }: { decision: FragmentType<DecisionSheet_DecisionFragment>; votes: ReactNode }) {
+export function DecisionSheet({ decision, votes, onHold }: DecisionSheetProps) {
   const { t } = useTranslation('decisions');
   const { data } = useSuspenseFragment({ fragment: SHEET, fragmentName: 'DecisionSheet_decision', from: decision });
   const { collaborative: { name, sample } } = useSession();
@@ -35,6 +42,7 @@ export function DecisionSheet({ decision, votes }: { decision: FragmentType<Deci
   return (
     <div className={styles['sheet']}>
       <Sheet shortId={data.shortId} kind={sample ? t('kindSample', { name }) : t('kind', { name })} title={read(data.title)} fingerprint={data.receipt}>
+        {onHold}
         {data.past?.writtenIn ? <Paragraphs text={data.text.en} lang={data.past.writtenIn} /> : <BilingualText text={data.text} />}
         <p><strong>{t('effect.label')}: {word}.</strong> {means}</p>
         {data.past ? <><h3>{t('how')}</h3><PastFacts past={data.past} /></> : <HowDecided decision={data} votes={votes} />}

@@ -9,8 +9,8 @@ import { useSession } from '../../lib/session.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { StateWord } from '../../ui/state-word.tsx';
 import { VagueDate } from '../../ui/vague-date.tsx';
+import { DecisionState } from './decision-state.tsx';
 import { useEffectWords } from './effect-words.ts';
 
 const ROW = graphql(`
@@ -44,6 +44,6 @@ function useColumns(): readonly Column<DecisionRow_DecisionFragment>[] {
     { key: 'number', head: t('column.number'), tight: true, cell: ({ shortId }) => shortId },
     { key: 'effect', head: t('column.effect'), cell: ({ effect }) => words(effect).word },
     { key: 'date', head: t('column.date'), tight: true, cell: ({ decidedOn, past }) => (past ? <VagueDate date={past.decided} /> : <DateText value={decidedOn ?? null} />) },
-    { key: 'state', head: t('column.state'), cell: ({ state }) => <StateWord tone="settled">{state === 'published' ? t('published') : state}</StateWord> },
+    { key: 'state', head: t('column.state'), cell: ({ state }) => <DecisionState state={state} /> },
   ];
 }

@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   grantShared: 'portfolio', grantClassed: 'portfolio', overlapAnswered: 'overlaps', charterAnswered: 'portfolio', importCommitted: 'data', decisionPublished: 'decisions',
   ...to('future', 'motionRestated', 'amendmentProposed', 'amendmentDeclined', 'objectionRaised', 'objectionReplied', 'objectionIntegrated', 'objectionWithdrawn', 'objectionAside'),
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
+  ...to('future', 'answerRecorded', 'mandateKept', 'mandateConfirmed', 'mandateDeclined', 'resultStands', 'resultFell'), ...to('decisions', 'decisionInForce', 'decisionFell'),
   ...to('future/options', 'optionAdded', 'optionCombined', 'optionWithdrawn', 'optionRestored', 'optionDescribed', 'positionHeld', 'positionReleased'),
   ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),
   ...to('future/steps', 'stepAdded', 'stepChanged', 'stepReopened', 'stepBegun', 'stepDone', 'stepDropped', 'stepAnswered'),

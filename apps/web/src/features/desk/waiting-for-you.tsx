@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { BoardTask } from './board-task.tsx';
 import styles from './desk.module.css';
+import { RecordedTask } from './recorded-task.tsx';
 import { AnswerTask, FileTask, NoteTask, ReviewTask, StepTask, VoteTask, ofTheViewer, type Waiting } from './waiting-tasks.tsx';
 import { WhereToBegin } from './where-to-begin.tsx';
 
 /** What waits for the viewer: what has a date first. */
 export function WaitingForYou({ waiting }: { waiting: Waiting }) {
   const { t } = useTranslation('desk');
-  const { motions, overlaps, files, steps, notes, proposals } = ofTheViewer(waiting);
-  const nothing = motions.length + overlaps.length + files.length + steps.length + notes.length + proposals.length === 0;
+  const { motions, recorded, boards, overlaps, files, steps, notes, proposals } = ofTheViewer(waiting);
+  const nothing = motions.length + recorded.length + boards.length + overlaps.length + files.length + steps.length + notes.length + proposals.length === 0;
   return (
     <section className={styles['section']} aria-labelledby="waiting">
       <h2 id="waiting">{t('waiting.title')}</h2>
@@ -17,6 +19,8 @@ export function WaitingForYou({ waiting }: { waiting: Waiting }) {
       ) : (
         <ul className={styles['tasks']}>
           {motions.map((motion) => <VoteTask key={motion.id} motion={motion} />)}
+          {recorded.map((one) => <RecordedTask key={one.motionId} recorded={one} />)}
+          {boards.map((board) => <BoardTask key={board.motionId} board={board} />)}
           {proposals.map((proposal) => <ReviewTask key={proposal.id} proposal={proposal} />)}
           {files.map((file) => <FileTask key={file.id} file={file} />)}
           {steps.map((step) => <StepTask key={step.id} step={step} />)}

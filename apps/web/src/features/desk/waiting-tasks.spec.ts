@@ -20,6 +20,8 @@ test('a vote waits only for who may cast and has not; an overlap for who may ans
     motions: [motion('may', true, false), motion('cast', true, true), motion('may-not', false, false)],
     overlaps: [overlap('may', true), overlap('may-not', false)],
     notes: [],
+    boards: [],
+    recorded: [],
     files: [file('checked', 'checked'), file('written', 'committed')],
     steps: [step('may', true), step('may-not', false), step('no day', true, null)],
     proposals: [

@@ -6,7 +6,7 @@ import { Reason } from '../../ui/reason.tsx';
 import { FileZone } from './file-zone.tsx';
 import styles from './imports.module.css';
 import { openHere, type OpenedHere } from './open-here.ts';
-import { MAX_BYTES } from './upload.ts';
+import { MAX_BYTES } from '../../lib/upload.ts';
 
 export interface ChosenFile {
   readonly name: string;

@@ -6,7 +6,7 @@ import { useAct, type Act } from '../../lib/use-act.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
 import { FileZone } from './file-zone.tsx';
 import styles from './imports.module.css';
-import { MAX_BYTES, upload } from './upload.ts';
+import { MAX_BYTES, upload } from '../../lib/upload.ts';
 
 export const START_IMPORT = graphql(`
   mutation StartImport($fileId: UUID!) {

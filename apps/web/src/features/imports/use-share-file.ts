@@ -7,7 +7,7 @@ import { START_IMPORT } from './drop-file.tsx';
 import { inputOf } from './match-choice.ts';
 import { MATCH_IMPORT } from './match-columns.tsx';
 import type { PickedFile } from './picked-file.ts';
-import { upload } from './upload.ts';
+import { upload } from '../../lib/upload.ts';
 
 type Refused = Refusal & { readonly __typename: 'Refused' };
 

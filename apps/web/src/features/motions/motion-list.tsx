@@ -15,7 +15,7 @@ import { MotionState } from './motion-state.tsx';
 const LIST = graphql(`
   fragment MotionList_deliberation on Deliberation {
     id
-    motions { id shortId title { en es } state closesAt closedAt decision { id shortId } }
+    motions { id shortId title { en es } state closesAt closedAt decision { id shortId } mandates { result { state } } }
   }
 `);
 
@@ -43,7 +43,7 @@ export function MotionList({ deliberation, timeZone, draft }: MotionListProps) {
   );
 }
 
-function MotionLine({ motion: { shortId, title, state, closesAt, decision }, timeZone }: { motion: Motion; timeZone: string }) {
+function MotionLine({ motion: { shortId, title, state, closesAt, decision, mandates }, timeZone }: { motion: Motion; timeZone: string }) {
   const { t } = useTranslation('motions');
   const read = useBilingual();
   const { collaborative: { slug } } = useSession();
@@ -52,7 +52,7 @@ function MotionLine({ motion: { shortId, title, state, closesAt, decision }, tim
     <>
       <span className={styles['id']}>{shortId}</span>
       <Link className={styles['name']} to={to}>{read(title)}</Link>
-      <MotionState state={state} />
+      <MotionState state={state} hold={mandates.result?.state} />
       <span className={styles['more']}>
         {state === 'open' && closesAt && <span>{t('closes')} <Deadline at={closesAt} timeZone={timeZone} /></span>}
         {state === 'closed' && <Link to={`${to}/count`}>{t('seeCount')}</Link>}

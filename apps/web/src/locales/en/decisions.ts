@@ -1,6 +1,8 @@
 export const decisions = {
   register: 'Register of decisions',
   published: 'published',
+  provisional: 'provisional',
+  fallen: 'not in force',
   kind: 'Decision of {{name}}',
   kindSample: 'Decision of {{name}} (sample)',
   how: 'How it was decided',

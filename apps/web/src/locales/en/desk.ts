@@ -17,6 +17,20 @@ export const desk = {
     nothing: 'your partner counts as absent.',
     act: 'Vote',
   },
+  recorded: {
+    kind: 'Recorded',
+    why: 'The secretariat recorded this ballot for you, from an answer given otherwise.',
+    nothing: 'it counts as it was recorded.',
+    act: 'Look at it',
+  },
+  board: {
+    kind: 'Board',
+    why: 'Your board must approve how your organization votes.',
+    whyClosed: 'The vote is closed, and its result waits on your board.',
+    nothing: 'you can vote, and the result stays provisional until your board has answered.',
+    nothingClosed: 'the result stays provisional, and nothing that was decided comes into force.',
+    act: 'Open',
+  },
   answer: {
     kind: 'Answer',
     why: 'One of its two grants is your party’s, and nobody has answered it.',

@@ -6,7 +6,9 @@ import { briefs } from './briefs.ts';
 import { dossiers } from './dossiers.ts';
 import { charters } from './charters.ts';
 import { decisions } from './decisions.ts';
+import { delegations } from './delegations.ts';
 import { deliberations } from './deliberations.ts';
+import { mandates } from './mandates.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { motions } from './motions.ts';
@@ -17,6 +19,7 @@ import { record } from './record.ts';
 import { accounts } from './accounts.ts';
 import { parties } from './parties.ts';
 import { people } from './people.ts';
+import { recorded } from './recorded.ts';
 import { responsibilities } from './responsibilities.ts';
 import { desk } from './desk.ts';
 import { figures } from './figures.ts';
@@ -44,4 +47,4 @@ import { ui } from './ui.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, amendments, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, meetings, minutes, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };
+export const en = { accounts, amendments, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, recorded, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };

@@ -1,6 +1,6 @@
 export const motions = {
   texts: { title: 'Versions of the text', version: 'Version {{version}}', why: 'Why it changed:' },
-  state: { draft: 'draft', open: 'vote open', closed: 'closed and counted' },
+  state: { draft: 'draft', open: 'vote open', closed: 'closed and counted', provisional: 'closed, provisional', fallen: 'closed, result fell' },
   inYourZone: 'in your time zone',
   closes: 'closes',
   seeCount: 'See the count',

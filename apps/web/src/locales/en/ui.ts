@@ -37,5 +37,6 @@ export const ui = {
   panel: { close: 'Close' },
   sheet: { fingerprint: 'Fingerprint' },
   callout: { look: 'Look here', refused: 'Refused', note: 'Note' },
+  file: { choose: 'Choose a file', remove: 'Leave the file out' },
   both: { en: '{{label}} · English', es: '{{label}} · Spanish' },
 };

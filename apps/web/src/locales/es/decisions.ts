@@ -1,6 +1,8 @@
 export const decisions = {
   register: 'Registro de decisiones',
   published: 'publicada',
+  provisional: 'provisional',
+  fallen: 'sin vigor',
   kind: 'Decisión de {{name}}',
   kindSample: 'Decisión de {{name}} (muestra)',
   how: 'Cómo se decidió',

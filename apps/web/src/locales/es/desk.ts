@@ -17,6 +17,20 @@ export const desk = {
     nothing: 'su socio cuenta como ausente.',
     act: 'Votar',
   },
+  recorded: {
+    kind: 'Registrada',
+    why: 'La secretaría registró esta papeleta por usted, de una respuesta dada por otro medio.',
+    nothing: 'cuenta tal como se registró.',
+    act: 'Revisarla',
+  },
+  board: {
+    kind: 'Consejo',
+    why: 'Su consejo tiene que aprobar cómo vota su organización.',
+    whyClosed: 'La votación está cerrada, y su resultado espera a su consejo.',
+    nothing: 'puede votar, y el resultado queda provisional hasta que responda su consejo.',
+    nothingClosed: 'el resultado sigue provisional, y nada de lo decidido entra en vigor.',
+    act: 'Abrir',
+  },
   answer: {
     kind: 'Respuesta',
     why: 'Una de sus dos donaciones es de su parte y nadie ha respondido.',

@@ -1,6 +1,6 @@
 export const motions = {
   texts: { title: 'Versiones del texto', version: 'Versión {{version}}', why: 'Por qué cambió:' },
-  state: { draft: 'borrador', open: 'votación abierta', closed: 'cerrada y contada' },
+  state: { draft: 'borrador', open: 'votación abierta', closed: 'cerrada y contada', provisional: 'cerrada, provisional', fallen: 'cerrada, cayó el resultado' },
   inYourZone: 'en su zona horaria',
   closes: 'cierra el',
   seeCount: 'Ver el recuento',

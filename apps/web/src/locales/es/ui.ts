@@ -37,5 +37,6 @@ export const ui = {
   panel: { close: 'Cerrar' },
   sheet: { fingerprint: 'Huella' },
   callout: { look: 'Atención', refused: 'Rechazado', note: 'Nota' },
+  file: { choose: 'Elegir un archivo', remove: 'Dejar el archivo fuera' },
   both: { en: '{{label}} · inglés', es: '{{label}} · español' },
 };

@@ -24,9 +24,13 @@ import { BoardsAndDossiers1700000000024 } from './0024-boards-and-dossiers.ts';
 import { EveryMethod1700000000025 } from './0025-every-method.ts';
 import { WhoVotes1700000000026 } from './0026-who-votes.ts';
 import { SecretBallots1700000000027 } from './0027-secret-ballots.ts';
+import { Mandates1700000000029 } from './0029-mandates.ts';
+import { RecordedAnswers1700000000030 } from './0030-recorded-answers.ts';
+import { InternalRules1700000000031 } from './0031-internal-rules.ts';
 import { Texts1700000000032 } from './0032-texts.ts';
 import { ObjectionsAndAmendments1700000000033 } from './0033-objections-and-amendments.ts';
 import { CellsAsEvidence1700000000034 } from './0034-cells-as-evidence.ts';
+import { AnswersOnTexts1700000000035 } from './0035-answers-on-texts.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -55,7 +59,11 @@ export const migrations = [
   EveryMethod1700000000025,
   WhoVotes1700000000026,
   SecretBallots1700000000027,
+  Mandates1700000000029,
+  RecordedAnswers1700000000030,
+  InternalRules1700000000031,
   Texts1700000000032,
   ObjectionsAndAmendments1700000000033,
   CellsAsEvidence1700000000034,
+  AnswersOnTexts1700000000035,
 ];

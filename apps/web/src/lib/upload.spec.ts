@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startWords } from '../../lib/i18n.ts';
+import { startWords } from './i18n.ts';
 import { upload } from './upload.ts';
 
 /** A door for files that answers as it is told and remembers what came. */

@@ -1,4 +1,4 @@
-import { requestHeaders } from '../../lib/apollo.ts';
+import { requestHeaders } from './apollo.ts';
 
 export const MAX_BYTES = 20_000_000;
 
