@@ -103,12 +103,12 @@ async function send({ page, words }: Worker): Promise<string> {
   return (await page.getByText(/^[0-9a-f]{64}$/).first().innerText()).trim();
 }
 
-export async function closeVote(worker: Worker, motion = 'MOT-1'): Promise<void> {
+export async function closeVote(worker: Worker, motion = 'MOT-1', after: 'closed' | 'provisional' = 'closed'): Promise<void> {
   const { page, words } = worker;
   await goTo(worker, `/future/${motion}`);
   await page.getByRole('button', { name: words.motions.close.act }).click();
   await page.getByRole('dialog').getByRole('button', { name: words.motions.close.act }).click();
-  await page.getByText(words.motions.state.closed).first().waitFor();
+  await page.getByText(words.motions.state[after]).first().waitFor();
 }
 
 export async function recordDecision(worker: Worker, motion = 'MOT-1'): Promise<void> {

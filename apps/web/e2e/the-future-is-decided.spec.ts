@@ -28,7 +28,16 @@ const TEXT = {
   textEn: 'New foundations join in 2017.\nThe host stays Fundación Avina.', textEs: 'Nuevas fundaciones se suman en 2017.\nLa anfitriona sigue siendo Fundación Avina.',
 };
 /** The motions of this story, in the order in which they are drafted; the sample has one already. */
-const DOUBLE = 'MOT-2';
+const [SECRET, DOUBLE] = ['MOT-2', 'MOT-3'];
+const SOUNDING = { titleEn: 'Which form first?', titleEs: '¿Qué forma primero?', textEn: 'Each delegate ranks the forms.', textEs: 'Cada delegada ordena las formas.' };
+
+/** Begins a motion on the page of the future. */
+async function beginMotion(worker: Worker, text: typeof TEXT): Promise<void> {
+  const { draft, edit } = worker.words.motions;
+  await goTo(worker, '/future');
+  await worker.page.getByRole('button', { name: draft.act }).click();
+  await fill(worker, { [edit.titleEn]: text.titleEn, [edit.titleEs]: text.titleEs, [edit.textEn]: text.textEn, [edit.textEs]: text.textEs });
+}
 
 /** Fills fields by their labels in the words of the form; some show that they have to be filled. */
 async function fill({ page }: Worker, fields: Readonly<Record<string, string>>): Promise<void> {
@@ -82,11 +91,68 @@ test('a partner writes down where it stands, and only its release shows it to th
   await osf.page.getByText('No nos oponemos').first().waitFor();
 });
 
+test('a secret vote of all delegates is opened: five may vote, fewer would not be secret', async () => {
+  await product.sql(
+    `insert into person (collaborative_id, id, party_id, name, roles) select p.collaborative_id, gen_random_uuid(), p.party_id, 'Second delegate of ' || p.short_name, '{delegate}' from partner p where p.letter in ('O', 'A')`);
+  const { page, words: { motions } } = secretariat;
+  await beginMotion(secretariat, SOUNDING);
+  await page.getByLabel(motions.basis.label).selectOption('person');
+  await page.getByRole('radio', { name: motions.secrecy.secret }).check();
+  expect(await faults(secretariat)).toEqual([]);
+  await page.getByRole('button', { name: motions.draft.save }).click();
+  await page.waitForURL(`**/future/${SECRET}`);
+  await openVote(secretariat, SECRET);
+});
+
+/** Puts two options in order, the first of the paper first or last. */
+async function rankTwo({ page, words: { ballots: { ranking } } }: Worker, place: number): Promise<void> {
+  for (const rank of ['1', '2']) await page.getByRole('button', { name: ranking.putAt.replace('{{rank}}', rank) }).nth(place).click();
+}
+
+let receipt: string;
+
+test('on a phone without a connection a secret ballot is kept and not sent, and sent by its voter when she is back', async () => {
+  const { page, words: { ballots } } = ford;
+  await goTo(ford, `/future/${SECRET}/ballot`);
+  await page.getByText(ballots.secret.title).waitFor();
+  expect(await faults(ford)).toEqual([]);
+  await page.context().setOffline(true);
+  await rankTwo(ford, 0);
+  await page.getByRole('button', { name: ballots.send }).click();
+  await page.getByText(ballots.offline.title).waitFor();
+  expect(await product.sql('select from participation')).toEqual([]);
+  await page.context().setOffline(false);
+  await page.getByText(ballots.offline.back).waitFor();
+  expect(await product.sql('select from participation')).toEqual([]);
+  await page.getByRole('button', { name: new RegExp(`${ballots.send}|${ballots.sendAgain}`) }).click();
+  await page.getByText(ballots.secret.kind).waitFor();
+  receipt = (await page.locator('code').first().innerText()).trim();
+  expect(await faults(ford)).toEqual([]);
+});
+
+test('nobody learns of it before the close; after it she finds her ballot by the receipt, and the delegates read that the result is fragile', async () => {
+  for (const [worker, place] of [[osf, 0], [avina, 1]] as const) {
+    await goTo(worker, `/future/${SECRET}/ballot`);
+    await rankTwo(worker, place);
+    await worker.page.getByRole('button', { name: worker.words.ballots.send }).click();
+    await worker.page.getByText(worker.words.ballots.secret.kind).waitFor();
+  }
+  await goTo(secretariat, `/future/${SECRET}`);
+  expect(await secretariat.page.getByText(secretariat.words.ballots.secret.kind).count()).toBe(0);
+  await closeVote(secretariat, SECRET);
+  const { page, words: { ballots } } = ford;
+  await goTo(ford, `/future/${SECRET}/count`);
+  await page.getByLabel(ballots.box.receipt).fill(receipt);
+  await page.getByRole('button', { name: ballots.box.find }).click();
+  await page.getByText(ballots.box.found).waitFor();
+  await page.getByText(ballots.box.mine, { exact: true }).waitFor();
+  await page.getByText(ballots.count.fragile).first().waitFor();
+  expect(await faults(ford)).toEqual([]);
+});
+
 test('the secretariat puts an exact text to a double test: partners, and what they give', async () => {
   const { page, words: { motions } } = secretariat;
-  await goTo(secretariat, '/future');
-  await page.getByRole('button', { name: motions.draft.act }).click();
-  await fill(secretariat, { [motions.edit.titleEn]: TEXT.titleEn, [motions.edit.titleEs]: TEXT.titleEs, [motions.edit.textEn]: TEXT.textEn, [motions.edit.textEs]: TEXT.textEs });
+  await beginMotion(secretariat, TEXT);
   const options = page.getByRole('group', { name: motions.edit.optionIds }).getByRole('checkbox');
   for (const option of await options.all()) await option.uncheck();
   for (const title of [JOINT.titleEs, 'Ninguna de estas']) await page.getByRole('checkbox', { name: new RegExp(title) }).check();
@@ -160,11 +226,24 @@ test('who voted before reads what changed since, and affirms the ballot', async 
   await page.getByRole('button', { name: ballots.send }).click();
   await page.getByText(like(ballots.receipt.replaces)).waitFor();
   await answer(avina, DOUBLE, 'yes');
-  await answer(ford, DOUBLE, 'no');
+});
+
+test('a delegate whose board has to approve says so for her partner alone, and votes', async () => {
+  const { page, words: { mandates } } = ford;
+  await goTo(ford, `/future/${DOUBLE}`);
+  await page.getByRole('button', { name: mandates.keep }).click();
+  await page.getByRole('radio', { name: new RegExp(mandates.kinds.approval) }).check();
+  await page.getByLabel(mandates.dueOn, { exact: true }).fill('2017-03-15');
+  expect(await faults(ford)).toEqual([]);
+  await page.getByRole('button', { name: mandates.save }).click();
+  await page.getByText(like(mandates.says.approval)).waitFor();
+  await goTo(osf, `/future/${DOUBLE}`);
+  expect(await osf.page.getByText(osf.words.mandates.kinds.approval).count()).toBe(0);
+  await answer(ford, DOUBLE, 'yes');
 });
 
 test('the count explains itself, says what it hangs on, and is taken along to be counted elsewhere', async () => {
-  await closeVote(secretariat, DOUBLE);
+  await closeVote(secretariat, DOUBLE, 'provisional');
   await goTo(ford, `/future/${DOUBLE}/count`);
   await ford.page.getByRole('heading', { name: ford.words.ballots.count.robust }).waitFor();
   expect(await faults(ford)).toEqual([]);
@@ -174,4 +253,27 @@ test('the count explains itself, says what it hangs on, and is taken along to be
   await osf.page.getByRole('button', { name: count.recount }).click();
   await osf.page.getByText(count.sameTitle).waitFor();
   expect(JSON.parse(await download(osf, count.saveBox))).toMatchObject({ format: 'acuerdo-ballot-box', motion: DOUBLE });
+});
+
+test('the result is provisional until her board has confirmed, and so is the decision; then it is in force', async () => {
+  const { page, words: { decisions, mandates } } = secretariat;
+  await goTo(osf, `/future/${DOUBLE}`);
+  await osf.page.getByText(osf.words.mandates.result.provisional).waitFor();
+  await goTo(secretariat, `/future/${DOUBLE}?record`);
+  await page.getByRole('radio', { name: new RegExp(decisions.effect.binding) }).check();
+  await page.getByRole('button', { name: decisions.record.act }).click();
+  await page.getByRole('dialog').getByRole('button', { name: decisions.record.act }).click();
+  await page.waitForURL('**/decisions/DEC-1');
+  await page.getByText(mandates.decision.provisional).waitFor();
+  expect(await faults(secretariat)).toEqual([]);
+
+  const { board } = ford.words.mandates;
+  await goTo(ford, `/future/${DOUBLE}`);
+  await ford.page.getByRole('button', { name: board.confirmed }).click();
+  await ford.page.getByRole('dialog').getByRole('button', { name: board.confirmed }).click();
+  await ford.page.getByRole('dialog').waitFor({ state: 'detached' });
+  await goTo(secretariat, '/decisions/DEC-1');
+  await page.getByText(mandates.decision.stands).waitFor();
+  expect(await page.getByText(mandates.decision.provisional).count()).toBe(0);
+  expect(await faults(secretariat)).toEqual([]);
 });
