@@ -24,6 +24,7 @@ import { BoardsAndDossiers1700000000024 } from './0024-boards-and-dossiers.ts';
 import { EveryMethod1700000000025 } from './0025-every-method.ts';
 import { WhoVotes1700000000026 } from './0026-who-votes.ts';
 import { SecretBallots1700000000027 } from './0027-secret-ballots.ts';
+import { SecrecyHeld1700000000028 } from './0028-secrecy-held.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -52,4 +53,5 @@ export const migrations = [
   EveryMethod1700000000025,
   WhoVotes1700000000026,
   SecretBallots1700000000027,
+  SecrecyHeld1700000000028,
 ];
