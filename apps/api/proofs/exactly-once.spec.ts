@@ -1,11 +1,13 @@
-import { verifyMinuteBook } from '@acuerdo/record';
+import { tagOf, verifyMinuteBook } from '@acuerdo/record';
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { startApi, type Api } from '../test/harness.ts';
 import { startProcess, type OtherProcess } from '../test/other-process.ts';
+import { addDelegates } from '../test/secret/voters.ts';
 import { close, openMotion, startVoting, type Voting } from '../test/vote.ts';
 import { fillWithPartners, MOST_PARTNERS } from './exactly-once/electors.ts';
+import { voteInSecret } from './exactly-once/in-secret.ts';
 import { actOf, randomOf, send, type CastingAct, type Sent } from './exactly-once/sending.ts';
 
 const CASTS = Number(process.env['ACUERDO_PROOF_COUNT'] ?? 500);
@@ -78,6 +80,25 @@ test(`${CASTS} casts of ${VOTERS} voters, cut lines, a process that is killed an
   expect(new Set(sent.flatMap(({ refused }) => refused ?? []))).toEqual(new Set(['api.motions.closed']));
   expect(closed).toHaveLength(MOTIONS);
   await eachCountsOnce(sent, motionIds);
+});
+
+test('the same in secret: each voter has one ballot in the box, the one of the last receipt that was answered', async () => {
+  const random = randomOf(seed);
+  const voters = await addDelegates(api, VOTERS);
+  const { id } = await openMotion(voting, '2017-12-31T00:00:00Z', { secrecy: 'secret', basis: 'person' });
+  let answered = 0;
+  const line = { origins: () => processes.map(({ origin }) => origin), random, onAnswer: () => { answered += 1; } };
+  const casting = Promise.all(voters.map((voter) => voteInSecret(voter, { motionId: id, options: voting.options, times: CASTS / VOTERS }, line)));
+  const [killed] = await Promise.all([killInTheMiddle(() => answered), closeInTheMiddle(() => answered, [id])]);
+  const holdings = await casting;
+  const sum = (of: 'acts' | 'tries' | 'broken'): number => holdings.reduce((total, one) => total + one[of], 0);
+  const box = await api.sql<{ tag: string }>(`select encode(tag, 'hex') as tag from box_ballot where motion_id = $1`, [id]);
+  expect(box.map(({ tag }) => tag).sort()).toEqual(holdings.flatMap(({ receipt }) => (receipt === null ? [] : [tagOf(receipt)])).sort());
+  expect([...new Set(holdings.flatMap(({ refused }) => refused ?? []))]).toEqual(['api.motions.closed']);
+  const book = await voting.secretariat.fetch('/record/minute-book');
+  expect(await verifyMinuteBook(new Uint8Array(await book.arrayBuffer()))).toMatchObject({ valid: true });
+  say(`in secret: ${sum('acts')} acts of ${VOTERS} voters, each sent ${AT_ONCE} times at once: ${sum('tries')} requests, ${sum('broken')} lines broken, one process killed after ${killed} answers; `
+    + `${box.length} ballots in the box, each that of its voter's last receipt, and the record verifies`);
 });
 
 /** Ends the second process without a word when a quarter is answered, and starts another one in its place. */

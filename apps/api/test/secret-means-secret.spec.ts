@@ -180,6 +180,11 @@ describe('before the close', () => {
     expect(refusals).toEqual(statements.map(() => '42501'));
     await runtime.end();
   });
+
+  test('who sees the ballots of an open vote is fixed, for the owner of the tables too', async () => {
+    const { id } = await opened();
+    for (const secrecy of ['open', 'hidden']) await expect(api.sql('update motion set secrecy = $2 where id = $1', [id, secrecy])).rejects.toMatchObject({ code: '23001' });
+  });
 });
 
 describe('exactly once', () => {

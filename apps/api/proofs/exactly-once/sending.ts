@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Answer } from '../../test/harness.ts';
 import type { CastAnswer } from '../../test/vote.ts';
 
 /** One act of casting, however often it is sent. */
@@ -36,33 +37,51 @@ export function randomOf(seed: number): () => number {
 
 const [MOST_TRIES, CUT_IN, PATIENCE_MS] = [40, 4, 60_000] as const;
 
-/** Sends an act until it is answered: to any of the processes, and sometimes the line is cut before the answer is there. */
-export async function send(act: CastingAct, origins: () => readonly string[], random: () => number): Promise<Sent> {
+/** What came of asking until there was an answer; null where every connection broke. */
+export interface Asked<A> {
+  readonly answer: A | null;
+  readonly tries: number;
+  readonly broken: number;
+}
+
+/** Asks until it is answered: any of the processes, and sometimes the line is cut before the answer is there. */
+export async function askUntilAnswered<A extends Answer<unknown>>(ask: (origin: string, signal: AbortSignal) => Promise<A>, origins: () => readonly string[], random: () => number): Promise<Asked<A>> {
   let [tries, broken] = [0, 0];
   while (tries < MOST_TRIES) {
     tries += 1;
     const there = origins();
     const cut = random() * CUT_IN < 1 ? AbortSignal.timeout(1 + Math.floor(random() * 60)) : AbortSignal.timeout(PATIENCE_MS);
-    const answer = await post(there[Math.floor(random() * there.length)] ?? '', act, cut).catch(() => null);
-    if (answer && !isBusy(answer)) return { ...act, ...toldBy(answer), tries, broken };
+    const answer = await ask(there[Math.floor(random() * there.length)] ?? '', cut).catch(() => null);
+    if (answer && !isBusy(answer)) return { answer, tries, broken };
     broken += 1;
     await wait(random() * 30);
   }
-  return { ...act, receipt: null, refused: null, tries, broken };
+  return { answer: null, tries, broken };
 }
 
-const isBusy = ({ errors }: CastAnswer): boolean => errors?.[0]?.extensions.code === 'BUSY';
+/** Sends an act until it is answered. */
+export async function send(act: CastingAct, origins: () => readonly string[], random: () => number): Promise<Sent> {
+  const { answer, tries, broken } = await askUntilAnswered((origin, signal) => post(origin, act, signal), origins, random);
+  return { ...act, ...(answer ? toldBy(answer) : { receipt: null, refused: null }), tries, broken };
+}
+
+const isBusy = ({ errors }: Answer<unknown>): boolean => errors?.[0]?.extensions.code === 'BUSY';
 
 const toldBy = ({ data, errors }: CastAnswer): Pick<Sent, 'receipt' | 'refused'> =>
   ({ receipt: data?.castBallot?.ballot?.receipt ?? null, refused: data?.castBallot?.code ?? errors?.[0]?.message ?? null });
 
 const CAST = `mutation($input: CastBallotInput!) { castBallot(input: $input) { ... on BallotCast { ballot { version receipt } motion { state } } ... on Refused { code message } } }`;
 
-async function post(origin: string, { motionId, token, key, options }: CastingAct, signal: AbortSignal): Promise<CastAnswer> {
+function post(origin: string, { motionId, token, key, options }: CastingAct, signal: AbortSignal): Promise<CastAnswer> {
   const input = { motionId, idempotencyKey: key, choice: { kind: 'ranking', ranking: options.map((id) => [id]) } };
+  return postAs(origin, token, { query: CAST, variables: { input }, signal });
+}
+
+/** One request of somebody, by a line that can be cut. */
+export async function postAs<A>(origin: string, token: string, { signal, ...asked }: { query: string; variables: object; signal: AbortSignal }): Promise<A> {
   const response = await fetch(`${origin}/graphql`, {
-    method: 'POST', signal, body: JSON.stringify({ query: CAST, variables: { input } }),
+    method: 'POST', signal, body: JSON.stringify(asked),
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-acuerdo-collaborative': 'cammina', 'x-acuerdo-language': 'en' },
   });
-  return (await response.json()) as CastAnswer;
+  return (await response.json()) as A;
 }

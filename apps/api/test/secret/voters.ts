@@ -6,6 +6,7 @@ import type { Refusable } from '../vote.ts';
 /** A delegate who votes in their own right, and by what the database knows them. */
 export interface Voter {
   readonly personId: string;
+  readonly token: string;
   readonly asker: Asker;
 }
 
@@ -20,7 +21,7 @@ export async function addDelegates(api: Api, count: number): Promise<Voter[]> {
      insert into session (id, kind, secret_hash, account_id, label, expires_at, last_used_at)
      select gen_random_uuid(), 'token', secret_hash, account_id, 'test', now() + interval '1 day', now() + interval '1 day' from made`,
     [made.map(({ personId }) => personId), made.map(({ accountId }) => accountId), made.map(({ secret }) => createHash('sha256').update(secret).digest())]);
-  return made.map(({ personId, secret }) => ({ personId, asker: api.with(secret) }));
+  return made.map(({ personId, secret }) => ({ personId, token: secret, asker: api.with(secret) }));
 }
 
 export const newReceipt = (): string => receiptOf(randomBytes(RECEIPT_BYTES));
@@ -34,10 +35,16 @@ export interface SecretCasting {
 
 export type SecretAnswer = Answer<{ castSecretBallot: Refusable<{ motion?: { state: string; tookPart: boolean } }> }>;
 
-/** Casts as a browser does: the receipt stays here, its tag is sent. */
-export const castSecret = (asker: Pick<Asker, 'run'>, { receipt, ...casting }: SecretCasting): Promise<SecretAnswer> => asker.run(
-  'mutation($input: CastSecretBallotInput!) { castSecretBallot(input: $input) { ... on SecretBallotCast { motion { state tookPart } } ... on Refused { code message path } } }',
-  { input: { ...casting, tag: tagOf(readReceipt(receipt) ?? '') } });
+/** What a browser sends: the receipt stays with it, its tag goes. */
+export const secretCast = ({ receipt, ...casting }: SecretCasting) => ({
+  query: 'mutation($input: CastSecretBallotInput!) { castSecretBallot(input: $input) { ... on SecretBallotCast { motion { state tookPart } } ... on Refused { code message path } } }',
+  variables: { input: { ...casting, tag: tagOf(readReceipt(receipt) ?? '') } },
+});
+
+export function castSecret(asker: Pick<Asker, 'run'>, casting: SecretCasting): Promise<SecretAnswer> {
+  const { query, variables } = secretCast(casting);
+  return asker.run(query, variables);
+}
 
 /** `recorded`, or why not. */
 export const told = ({ data, errors }: SecretAnswer): string => data?.castSecretBallot.code ?? (data?.castSecretBallot.motion ? 'recorded' : errors?.[0]?.extensions.code ?? 'nothing');

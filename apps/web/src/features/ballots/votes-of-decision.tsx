@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { VotesOfDecision_DecisionFragment } from '../../gql/graphql.ts';
 import { VotesList } from './votes-list.tsx';
@@ -12,7 +13,10 @@ const VOTES = graphql(`
   }
 `);
 
+/** How each voted; of a secret vote, that it was one, and who took part. */
 export function VotesOfDecision({ decision }: { decision: FragmentType<VotesOfDecision_DecisionFragment> }) {
+  const { t } = useTranslation('ballots');
   const { data } = useSuspenseFragment({ fragment: VOTES, from: decision });
-  return <VotesList votes={data.votes} names={data.optionNames} method={data.rule?.method} />;
+  const secret = data.votes.some(({ cast, choice }) => cast !== false && (choice ?? null) === null);
+  return <>{secret && <p>{t('count.wasSecret')}</p>}<VotesList votes={data.votes} names={data.optionNames} method={data.rule?.method} /></>;
 }

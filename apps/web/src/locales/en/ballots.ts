@@ -240,6 +240,7 @@ export const ballots = {
     ballots: 'The ballots',
     ballotsWhy: 'This was an open ballot: after the close everybody in the collaborative sees every ballot.',
     ballotsWhySecret: 'This was a secret ballot: the ballots have no names. They stand in the order of the hashes of their receipts, which says nothing of who cast them or when.',
+    wasSecret: 'The ballots were secret: the count has the figures, and no name stands beside a ballot.',
     who: 'Who took part',
     voted: 'took part',
     notTold: 'Who took part is not told, since fewer than {{fewest}} did.',

@@ -240,6 +240,7 @@ export const ballots = {
     ballots: 'Las papeletas',
     ballotsWhy: 'Fue una votación abierta: después del cierre toda la alianza ve cada papeleta.',
     ballotsWhySecret: 'Fue una votación secreta: las papeletas no llevan nombre. Están en el orden de los resúmenes de sus comprobantes, que no dice quién las emitió ni cuándo.',
+    wasSecret: 'Las papeletas fueron secretas: el recuento da las cifras, y ningún nombre está junto a una papeleta.',
     who: 'Quiénes participaron',
     voted: 'participó',
     notTold: 'No se dice quiénes participaron, porque fueron menos de {{fewest}}.',

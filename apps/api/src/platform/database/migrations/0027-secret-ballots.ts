@@ -1,29 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { keepForGood } from '../rights.ts';
 
-/** What is fixed of an open motion. */
-const holdMotion = (...besides: readonly string[]): string => {
-  const held = ['spec', 'spec_hash', 'text_en', 'text_es', 'title_en', 'title_es', 'opened_at', ...besides];
-  const of = (row: string): string => held.map((column) => `${row}.${column}`).join(', ');
-  return `create or replace function hold_motion() returns trigger language plpgsql as $$
-    begin
-      if old.state = 'closed' then
-        raise exception 'a closed motion is never changed' using errcode = 'restrict_violation';
-      end if;
-      if old.state = 'open' and (${of('new')}) is distinct from (${of('old')}) then
-        raise exception 'the text and the rule of an open motion are fixed' using errcode = 'restrict_violation';
-      end if;
-      return new;
-    end $$;`;
-};
-
 /** Changes the type of the column itself, since a closed motion takes no update. */
 const SECRECY = `
   alter table motion alter column open_ballots drop default;
   alter table motion alter column open_ballots type text using case when open_ballots then 'open' else 'hidden' end;
   alter table motion rename column open_ballots to secrecy;
-  alter table motion alter column secrecy set default 'hidden', add constraint motion_secrecy check (secrecy in ('open', 'hidden', 'secret'));
-  ${holdMotion('secrecy')}`;
+  alter table motion alter column secrecy set default 'hidden', add constraint motion_secrecy check (secrecy in ('open', 'hidden', 'secret'));`;
 
 const tagged = (table: string): string => `
   create table ${table} (
@@ -98,7 +81,6 @@ export class SecretBallots1700000000027 implements MigrationInterface {
     for (const signature of Object.keys(FUNCTIONS)) await runner.query(`drop function ${nameOf(signature)}`);
     await runner.query(`
       drop table participation, box_ballot, urn_ballot;
-      ${holdMotion()}
       alter table motion drop constraint motion_secrecy, alter column secrecy drop default;
       alter table motion rename column secrecy to open_ballots;
       alter table motion alter column open_ballots type boolean using open_ballots = 'open';

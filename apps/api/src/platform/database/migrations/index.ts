@@ -24,6 +24,7 @@ import { BoardsAndDossiers1700000000024 } from './0024-boards-and-dossiers.ts';
 import { EveryMethod1700000000025 } from './0025-every-method.ts';
 import { WhoVotes1700000000026 } from './0026-who-votes.ts';
 import { SecretBallots1700000000027 } from './0027-secret-ballots.ts';
+import { SecrecyHeld1700000000028 } from './0028-secrecy-held.ts';
 import { Mandates1700000000029 } from './0029-mandates.ts';
 import { RecordedAnswers1700000000030 } from './0030-recorded-answers.ts';
 import { InternalRules1700000000031 } from './0031-internal-rules.ts';
@@ -59,6 +60,7 @@ export const migrations = [
   EveryMethod1700000000025,
   WhoVotes1700000000026,
   SecretBallots1700000000027,
+  SecrecyHeld1700000000028,
   Mandates1700000000029,
   RecordedAnswers1700000000030,
   InternalRules1700000000031,
