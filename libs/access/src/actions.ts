@@ -54,6 +54,7 @@ export const ACTIONS = {
   'motions.open': ['secretariat'],
   'motions.close': ['secretariat'],
   'ballots.cast': ['delegate'],
+  'ballots.remind': ['secretariat'],
   'delegations.declare': ['officer', 'delegate'],
   'answers.record': ['secretariat'],
   'mandates.keep': ['officer', 'delegate'],

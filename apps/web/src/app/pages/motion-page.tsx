@@ -10,6 +10,7 @@ import { MotionActs } from '../../features/motions/motion-acts.tsx';
 import { MotionSheet } from '../../features/motions/motion-sheet.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
 import { RecordedList } from '../../features/recorded/recorded-list.tsx';
+import { RemindVoters } from '../../features/reminders/remind-voters.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { MotionPageQuery } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
@@ -32,6 +33,7 @@ const MOTION_PAGE = graphql(`
       canRecordAnswer { allowed } recordedAnswers { ...RecordedList_answer @unmask }
       mandates { result { state sentence settledAt } }
       ...MandateSection_motion
+      ...RemindVoters_motion
       ...MotionSheet_motion
       ...MotionActs_motion
       ...EditMotion_motion
@@ -70,11 +72,17 @@ export function MotionPage() {
           <MotionActs motion={motion} timeZone={timeZone} now={workspace.now} />
           <MotionSheet motion={motion} partners={workspace.partners} timeZone={timeZone} />
           <MandateSection motion={motion} />
+          <Reminding motion={motion} />
           <Recorded motion={motion} />
         </>
       )}
     </div>
   );
+}
+
+function Reminding({ motion }: { motion: Motion }) {
+  const { viewer } = useSession();
+  return <RemindVoters motion={motion} sends={viewer.can('ballots.remind').allowed} />;
 }
 
 function Recorded({ motion: { shortId, canRecordAnswer, recordedAnswers } }: { motion: Motion }) {

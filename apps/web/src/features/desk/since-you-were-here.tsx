@@ -24,14 +24,14 @@ const to = (room: string, ...kinds: readonly string[]): Record<string, string> =
 /** What has no page of its own stands on a view. */
 const VIEWS: Readonly<Record<string, string>> = {
   ...to('overlaps/soundings', 'soundingMade', 'soundingWithdrawn', 'soundingOpened', 'soundingAgreed', 'soundingRevealed', 'soundingSettled'),
-  granteesJudged: 'overlaps/same',
+  internalRuleDeclared: 'people', granteesJudged: 'overlaps/same',
 };
 
 /** Where the thing is that something happened to. */
 const ROOMS: Readonly<Record<string, string>> = {
   grantShared: 'portfolio', grantClassed: 'portfolio', overlapAnswered: 'overlaps', charterAnswered: 'portfolio', importCommitted: 'data', decisionPublished: 'decisions',
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
-  ...to('future', 'answerRecorded', 'mandateKept', 'mandateConfirmed', 'mandateDeclined', 'resultStands', 'resultFell'), ...to('decisions', 'decisionInForce', 'decisionFell'),
+  ...to('future', 'answerRecorded', 'votersReminded', 'mandateKept', 'mandateConfirmed', 'mandateDeclined', 'resultStands', 'resultFell'), ...to('decisions', 'decisionInForce', 'decisionFell'),
   ...to('future/options', 'optionAdded', 'optionCombined', 'optionWithdrawn', 'optionRestored', 'optionDescribed', 'positionHeld', 'positionReleased'),
   ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),
   ...to('future/steps', 'stepAdded', 'stepChanged', 'stepReopened', 'stepBegun', 'stepDone', 'stepDropped', 'stepAnswered'),

@@ -26,7 +26,7 @@ import { WhoVotes1700000000026 } from './0026-who-votes.ts';
 import { SecretBallots1700000000027 } from './0027-secret-ballots.ts';
 import { Mandates1700000000029 } from './0029-mandates.ts';
 import { RecordedAnswers1700000000030 } from './0030-recorded-answers.ts';
-import { InternalRules1700000000031 } from './0031-internal-rules.ts';
+import { RulesAndReminders1700000000031 } from './0031-rules-and-reminders.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -57,5 +57,5 @@ export const migrations = [
   SecretBallots1700000000027,
   Mandates1700000000029,
   RecordedAnswers1700000000030,
-  InternalRules1700000000031,
+  RulesAndReminders1700000000031,
 ];
