@@ -57,6 +57,7 @@ import { ObjectionEntity } from './features/objections/objection.entity.ts';
 import { RecordedAnswerEntity } from './features/recorded/recorded-answer.entity.ts';
 import { DelegateAnswerEntity } from './features/delegations/delegate-answer.entity.ts';
 import { InternalRuleEntity } from './features/delegations/internal-rule.entity.ts';
+import { ReminderEntity } from './features/reminders/reminder.entity.ts';
 import { MandateEntity } from './features/mandates/mandate.entity.ts';
 import { SettledResultEntity } from './features/mandates/settled-result.entity.ts';
 import { MotionEntity } from './features/motions/motion.entity.ts';
@@ -177,6 +178,7 @@ export const entities = [
   InternalRuleEntity,
   DelegateAnswerEntity,
   RecordedAnswerEntity,
+  ReminderEntity,
   MandateEntity,
   SettledResultEntity,
   CharterEntity,

@@ -236,3 +236,31 @@ describe('a rule of its own', () => {
     expect((await cast(ford, { motionId: (await openMotion(voting)).id, choice: { kind: 'abstain' } })).data.castBallot.ballot.version).toBe(1);
   });
 });
+
+describe('a reminder', () => {
+  const remind = async (asker: Asker, motionId: string) => (await asker.run<{ remindVoters: Refusable<{ reminder: { sentBy: string } | null }> }>(
+    'mutation ($motionId: UUID!) { remindVoters(motionId: $motionId) { ... on Motion { reminder { sentBy } } ... on Refused { code } } }', { motionId })).data.remindVoters;
+  const reminded = async (asker: Asker, id: string) => (await asker.run<{ motion: { reminder: { sentBy: string } | null } }>('query ($id: String!) { motion(id: $id) { reminder { sentBy } } }', { id })).data.motion.reminder;
+
+  test('reaches exactly those who have not voted, and tells its sender nothing of them', async () => {
+    const { ford, avina } = voting.delegates;
+    const { id } = await openMotion(voting);
+    await cast(avina, { motionId: id, choice: { kind: 'abstain' } });
+    expect(await reminded(ford, id)).toBeNull();
+    const sent = await remind(voting.secretariat, id);
+    expect(sent).toEqual({ reminder: { sentBy: 'CAMMINA · secretariat' } });
+    expect(await reminded(ford, id)).toEqual({ sentBy: 'CAMMINA · secretariat' });
+    expect(await reminded(avina, id)).toBeNull();
+    expect(await happened(avina)).not.toContain('votersReminded');
+    await cast(ford, { motionId: id, choice: { kind: 'abstain' } });
+    expect(await reminded(ford, id)).toBeNull();
+    expect((await remind(voting.secretariat, id)).code).toBe('api.reminders.early');
+    expect((await remind(ford, id)).code).toBe('access.role');
+
+    const all = await openMotion(voting);
+    for (const delegate of [ford, avina]) await cast(delegate, { motionId: all.id, choice: { kind: 'abstain' } });
+    expect(await remind(voting.secretariat, all.id)).toEqual(sent);
+    await close(voting.secretariat, id);
+    expect((await remind(voting.secretariat, id)).code).toBe('api.motions.closed');
+  });
+});

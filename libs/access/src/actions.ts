@@ -59,6 +59,7 @@ export const ACTIONS = {
   'amendments.propose': ['officer', 'delegate', 'secretariat'],
   'amendments.settle': ['secretariat'],
   'ballots.cast': ['delegate'],
+  'ballots.remind': ['secretariat'],
   'delegations.declare': ['officer', 'delegate'],
   'answers.record': ['secretariat'],
   'mandates.keep': ['officer', 'delegate'],

@@ -71,6 +71,7 @@ export const api = {
     motionClosed: 'The vote on {{motion}} was closed and counted.',
     motionClosedByTime: 'The vote on {{motion}} reached its end and was counted.',
     internalRuleDeclared: 'How your partner makes its ballot was declared anew.',
+    votersReminded: 'Those who have not voted on {{motion}} were reminded.',
     answerRecorded: 'The secretariat recorded an answer of your partner as its ballot on {{motion}}. It can be corrected until the close.',
     mandateKept: 'The mandate of your partner for {{motion}} was recorded.',
     mandateConfirmed: 'Your board confirmed what was voted on {{motion}}.',
@@ -239,6 +240,7 @@ export const api = {
     stranger: 'Only delegates of your own partner stand in its order.',
     noRule: 'Your partner had declared no rule when this vote opened: any of its delegates casts its ballot.',
   },
+  reminders: { early: 'They were reminded less than twelve hours ago. Wait until then.' },
   recorded: {
     noSuchVoter: 'Nobody of this name votes here: the electorate was fixed at the opening.',
     proofMissing: 'Give the words in which the answer was given, or a file that shows them.',

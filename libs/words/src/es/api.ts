@@ -71,6 +71,7 @@ export const api = {
     motionClosed: 'La votación de {{motion}} se cerró y se contó.',
     motionClosedByTime: 'La votación de {{motion}} llegó a su término y se contó.',
     internalRuleDeclared: 'Se declaró de nuevo cómo hace su papeleta su organización.',
+    votersReminded: 'Se recordó la votación de {{motion}} a quienes no han votado.',
     answerRecorded: 'La secretaría registró una respuesta de su organización como su papeleta en {{motion}}. Se puede corregir hasta el cierre.',
     mandateKept: 'Se registró el mandato de su organización para {{motion}}.',
     mandateConfirmed: 'Su consejo confirmó lo que se votó en {{motion}}.',
@@ -239,6 +240,7 @@ export const api = {
     stranger: 'En el orden solo están personas delegadas de su organización.',
     noRule: 'Su organización no había declarado ninguna regla al abrirse esta votación: cualquiera de sus personas delegadas emite la papeleta.',
   },
+  reminders: { early: 'Se les recordó hace menos de doce horas. Espere hasta entonces.' },
   recorded: {
     noSuchVoter: 'Nadie con ese nombre vota aquí: el padrón quedó fijo al abrirse la votación.',
     proofMissing: 'Ponga las palabras con que se dio la respuesta, o un archivo que las muestre.',

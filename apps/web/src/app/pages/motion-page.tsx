@@ -14,6 +14,7 @@ import { MotionTexts } from '../../features/motions/motion-texts.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
 import { ObjectionsSection } from '../../features/objections/objections-section.tsx';
 import { RecordedList } from '../../features/recorded/recorded-list.tsx';
+import { RemindVoters } from '../../features/reminders/remind-voters.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { MotionPageQuery } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
@@ -40,6 +41,7 @@ const MOTION_PAGE = graphql(`
       canRecordAnswer { allowed } recordedAnswers { ...RecordedList_answer @unmask }
       mandates { result { state sentence settledAt } }
       ...MandateSection_motion
+      ...RemindVoters_motion
       ...MotionSheet_motion
       ...MotionActs_motion
       ...EditMotion_motion
@@ -88,12 +90,18 @@ function Reading({ motion, partners, now }: { motion: Motion; partners: MotionPa
       <MotionActs motion={motion} timeZone={timeZone} now={now} />
       <MotionSheet motion={motion} partners={partners} timeZone={timeZone} />
       <MandateSection motion={motion} />
+      <Reminding motion={motion} />
       <Recorded motion={motion} />
       <ObjectionsSection motion={motion} timeZone={timeZone} />
       <AmendmentsSection motion={motion} timeZone={timeZone} />
       <MotionTexts motion={motion} timeZone={timeZone} />
     </>
   );
+}
+
+function Reminding({ motion }: { motion: Motion }) {
+  const { viewer } = useSession();
+  return <RemindVoters motion={motion} sends={viewer.can('ballots.remind').allowed} />;
 }
 
 function Recorded({ motion: { shortId, canRecordAnswer, recordedAnswers } }: { motion: Motion }) {

@@ -24,7 +24,7 @@ const to = (room: string, ...kinds: readonly string[]): Record<string, string> =
 /** What has no page of its own stands on a view. */
 const VIEWS: Readonly<Record<string, string>> = {
   ...to('overlaps/soundings', 'soundingMade', 'soundingWithdrawn', 'soundingOpened', 'soundingAgreed', 'soundingRevealed', 'soundingSettled'),
-  granteesJudged: 'overlaps/same',
+  internalRuleDeclared: 'people', granteesJudged: 'overlaps/same',
 };
 
 /** Where the thing is that something happened to. */
@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   grantShared: 'portfolio', grantClassed: 'portfolio', overlapAnswered: 'overlaps', charterAnswered: 'portfolio', importCommitted: 'data', decisionPublished: 'decisions',
   ...to('future', 'motionRestated', 'amendmentProposed', 'amendmentDeclined', 'objectionRaised', 'objectionReplied', 'objectionIntegrated', 'objectionWithdrawn', 'objectionAside'),
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
-  ...to('future', 'answerRecorded', 'mandateKept', 'mandateConfirmed', 'mandateDeclined', 'resultStands', 'resultFell'), ...to('decisions', 'decisionInForce', 'decisionFell'),
+  ...to('future', 'answerRecorded', 'votersReminded', 'mandateKept', 'mandateConfirmed', 'mandateDeclined', 'resultStands', 'resultFell'), ...to('decisions', 'decisionInForce', 'decisionFell'),
   ...to('future/options', 'optionAdded', 'optionCombined', 'optionWithdrawn', 'optionRestored', 'optionDescribed', 'positionHeld', 'positionReleased'),
   ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),
   ...to('future/steps', 'stepAdded', 'stepChanged', 'stepReopened', 'stepBegun', 'stepDone', 'stepDropped', 'stepAnswered'),

@@ -2,7 +2,7 @@ import { ofTheViewer } from './waiting-tasks.tsx';
 
 const can = (action: string, allowed: boolean) => [{ __typename: 'Ability' as const, action, allowed, reason: null }];
 const motion = (id: string, allowed: boolean, cast: boolean) => ({
-  __typename: 'Motion' as const, id, shortId: id, title: { __typename: 'Bilingual' as const, en: id, es: id }, closesAt: null,
+  __typename: 'Motion' as const, id, shortId: id, title: { __typename: 'Bilingual' as const, en: id, es: id }, closesAt: null, reminder: null,
   tookPart: cast, viewerCan: can('ballots.cast', allowed),
 });
 const overlap = (id: string, allowed: boolean) => ({ __typename: 'Overlap' as const, id, shortId: id, sentence: { key: 'x' }, viewerCan: can('overlaps.answer', allowed) });

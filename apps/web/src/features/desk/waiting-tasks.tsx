@@ -11,7 +11,7 @@ import { Reason } from '../../ui/reason.tsx';
 import { Task } from './task.tsx';
 
 export const WAITING_MOTION = graphql(`
-  fragment WaitingMotion_motion on Motion { id shortId title { en es } closesAt tookPart viewerCan { action allowed reason } }
+  fragment WaitingMotion_motion on Motion { reminder { sentAt sentBy } id shortId title { en es } closesAt tookPart viewerCan { action allowed reason } }
 `);
 
 export const WAITING_OVERLAP = graphql(`
@@ -61,14 +61,15 @@ export const ofTheViewer = ({ motions, recorded, boards, overlaps, files, steps,
   proposals: proposals.filter(({ state, coReview }) => state === 'in_review' && TO_REVIEW.includes(coReview.standing)),
 });
 
-export function VoteTask({ motion: { shortId, title, closesAt } }: { motion: WaitingMotion_MotionFragment }) {
+export function VoteTask({ motion: { shortId, title, closesAt, reminder } }: { motion: WaitingMotion_MotionFragment }) {
   const { t } = useTranslation('desk');
-  const { language } = useLanguage();
+  const { language, locale } = useLanguage();
   const { collaborative: { slug, timeZone } } = useSession();
+  const why = reminder ? t('vote.reminded', { by: reminder.sentBy, date: formatDate(reminder.sentAt.slice(0, 10), locale) }) : t('vote.why');
   const [before = '', after = ''] = t('waiting.until', { moment: '\u0000' }).split('\u0000');
   return (
     <Task
-      kind={t('vote.kind')} shortId={shortId} what={title[language]} why={t('vote.why')} ifNothing={t('vote.nothing')} act={t('vote.act')}
+      kind={t('vote.kind')} shortId={shortId} what={title[language]} why={why} ifNothing={t('vote.nothing')} act={t('vote.act')}
       to={`/${slug}/future/${shortId}/ballot`} until={closesAt && <>{before}<MomentText at={closesAt} timeZone={timeZone} />{after}</>}
     />
   );

@@ -13,6 +13,7 @@ export const desk = {
   },
   vote: {
     kind: 'Vote',
+    reminded: 'You have not voted yet; {{by}} reminded you of it on {{date}}.',
     why: 'You vote for your partner, and it has no ballot yet.',
     nothing: 'your partner counts as absent.',
     act: 'Vote',

@@ -13,6 +13,7 @@ export const desk = {
   },
   vote: {
     kind: 'Voto',
+    reminded: 'Aún no ha votado; {{by}} se lo recordó el {{date}}.',
     why: 'Usted vota por su socio, que aún no ha votado.',
     nothing: 'su socio cuenta como ausente.',
     act: 'Votar',

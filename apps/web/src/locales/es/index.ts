@@ -20,6 +20,7 @@ import { accounts } from './accounts.ts';
 import { parties } from './parties.ts';
 import { people } from './people.ts';
 import { recorded } from './recorded.ts';
+import { reminders } from './reminders.ts';
 import { responsibilities } from './responsibilities.ts';
 import { desk } from './desk.ts';
 import { figures } from './figures.ts';
@@ -47,4 +48,4 @@ import { ui } from './ui.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, amendments, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, recorded, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };
+export const es = { accounts, amendments, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };

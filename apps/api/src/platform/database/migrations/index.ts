@@ -27,7 +27,7 @@ import { SecretBallots1700000000027 } from './0027-secret-ballots.ts';
 import { SecrecyHeld1700000000028 } from './0028-secrecy-held.ts';
 import { Mandates1700000000029 } from './0029-mandates.ts';
 import { RecordedAnswers1700000000030 } from './0030-recorded-answers.ts';
-import { InternalRules1700000000031 } from './0031-internal-rules.ts';
+import { RulesAndReminders1700000000031 } from './0031-rules-and-reminders.ts';
 import { Texts1700000000032 } from './0032-texts.ts';
 import { ObjectionsAndAmendments1700000000033 } from './0033-objections-and-amendments.ts';
 import { CellsAsEvidence1700000000034 } from './0034-cells-as-evidence.ts';
@@ -63,7 +63,7 @@ export const migrations = [
   SecrecyHeld1700000000028,
   Mandates1700000000029,
   RecordedAnswers1700000000030,
-  InternalRules1700000000031,
+  RulesAndReminders1700000000031,
   Texts1700000000032,
   ObjectionsAndAmendments1700000000033,
   CellsAsEvidence1700000000034,

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { keepForGood, openToRuntime } from '../rights.ts';
 
-/** How partners make their ballots of their delegates' answers. */
-export class InternalRules1700000000031 implements MigrationInterface {
+/** How partners make their ballots of their delegates' answers, and reminders to vote. */
+export class RulesAndReminders1700000000031 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table internal_rule (
@@ -42,12 +42,24 @@ export class InternalRules1700000000031 implements MigrationInterface {
         constraint delegate_answer_elector_id_reference foreign key (collaborative_id, elector_id) references elector (collaborative_id, id),
         constraint delegate_answer_person_id_reference foreign key (collaborative_id, person_id) references person (collaborative_id, id)
       );
-      ${openToRuntime('internal_rule', 'delegate_answer')}
+
+      create table reminder (
+        collaborative_id uuid not null,
+        id uuid not null,
+        motion_id uuid not null,
+        sent_by_id uuid not null,
+        sent_at timestamptz not null,
+        constraint reminder_key primary key (collaborative_id, id),
+        constraint reminder_motion_id_reference foreign key (collaborative_id, motion_id) references motion (collaborative_id, id),
+        constraint reminder_sent_by_id_reference foreign key (collaborative_id, sent_by_id) references person (collaborative_id, id)
+      );
+      create index reminder_motion_index on reminder (collaborative_id, motion_id, sent_at);
+      ${openToRuntime('internal_rule', 'delegate_answer', 'reminder')}
       ${keepForGood('internal_rule', 'delegate_answer')}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table delegate_answer, internal_rule');
+    await runner.query('drop table reminder, delegate_answer, internal_rule');
   }
 }
