@@ -79,6 +79,8 @@ test('an objection is raised on a clause, answered, met by an amendment, integra
   await answer(avina, motion, 2);
   expect((await answer(osf, motion, 2)).data.castBallot.ballot.version).toBe(2);
   expect((await see(ford, motion.id)).myBallot).toMatchObject({ version: 1, textVersion: 1 });
+  const votes = async (who: Asker) => (await who.run<{ motion: { tookPart: boolean } }>('query($id: String!) { motion(id: $id) { tookPart } }', { id: motion.id })).data.motion.tookPart;
+  expect([await votes(ford), await votes(osf)]).toEqual([false, true]);
   await close(voting.secretariat, motion.id);
   const counted = await see(ford, motion.id);
   expect(counted.ballotBox?.ballots).toHaveLength(2);

@@ -40,7 +40,7 @@ export class Elector {
   @Field(() => JsonScalar, { nullable: true, description: 'How it voted (`BallotChoice` of libs/voting); null where it did not, and in a secret vote. Not to be seen before the close, unless ballots are open.' })
   choice: BallotChoice | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it voted; null where that is not to be seen: before the close, and in a secret vote in which few did.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it voted, on the text that stands; null where that is not to be seen: before the close, and in a secret vote in which few did.' })
   cast: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether its ballot answers an earlier text, so that it does not count; null where that is not to be seen yet.' })

@@ -22,7 +22,7 @@ export interface ElectorRow {
   readonly conflicted: boolean;
   /** Whether ballots can be seen now: after the close, or as they are cast; of a secret vote, who took part. */
   readonly seen: boolean;
-  /** Whether it voted; null where that is not to be seen. */
+  /** Whether it voted on the text that stands; null where that is not to be seen. */
   readonly tookPart: boolean | null;
   readonly version: number | null;
   /** The version of the text that its ballot answers. */
@@ -40,8 +40,8 @@ const SEEN = `(m.state = 'closed' or m.secrecy = 'open')`;
 /** A partner's vote is cast by those who act for it, a person's by that person. */
 export const MINE = `case when e.person_id is null then p.party_id = $2 else e.person_id = $4 end`;
 
-/** Of a secret vote others are told who took part when it is closed, and where so many did that it tells nothing of how. */
-const TOOK_PART = `case when m.secrecy <> 'secret' then case when ${SEEN} or ${MINE} then b.version is not null end
+/** A ballot on an earlier text has to be affirmed, so that its voter has not voted. Of a secret vote others are told who took part when it is closed, and where so many did that it tells nothing of how. */
+const TOOK_PART = `case when m.secrecy <> 'secret' then case when ${SEEN} or ${MINE} then b.text_version is not distinct from m.text_version end
   when ${MINE} or (m.state = 'closed' and count(k.id) over (partition by e.motion_id) >= ${FEWEST_SECRET}) then k.id is not null end`;
 
 /** What became of a voter between opening and close; null for votes that were closed before that was kept. */

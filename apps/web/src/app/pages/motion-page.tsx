@@ -122,13 +122,19 @@ function Whose({ motion: { deliberation } }: { motion: Motion }) {
   return proposalId ? <Link to={`/${slug}/reviews/${proposalId}`}>{read(title)}</Link> : <Link to={`/${slug}/future`}>{shortId} {read(title)}</Link>;
 }
 
+/** What is left to do with the own ballot; one on an earlier text has to be affirmed. */
+function voteWord({ tookPart, secrecy, myBallot }: Motion): 'vote' | 'affirmBallot' | 'replaceBallot' | 'changeBallot' {
+  if (!tookPart) return myBallot ? 'affirmBallot' : 'vote';
+  return secrecy === 'secret' ? 'replaceBallot' : 'changeBallot';
+}
+
 /** The one thing to do here now: vote, record the decision, or read what came of it. */
 function PrimaryAct({ motion }: { motion: Motion }) {
   const { t } = useTranslation('motions');
   const { collaborative: { slug } } = useSession();
   const here = `/${slug}/future/${motion.shortId}`;
   const can = (action: string) => abilityIn(motion.viewerCan, action).allowed;
-  if (can('ballots.cast')) return <Button component={Link} to={`${here}/ballot`}>{motion.tookPart ? t(motion.secrecy === 'secret' ? 'replaceBallot' : 'changeBallot') : t('vote')}</Button>;
+  if (can('ballots.cast')) return <Button component={Link} to={`${here}/ballot`}>{t(voteWord(motion))}</Button>;
   if (motion.state !== 'closed') return null;
   return (
     <div className={styles['acts']}>

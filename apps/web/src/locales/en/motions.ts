@@ -6,6 +6,7 @@ export const motions = {
   seeCount: 'See the count',
   seeDecision: 'Decision {{id}}',
   vote: 'Vote',
+  affirmBallot: 'Affirm the ballot',
   changeBallot: 'Change the ballot',
   replaceBallot: 'Replace the ballot',
   recordDecision: 'Record the decision',

@@ -6,6 +6,7 @@ export const motions = {
   seeCount: 'Ver el recuento',
   seeDecision: 'Decisión {{id}}',
   vote: 'Votar',
+  affirmBallot: 'Ratificar la papeleta',
   changeBallot: 'Cambiar la papeleta',
   replaceBallot: 'Sustituir la papeleta',
   recordDecision: 'Asentar la decisión',
