@@ -72,6 +72,12 @@ test('a shared registration under unlike names is for a person to judge', () => 
   expect([found?.kind, found?.roleConfusion, keyOf(found, 'identity')]).toEqual(['unsure-identity', false, 'identifierUnlikeNames']);
 });
 
+test('whether two names are one organisation is asked where it is likely, and not of every pair with words in common', () => {
+  const named = (left: string, right: string) => compare(grant({ purpose: '', grantee: { identifiers: [], names: [left] } }), partnerGrant({ purpose: '', grantee: { identifiers: [], names: [right] } }));
+  expect(named('Community Initiatives', 'Community Initiatives Fund')).toMatchObject({ kind: 'unsure-identity' });
+  expect(named('Immigrant Legal Resource Center', 'National Immigration Law Center')).toBeNull();
+});
+
 test('equal names with two numbers of one register are for a person to judge, near names with them are nothing', () => {
   const named = (name: string, identifiers: string[]) => compare(grant(), partnerGrant({ purpose: '', grantee: { identifiers, names: [name] } }));
   expect(named('Jornada Digna', ['MX-RFC-XXX9'])).toMatchObject({ kind: 'unsure-identity' });

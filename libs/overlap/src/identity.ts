@@ -66,8 +66,12 @@ function withOtherNumber(register: string, { level, left, right, evidence }: Bes
   return { answer: 'unsure', evidence: [line('identity', 'partly', TENTHS.identity.otherIdentifier, { say: 'otherIdentifier', values }), ...linesOf(evidence)] };
 }
 
-function byNames({ level, left, right, evidence }: BestNames, here?: string, there?: string): Identity {
+/** Names that are less likely one organisation's than nine in ten are not asked about: among so many pairs of a portfolio such a question is nearly always idle. */
+const WORTH_ASKING = 32;
+
+function byNames({ level, tenths, left, right, evidence }: BestNames, here?: string, there?: string): Identity {
   const values = { left, right };
+  if (level === 'unsure' && tenths < WORTH_ASKING) return other('other', values);
   const lines = linesOf(evidence);
   if (here !== undefined && there !== undefined && here !== there) {
     return { answer: 'unsure', evidence: [line('identity', 'partly', 0, { say: 'abroad', values: { ...values, here, there } }), ...lines] };
