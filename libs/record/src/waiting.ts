@@ -14,7 +14,7 @@ export const WAITING_READERS: Readonly<Record<string, Reader>> = {
 function readProvisional({ facts, reading }: Event): Problem | null {
   const { motion: id, awaited } = facts as { motion: string; awaited: number };
   const motion = reading.motions.get(id);
-  if (!motion?.closed || motion.secret || motion.waiting || motion.decided || awaited > motion.current.size) return wrong('unasked', id);
+  if (!motion?.closed || motion.secret || motion.waiting || motion.decided || awaited > motion.current.size) return wrong('record.waiting.unasked', id);
   motion.waiting = { left: awaited, fallen: [], stands: null };
   return null;
 }
@@ -23,8 +23,8 @@ function readAnswer({ facts, reading }: Event): Problem | null {
   const { motion: id, answer, ballots, left } = facts as { motion: string; answer: string; ballots: string[]; left: number };
   const motion = reading.motions.get(id);
   const waiting = motion?.waiting;
-  if (!motion || !waiting || left < 0 || waiting.left !== left + 1) return wrong('answer', id);
-  if ((answer === 'declined') !== (ballots.length > 0) || !ballots.every((ballot) => motion.current.has(ballot) && !waiting.fallen.includes(ballot))) return wrong('ballots', id);
+  if (!motion || !waiting || left < 0 || waiting.left !== left + 1) return wrong('record.waiting.answer', id);
+  if ((answer === 'declined') !== (ballots.length > 0) || !ballots.every((ballot) => motion.current.has(ballot) && !waiting.fallen.includes(ballot))) return wrong('record.waiting.ballots', id);
   motion.waiting = { ...waiting, left, fallen: [...waiting.fallen, ...ballots] };
   return null;
 }
@@ -32,10 +32,10 @@ function readAnswer({ facts, reading }: Event): Problem | null {
 function readSettled({ facts, reading }: Event): Problem | null {
   const { motion: id, stands } = facts as { motion: string; stands: boolean };
   const motion = reading.motions.get(id);
-  if (motion?.waiting?.left !== 0 || motion.waiting.stands !== null) return wrong('early', id);
+  if (motion?.waiting?.left !== 0 || motion.waiting.stands !== null) return wrong('record.waiting.early', id);
   const counted = standsByCount(motion, motion.waiting);
   motion.waiting = { ...motion.waiting, stands };
-  return counted === null || counted === stands ? null : wrong('stands', id);
+  return counted === null || counted === stands ? null : wrong('record.waiting.stands', id);
 }
 
 /** Null where a ballot stays closed, or the vote cannot be counted at all, which is told of its close already. */
@@ -59,4 +59,4 @@ function readInForce({ facts, reading }: Event): Problem | null {
   return null;
 }
 
-const wrong = (kind: string, motion: string): Problem => problem('counts', `record.waiting.${kind}`, { motion });
+const wrong = (key: string, motion: string): Problem => problem('counts', key, { motion });

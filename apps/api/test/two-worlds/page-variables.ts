@@ -23,7 +23,7 @@ const byId = (known: string, kind: keyof Clues['next']) => ({ ids, next }: Clues
 export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables[]>> = {
   AccountPage: plain,
   AnswerHere: one('MOT-2'),
-  BallotPage: () => ['MOT-1', 'MOT-2'].map((id) => ({ id })),
+  BallotPage: () => ['MOT-2', 'MOT-1'].map((id) => ({ id })),
   BriefPage: () => ['O', 'F', 'A'].map((partner) => ({ id: 'DEL-1', partner })),
   BriefPartners: plain,
   CharterEffect: plain,
@@ -55,7 +55,7 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   InvitationPage: () => [{ secret: 'x'.repeat(43) }],
   MeetingPage: one('MTG-1'),
   MeetingsPage: plain,
-  MotionPage: () => ['MOT-1', 'MOT-2'].map((id) => ({ id })),
+  MotionPage: () => ['MOT-2', 'MOT-1'].map((id) => ({ id })),
   NewMeetingPage: plain,
   OpenMeetings: plain,
   OptionPage: one('OPT-1'),
