@@ -32,6 +32,7 @@ import { PoolsModule } from './features/pools/pools.module.ts';
 import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { ProtectionModule } from './features/protection/protection.module.ts';
 import { QuestionsModule } from './features/questions/questions.module.ts';
+import { ProxiesModule } from './features/proxies/proxies.module.ts';
 import { ReadingsModule } from './features/readings/readings.module.ts';
 import { RecordedModule } from './features/recorded/recorded.module.ts';
 import { RemindersModule } from './features/reminders/reminders.module.ts';
@@ -55,7 +56,7 @@ import { RequestContext } from './request-context.ts';
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
-  ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, RemindersModule, MandatesModule, DecisionsModule,
+  ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
   MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
   ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];

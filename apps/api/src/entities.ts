@@ -54,6 +54,7 @@ import { AmendmentEntity } from './features/amendments/amendment.entity.ts';
 import { MotionTextEntity } from './features/motions/motion-text.entity.ts';
 import { ObjectionReplyEntity } from './features/objections/objection-reply.entity.ts';
 import { ObjectionEntity } from './features/objections/objection.entity.ts';
+import { ProxyEntity } from './features/proxies/proxy.entity.ts';
 import { RecordedAnswerEntity } from './features/recorded/recorded-answer.entity.ts';
 import { DelegateAnswerEntity } from './features/delegations/delegate-answer.entity.ts';
 import { InternalRuleEntity } from './features/delegations/internal-rule.entity.ts';
@@ -178,6 +179,7 @@ export const entities = [
   InternalRuleEntity,
   DelegateAnswerEntity,
   RecordedAnswerEntity,
+  ProxyEntity,
   ReminderEntity,
   MandateEntity,
   SettledResultEntity,

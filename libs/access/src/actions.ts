@@ -59,6 +59,7 @@ export const ACTIONS = {
   'amendments.propose': ['officer', 'delegate', 'secretariat'],
   'amendments.settle': ['secretariat'],
   'ballots.cast': ['delegate'],
+  'proxies.give': ['delegate'],
   'ballots.remind': ['secretariat'],
   'delegations.declare': ['officer', 'delegate'],
   'answers.record': ['secretariat'],

@@ -18,6 +18,7 @@ export {
 export {
   conflictDeclared, proposalDecided, reviewSubmitted, type ConflictDeclared, type ProposalDecided, type ReviewSubmitted,
 } from './review-events.ts';
+export { proxyGiven, proxyTakenBack, type ProxyGiven, type ProxyTakenBack } from './proxy-events.ts';
 export { objectionRaised, objectionSettled, type ObjectionRaised, type ObjectionSettled } from './objection-events.ts';
 export { charterAdopted, charterAnswered, type CharterAdopted, type CharterAnswered } from './charter-events.ts';
 export {

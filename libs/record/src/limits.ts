@@ -13,7 +13,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'responsibility.given', 'responsibility.ended', 'responsibility.moved',
   'question.answered', 'question.dropped', 'question.reopened',
   'conflict.declared', 'review.submitted', 'proposal.decided', 'meeting.locked',
-  'objection.raised', 'objection.settled',
+  'proxy.given', 'proxy.ended', 'objection.raised', 'objection.settled',
   'charter.adopted', 'charter.answered',
 ]);
 

@@ -75,6 +75,7 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   QuestionPage: one('Q-12'),
   QuestionsPage: () => [{}, { filter: { state: 'open' } }],
   ReadingPage: one('DEL-1'),
+  ProxyPage: one('MOT-2'),
   RecordAnswerPage: one('MOT-2'),
   RegisterPage: plain,
   ResponsibilitiesPage: () => [{}, { on: '2014-12-31', place: 'MX' }],

@@ -76,6 +76,7 @@ export const ROOMS: readonly Room[] = [
       { path: 'compare/:deliberation', lazy: page(async () => (await import('./pages/options-compared-page.tsx')).OptionsComparedPage) },
       { path: 'options/:option', lazy: page(async () => (await import('./pages/option-page.tsx')).OptionPage) },
       { path: ':motion', lazy: page(async () => (await import('./pages/motion-page.tsx')).MotionPage) },
+      { path: ':motion/proxy/:voter', lazy: page(async () => (await import('./pages/proxy-page.tsx')).ProxyPage) },
       { path: ':motion/answer', lazy: page(async () => (await import('./pages/record-answer-page.tsx')).RecordAnswerPage) },
       { path: ':motion/ballot', lazy: page(async () => (await import('./pages/ballot-page.tsx')).BallotPage) },
       { path: ':motion/count', lazy: page(async () => (await import('./pages/count-page.tsx')).CountPage) },

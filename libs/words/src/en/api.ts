@@ -67,6 +67,8 @@ export const api = {
     objectionIntegrated: 'Objection {{number}} to {{motion}} is integrated.',
     objectionWithdrawn: 'Objection {{number}} to {{motion}} was withdrawn.',
     objectionAside: 'Who raised objection {{number}} to {{motion}} stands aside.',
+    proxyGiven: 'A vote on {{motion}} was given to {{holder}}.',
+    proxyTakenBack: 'A vote on {{motion}} that had been given away was taken back.',
     ballotCast: 'The ballot of your partner on {{motion}} was cast.',
     motionClosed: 'The vote on {{motion}} was closed and counted.',
     motionClosedByTime: 'The vote on {{motion}} reached its end and was counted.',
@@ -213,6 +215,14 @@ export const api = {
     receiptUnknown: 'No ballot in this vote has that receipt, so none was replaced. Copy the last receipt that you were given.',
     nothingToReplace: 'No ballot of yours is in the box yet, so there is none to replace.',
     reservationWanting: 'A reservation says what it is.',
+  },
+  proxies: {
+    secret: 'In a secret vote nobody votes for another: nothing may say whose a ballot is.',
+    notPersonal: 'Here partners vote. Any delegate of a partner casts its ballot, so that none is given away.',
+    given: 'You gave your vote away already. Take it back first.',
+    nobody: 'Choose somebody else who votes here and is not recused.',
+    none: 'You have not given your vote away in an open vote.',
+    notYours: 'This vote was not given to you, or was taken back.',
   },
   objections: {
     notYours: 'Only the partner that raised an objection says what became of it.',

@@ -67,6 +67,8 @@ export const api = {
     objectionIntegrated: 'La objeción {{number}} a {{motion}} quedó integrada.',
     objectionWithdrawn: 'Se retiró la objeción {{number}} a {{motion}}.',
     objectionAside: 'Quien planteó la objeción {{number}} a {{motion}} se hace a un lado.',
+    proxyGiven: 'Se dio un voto en {{motion}} a {{holder}}.',
+    proxyTakenBack: 'Se retiró un voto en {{motion}} que se había dado a otra persona.',
     ballotCast: 'Se emitió la papeleta de su organización en {{motion}}.',
     motionClosed: 'La votación de {{motion}} se cerró y se contó.',
     motionClosedByTime: 'La votación de {{motion}} llegó a su término y se contó.',
@@ -213,6 +215,14 @@ export const api = {
     receiptUnknown: 'Ninguna papeleta de esta votación tiene ese comprobante, así que no se sustituyó ninguna. Copie el último comprobante que recibió.',
     nothingToReplace: 'En la urna todavía no hay papeleta suya, así que no hay ninguna que sustituir.',
     reservationWanting: 'Una reserva dice en qué consiste.',
+  },
+  proxies: {
+    secret: 'En una votación secreta nadie vota por otra persona: nada puede decir de quién es una papeleta.',
+    notPersonal: 'Aquí votan los socios. Cualquier delegado de un socio emite su papeleta, así que no se da a nadie.',
+    given: 'Usted ya dio su voto. Primero retírelo.',
+    nobody: 'Elija a otra persona que vote aquí y no esté recusada.',
+    none: 'Usted no ha dado su voto en ninguna votación abierta.',
+    notYours: 'Este voto no se le dio a usted, o fue retirado.',
   },
   objections: {
     notYours: 'Solo el socio que planteó una objeción dice qué fue de ella.',

@@ -13,6 +13,7 @@ import { MotionSheet } from '../../features/motions/motion-sheet.tsx';
 import { MotionTexts } from '../../features/motions/motion-texts.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
 import { ObjectionsSection } from '../../features/objections/objections-section.tsx';
+import { ProxySection } from '../../features/proxies/proxy-section.tsx';
 import { RecordedList } from '../../features/recorded/recorded-list.tsx';
 import { RemindVoters } from '../../features/reminders/remind-voters.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -26,7 +27,7 @@ import styles from './vote-page.module.css';
 
 const MOTION_PAGE = graphql(`
   query MotionPage($id: String!) {
-    workspace { slug now partners { id shortName letter hue } }
+    workspace { slug now person { id name } partners { id shortName letter hue } }
     people(first: 100) { nodes { id name roles } }
     pools { id name }
     deliberations { id options { id title { en es } statusQuo withdrawnAt } }
@@ -36,6 +37,7 @@ const MOTION_PAGE = graphql(`
       myBallot { version textVersion } texts { version title { en es } text { en es } }
       tookPart secrecy
       ...MotionTexts_motion
+      ...ProxySection_motion
       ...ObjectionsSection_motion
       ...AmendmentsSection_motion
       canRecordAnswer { allowed } recordedAnswers { ...RecordedList_answer @unmask }
@@ -74,13 +76,13 @@ export function MotionPage() {
       {asked === 'record' && <RecordDecision motion={motion} />}
       {asked === 'edit' && <EditMotion motion={motion} options={options} nameable={{ partners: workspace.partners, people: people.nodes, pools }} onDone={() => { void navigate('.', { replace: true }); }} />}
       <ResultOnHold hold={motion.mandates.result} of="result" />
-      {asked === null && <Reading motion={motion} partners={workspace.partners} now={workspace.now} />}
+      {asked === null && <Reading motion={motion} workspace={workspace} />}
     </div>
   );
 }
 
 /** The motion to be read, with what stands against it and how else it could be worded. */
-function Reading({ motion, partners, now }: { motion: Motion; partners: MotionPageQuery['workspace']['partners']; now: string }) {
+function Reading({ motion, workspace: { partners, now, person } }: { motion: Motion; workspace: MotionPageQuery['workspace'] }) {
   const { t } = useTranslation('ballots');
   const { collaborative: { slug, timeZone } } = useSession();
   const affirm = motion.state === 'open' && <Link to={`/${slug}/future/${motion.shortId}/ballot`}>{t('restated.affirm')}</Link>;
@@ -91,6 +93,7 @@ function Reading({ motion, partners, now }: { motion: Motion; partners: MotionPa
       <MotionSheet motion={motion} partners={partners} timeZone={timeZone} />
       <MandateSection motion={motion} />
       <Reminding motion={motion} />
+      <ProxySection motion={motion} personName={person.name} />
       <Recorded motion={motion} />
       <ObjectionsSection motion={motion} timeZone={timeZone} />
       <AmendmentsSection motion={motion} timeZone={timeZone} />

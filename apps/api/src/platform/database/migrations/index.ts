@@ -32,6 +32,7 @@ import { Texts1700000000032 } from './0032-texts.ts';
 import { ObjectionsAndAmendments1700000000033 } from './0033-objections-and-amendments.ts';
 import { CellsAsEvidence1700000000034 } from './0034-cells-as-evidence.ts';
 import { AnswersOnTexts1700000000035 } from './0035-answers-on-texts.ts';
+import { Proxies1700000000036 } from './0036-proxies.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -68,4 +69,5 @@ export const migrations = [
   ObjectionsAndAmendments1700000000033,
   CellsAsEvidence1700000000034,
   AnswersOnTexts1700000000035,
+  Proxies1700000000036,
 ];
