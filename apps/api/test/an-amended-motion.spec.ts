@@ -133,6 +133,18 @@ test.each<[string, (motion: MotionSeen) => Promise<Kept>, string]>([
   expect(await discussed(officer, motion.id)).toMatchObject({ textVersion: 1, amendments: { list: [] }, objections: { list: [] } });
 });
 
+test('once its time has come a text stays as it is, counted or not: nothing voids the ballots that were cast', async () => {
+  const motion = await openConsent();
+  await answer(voting.delegates.osf, motion, 1);
+  await propose(officer, { motionId: motion.id, ...AMENDED });
+  const objection = await raise(voting.delegates.avina, { motionId: motion.id });
+  const [amendment] = (await discussed(voting.secretariat, motion.id)).amendments.list;
+  await api.sql(`update motion set closes_at = opened_at + interval '1 millisecond' where id = $1`, [motion.id]);
+  const refusals = [await settle(voting.secretariat, { id: amendment!.id, adopt: amendment!.changes.map(({ id }) => id) }), await propose(officer, { motionId: motion.id, ...AMENDED }), await settleObjection(voting.delegates.avina, objection.id, 'aside')];
+  expect(refusals.map((refused) => (refused as { code?: string }).code)).toEqual(['api.motions.closed', 'api.motions.closed', 'api.motions.closed']);
+  expect((await discussed(officer, motion.id)).textVersion).toBe(1);
+});
+
 test('whoever proposed an amendment takes it back, nobody else does, and a text once written stays', async () => {
   const motion = await openConsent();
   const { id } = await propose(officer, { motionId: motion.id, ...AMENDED });

@@ -39,6 +39,6 @@ async function printed(election: Published, { method, variant = {} }: Expectatio
       checked += 1;
     }
   }
-  process.stdout.write(`Published elections: ${elections.length}, expectations checked by the command line: ${checked}\n`);
+  process.stderr.write(`Published elections: ${elections.length}, expectations checked by the command line: ${checked}\n`);
   expect(checked).toBeGreaterThanOrEqual(122);
 });

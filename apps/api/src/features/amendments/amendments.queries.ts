@@ -3,6 +3,7 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { list, moment } from '../deliberations/deliberations.queries.ts';
 import type { MotionState } from '../motions/motions.rules.ts';
+import { stateNow } from '../motions/state-now.ts';
 import type { Secrecy } from '../motions/secrecy.ts';
 import { markOf } from '../people/people.queries.ts';
 import type { Amendment } from './amendment.model.ts';
@@ -13,8 +14,8 @@ type Row = Omit<Amendment, 'viewerCan'> & { motionId: string; motion: MotionStat
 const CHANGES = list(`json_build_object('id', c.id, 'field', c.field, 'at', c.at, 'removed', c.removed, 'added', c.added, 'state', c.state, 'settledVersion', c.settled_version)`,
   'amendment_change c where c.collaborative_id = $1 and c.amendment_id = a.id', 'c.place');
 
-const AMENDMENTS = `
-  select a.motion_id as "motionId", m.state as motion, m.secrecy, a.id, a.number, a.text_version as "textVersion", a.why, a.language, w.name as by, ${markOf('p')} as partner, w.id = $3 as mine,
+const amendments = (ctx: MemberCtx) => `
+  select a.motion_id as "motionId", ${stateNow(ctx)} as motion, m.secrecy, a.id, a.number, a.text_version as "textVersion", a.why, a.language, w.name as by, ${markOf('p')} as partner, w.id = $3 as mine,
     ${moment('a.proposed_at')} as "proposedAt", ${moment('a.withdrawn_at')} as "withdrawnAt", ${CHANGES} as changes
   from amendment a
   join motion m on m.collaborative_id = a.collaborative_id and m.id = a.motion_id
@@ -26,7 +27,7 @@ const AMENDMENTS = `
 export function amendmentsOf(ctx: MemberCtx, motionId: string): Promise<Amendment[]> {
   const known = ctx.loaders.get(amendmentsOf) as DataLoader<string, Amendment[]> | undefined;
   const loader = known ?? new DataLoader<string, Amendment[]>(async (ids) => {
-    const rows = await ctx.db.query<Row[]>(`${AMENDMENTS} and a.motion_id = any($2::uuid[]) order by a.number desc`, [ctx.viewer.collaborativeId, ids, ctx.viewer.personId]);
+    const rows = await ctx.db.query<Row[]>(`${amendments(ctx)} and a.motion_id = any($2::uuid[]) order by a.number desc`, [ctx.viewer.collaborativeId, ids, ctx.viewer.personId]);
     return ids.map((id) => rows.filter((row) => row.motionId === id).map((row) => toAmendment(ctx, row)));
   }, { cache: false });
   ctx.loaders.set(amendmentsOf, loader);
@@ -34,7 +35,7 @@ export function amendmentsOf(ctx: MemberCtx, motionId: string): Promise<Amendmen
 }
 
 export async function amendmentById(ctx: MemberCtx, id: string): Promise<Row | null> {
-  const [row] = await ctx.db.query<Row[]>(`${AMENDMENTS} and a.id = $2`, [ctx.viewer.collaborativeId, id, ctx.viewer.personId]);
+  const [row] = await ctx.db.query<Row[]>(`${amendments(ctx)} and a.id = $2`, [ctx.viewer.collaborativeId, id, ctx.viewer.personId]);
   return row ?? null;
 }
 

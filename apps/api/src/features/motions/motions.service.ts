@@ -18,6 +18,7 @@ import { isSameText, keepText, textNow } from './motion-texts.ts';
 import { findMotion, listMotions, motionById } from './motions.queries.ts';
 import { specOf, type Choosable } from './motion-spec.rules.ts';
 import type { Secrecy } from './secrecy.ts';
+import { stateNow } from './state-now.ts';
 import { mayChange, type MotionState } from './motions.rules.ts';
 
 /** Motions until they open: drafted and changed. */
@@ -108,7 +109,7 @@ const rowOf = ({ deliberationId, titleEn, titleEs, textEn, textEs, secrecy, weig
 /** Locks the motion's row, so that drafting, opening and changing take turns. */
 export async function lockForChange(ctx: MemberCtx, id: string): Promise<{ state: MotionState; secrecy: Secrecy } | null> {
   const [row] = await ctx.db.query<{ state: MotionState; secrecy: Secrecy }[]>(
-    'select state, secrecy from motion where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
+    `select ${stateNow(ctx)} as state, m.secrecy from motion m where m.collaborative_id = $1 and m.id = $2 for update`, [ctx.viewer.collaborativeId, id]);
   return row ?? null;
 }
 

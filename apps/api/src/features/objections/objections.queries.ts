@@ -3,6 +3,7 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { list, moment } from '../deliberations/deliberations.queries.ts';
 import type { MotionState } from '../motions/motions.rules.ts';
+import { stateNow } from '../motions/state-now.ts';
 import { markOf } from '../people/people.queries.ts';
 import type { Objection } from './objection.model.ts';
 import { mayReply, maySettle } from './objections.rules.ts';
@@ -12,8 +13,8 @@ type Row = Omit<Objection, 'viewerCan'> & { motionId: string; motion: MotionStat
 const REPLIES = list(`json_build_object('id', r.id, 'by', a.name, 'text', r.text, 'language', r.language, 'writtenAt', ${moment('r.written_at')})`,
   `objection_reply r join person a on a.collaborative_id = r.collaborative_id and a.id = r.written_by_id where r.collaborative_id = $1 and r.objection_id = o.id`, 'r.written_at, r.id');
 
-const OBJECTIONS = `
-  select o.motion_id as "motionId", m.state as motion, o.id, o.number, w.name as by, ${markOf('p')} as partner, w.party_id = $3 as mine, ${moment('o.raised_at')} as "raisedAt", o.text_version as "textVersion",
+const objections = (ctx: MemberCtx) => `
+  select o.motion_id as "motionId", ${stateNow(ctx)} as motion, o.id, o.number, w.name as by, ${markOf('p')} as partner, w.party_id = $3 as mine, ${moment('o.raised_at')} as "raisedAt", o.text_version as "textVersion",
     o.clause, o.reason, o.would_resolve as "wouldResolve", o.language, o.state, o.answered_in as "answeredIn", s.name as "settledBy", ${moment('o.settled_at')} as "settledAt", ${REPLIES} as replies
   from objection o
   join motion m on m.collaborative_id = o.collaborative_id and m.id = o.motion_id
@@ -26,7 +27,7 @@ const OBJECTIONS = `
 export function objectionsOf(ctx: MemberCtx, motionId: string): Promise<Objection[]> {
   const known = ctx.loaders.get(objectionsOf) as DataLoader<string, Objection[]> | undefined;
   const loader = known ?? new DataLoader<string, Objection[]>(async (ids) => {
-    const rows = await ctx.db.query<Row[]>(OBJECTIONS, [ctx.viewer.collaborativeId, ids, ctx.viewer.partyId]);
+    const rows = await ctx.db.query<Row[]>(objections(ctx), [ctx.viewer.collaborativeId, ids, ctx.viewer.partyId]);
     return ids.map((id) => rows.filter((row) => row.motionId === id).map((row) => toObjection(ctx, row)));
   }, { cache: false });
   ctx.loaders.set(objectionsOf, loader);

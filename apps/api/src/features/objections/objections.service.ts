@@ -9,6 +9,7 @@ import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import { holdMotion } from '../motions/motion-lock.ts';
+import { stateNow } from '../motions/state-now.ts';
 import type { MotionState } from '../motions/motions.rules.ts';
 import type { ObjectionState } from './objection.entity.ts';
 import { ObjectionKept, RaiseSchema, ReplySchema, SettleSchema, type Raise, type RaiseObjectionInput } from './objection.model.ts';
@@ -41,7 +42,7 @@ export class ObjectionsService {
     return this.tx.run(ctx, async (ctx) => {
       await holdMotion(ctx, said.motionId, 'alone');
       const [motion] = await ctx.db.query<MotionRow[]>(
-        `select m.short_id as "shortId", m.state, m.text_version as "textVersion",
+        `select m.short_id as "shortId", ${stateNow(ctx)} as state, m.text_version as "textVersion",
            (select count(*)::int + 1 from objection o where o.collaborative_id = m.collaborative_id and o.motion_id = m.id) as next
          from motion m where m.collaborative_id = $1 and m.id = $2`, [ctx.viewer.collaborativeId, said.motionId]);
       if (!motion) return refuse(refused(ctx, { key: 'api.notFound' }));
@@ -104,7 +105,7 @@ export class ObjectionsService {
     if (!found) return undefined;
     await holdMotion(ctx, found.motionId, 'alone');
     const [held] = await ctx.db.query<Held[]>(
-      `select o.motion_id as "motionId", m.short_id as "shortId", o.number, m.state as motion, o.state, w.party_id = $3 as mine, o.answered_in as "answeredIn"
+      `select o.motion_id as "motionId", m.short_id as "shortId", o.number, ${stateNow(ctx)} as motion, o.state, w.party_id = $3 as mine, o.answered_in as "answeredIn"
        from objection o join motion m on m.collaborative_id = o.collaborative_id and m.id = o.motion_id
        join person w on w.collaborative_id = o.collaborative_id and w.id = o.raised_by_id
        where o.collaborative_id = $1 and o.id = $2`, [collaborativeId, id, partyId]);
