@@ -4,7 +4,7 @@ export const amendments = {
   noneWhy: 'Quien trabaja aquí puede proponer una. Lo que cambia se adopta o se desecha línea por línea.',
   propose: 'Proponer otra redacción',
   proposeWhy: 'Escriba el texto como debería quedar, en ambos idiomas. Solo se propone lo que difiere.',
-  field: { titleEn: 'título en inglés', titleEs: 'título en español', textEn: 'texto en inglés', textEs: 'texto en español' },
+  field: { titleEn: 'Título en inglés', titleEs: 'Título en español', textEn: 'Texto en inglés', textEs: 'Texto en español' },
   line: 'línea {{line}}',
   why: 'Por qué',
   save: 'Proponerla',
