@@ -11,8 +11,8 @@ afterAll(() => api.close());
 
 const HEADERS = { 'content-type': 'application/json', 'x-file-name': 'grants.json', 'x-acuerdo-csrf': '1' };
 
-async function send(who: Asker, headers: Record<string, string>, body: string | Uint8Array = '{}'): Promise<[number, string]> {
-  const response = await who.fetch('/files', { method: 'POST', headers, body: body as BodyInit });
+async function send(who: Asker, headers: Record<string, string>, body: string | Uint8Array | ReadableStream = '{}'): Promise<[number, string]> {
+  const response = await who.fetch('/files', { method: 'POST', headers, body: body as BodyInit, duplex: 'half' } as RequestInit);
   const { errors } = (await response.json()) as { errors?: { extensions?: { code: string } }[] };
   return [response.status, errors?.[0]?.extensions?.code ?? ''];
 }
@@ -44,6 +44,13 @@ test('who is not signed in, not of the collaborative, or only looks on, leaves n
   expect(await api.sql('select count(*) from stored_file')).toEqual(before);
 });
 
-test('a file of more than twenty megabytes is refused', async () => {
-  expect(await send(officer, HEADERS, new Uint8Array(20_000_001))).toEqual([413, 'api.files.tooLarge']);
+test.each([
+  ['says how large it is', () => new Uint8Array(60_000_000)],
+  ['comes in parts, and does not say how large it is', () => new Blob([new Uint8Array(60_000_000)]).stream()],
+])('a file of more than twenty megabytes that %s is refused, and its sender reads why', async (_, body) => {
+  expect(await send(officer, HEADERS, body())).toEqual([413, 'api.files.tooLarge']);
+});
+
+test('who is not signed in reads it also after a long file', async () => {
+  expect(await send(api.with(null), HEADERS, new Uint8Array(19_000_000))).toEqual([401, 'api.signInFirst']);
 });

@@ -44,7 +44,7 @@ export class Comparison {
     for (let at = 0; at < all.length; at += AT_ONCE) {
       await Promise.all(all.slice(at, at + AT_ONCE).map(async ({ viewer, question }) => {
         const [one, other] = [await this.answerWithout(viewer, question, made), await answer(world, viewer, question)];
-        if (one !== other) found.push({ viewer, question: said(question), ...around(one, other) });
+        if (one !== other) found.push({ viewer, question: said(question), ...partsOf(one, other) });
       }));
     }
     this.figures.answers += all.length;
@@ -80,7 +80,7 @@ export class Comparison {
 }
 
 /** An answer to the byte, but for the moment in which it was asked. */
-const answer = async (world: World, viewer: Owner, { document, variables }: Question) =>
+export const answer = async (world: World, viewer: Owner, { document, variables }: Question) =>
   (await world.askers[viewer].run(document, variables)).text.replace(/"now":"[^"]+"/g, '"now":"the moment"');
 
 const isAct = (document: string): boolean => document.startsWith('mutation');
@@ -91,10 +91,10 @@ const takes = ({ variables }: Question, { ids, words }: Made) => {
   return [...ids, ...words].some((clue) => text.includes(JSON.stringify(clue).slice(1, -1)));
 };
 
-const said = ({ name, variables }: Question) => `${name} ${JSON.stringify(variables)}`;
+export const said = ({ name, variables }: Question) => `${name} ${JSON.stringify(variables)}`;
 
 /** Where two texts part, with a little of what stands around. */
-function around(one: string, other: string): { without: string; with: string } {
+export function partsOf(one: string, other: string): { without: string; with: string } {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   const from = Math.max(0, at - 120);

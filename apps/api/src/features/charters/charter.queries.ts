@@ -25,6 +25,7 @@ export const LOCK_CHARTER = `select id, version, state, roles from charter where
 
 /** Who can lead a role or join it: pools, partners and their units, as everybody in the collaborative may name them. */
 export const ACTORS = `
+  select * from (
   select 'pool' as kind, ${partyRef('p')} as party, p.name as name, null::json as unit from pool join party p on p.collaborative_id = pool.collaborative_id and p.id = pool.party_id
   where pool.collaborative_id = $1 and p.shared_at is not null
   union all
@@ -32,9 +33,10 @@ export const ACTORS = `
   from partner m join party p on p.collaborative_id = m.collaborative_id and p.id = m.party_id
   left join lateral (select null::uuid as id, null::text as name, null::text as short_name
     union all select u.id, u.name, u.short_name from unit u where u.collaborative_id = m.collaborative_id and u.partner_id = m.id) u on true
-  where m.collaborative_id = $1 and p.shared_at is not null`;
+  where m.collaborative_id = $1 and p.shared_at is not null) actor
+  order by kind desc, name, unit->>'shortName' nulls first, unit->>'id'`;
 
-export const SCOPE_THEMES = `select code, kind, json_build_object('en', name_en, 'es', name_es) as name from theme where collaborative_id = $1 and kind <> 'scale'`;
+export const SCOPE_THEMES = `select code, kind, json_build_object('en', name_en, 'es', name_es) as name from theme where collaborative_id = $1 and kind <> 'scale' order by code`;
 
 /** A grant as the charter reads it (`Placed` of libs/overlap), as JSON; needs what `PLACED_JOINS` joins. */
 export const PLACED = `jsonb_strip_nulls(jsonb_build_object('vehicle', g.vehicle, 'stage', g.stage, 'places', g.places, 'themes', coalesce(themed.names, '{}'),

@@ -18,10 +18,10 @@ export class UploadController {
     const answer = (status: number, reason: Message) =>
       void response.status(status).set('connection', 'close').json({ errors: [{ message: say(ctx.language, reason), extensions: { code: reason.key } }] });
     const refusal = refusalFor(ctx, request);
-    if (refusal) return answer(refusal.status, refusal.reason);
     const name = fileName(request.headers['x-file-name']);
+    const bytes = await readBody(request, refusal || name === null ? 0 : MAX_BYTES);
+    if (refusal) return answer(refusal.status, refusal.reason);
     if (name === null) return answer(400, { key: 'api.files.name' });
-    const bytes = await readBody(request);
     if (bytes === null) return answer(413, tooLarge);
     if (bytes.length === 0) return answer(400, { key: 'api.files.empty' });
     const mediaType = request.headers['content-type'] ?? 'application/octet-stream';

@@ -2,16 +2,19 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 export const MAX_BYTES = 20_000_000;
 
-/** The body of a request, or null as soon as it is larger than a file may be. */
+/** How much is read of what cannot be kept, in bytes: who still sends does not read an answer, and would learn of a broken line alone. */
+const PATIENCE = 4 * MAX_BYTES;
+
+/** The body of a request, or null where it is larger than a file may be: then it was read and thrown away. */
 export async function readBody(request: IncomingMessage, limit = MAX_BYTES): Promise<Buffer | null> {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
+  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > limit) return null;
-    parts.push(part);
+    if (size <= limit) parts.push(part);
+    if (size > PATIENCE) break;
   }
-  return Buffer.concat(parts);
+  return size > limit ? null : Buffer.concat(parts);
 }
 
 /** The name that a file had, from its percent-encoded header: its last part, without control characters. Null where it has none. */
