@@ -9,8 +9,12 @@ test('what went wrong inside is not told, only the id under which it stands in t
   expect(extensions).toEqual({ code: 'UNEXPECTED', id: expect.any(String) });
 });
 
-test('a server with more to do than it can says so, and that nothing was changed', () => {
-  expect(told(new Error('timeout exceeded when trying to connect'))).toMatchObject({ message: expect.stringContaining('nothing was changed'), extensions: { code: 'BUSY' } });
+test.each([
+  ['with more to do than it can', new Error('timeout exceeded when trying to connect')],
+  ['without its database', Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })],
+  ['whose database is starting', Object.assign(new Error('the database system is starting up'), { code: '57P03' })],
+])('a server %s says so, and that nothing was changed', (_, error) => {
+  expect(told(error)).toMatchObject({ message: expect.stringContaining('nothing was changed'), extensions: { code: 'BUSY' } });
 });
 
 test('what was written for the reader comes through as it was written', () => {

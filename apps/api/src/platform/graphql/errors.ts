@@ -58,8 +58,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { message: `Unexpected error ${id}`, path: formatted.path, extensions: { code: 'UNEXPECTED', id } };
 }
 
-/** No connection to the database came free in time (`connectionTimeoutMillis`); pg-pool tells it by these words alone. */
-const isCrowdedOut = (error: unknown): boolean => error instanceof Error && error.message === 'timeout exceeded when trying to connect';
+/** The database is away, or just starting (`cannot_connect_now`). */
+const AWAY: ReadonlySet<unknown> = new Set(['ECONNREFUSED', '57P03']);
+
+/** No connection to the database was to be had: none came free in time (`connectionTimeoutMillis`; pg-pool tells it by these words alone), or it is away. */
+const isCrowdedOut = (error: unknown): boolean =>
+  error instanceof Error && (error.message === 'timeout exceeded when trying to connect' || ('code' in error && AWAY.has(error.code)));
 
 /** graphql-js suggests names of fields that the asker may not know of. */
 const withoutSuggestion = (message: string) => message.replace(/ Did you mean .*$/s, '');
