@@ -66,7 +66,7 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
-      '@nx/enforce-module-boundaries': ['error', { allow: [], enforceBuildableLibDependency: false, depConstraints: ARROWS }],
+      '@nx/enforce-module-boundaries': ['error', { allow: ['#sha256'], enforceBuildableLibDependency: false, depConstraints: ARROWS }],
     },
   },
   {

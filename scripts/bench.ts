@@ -25,6 +25,10 @@ const BENCHES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
     recheck: { file: 'apps/api/bench/recheck.ts', server: true },
     pages: { file: 'apps/api/bench/pages.ts', server: true },
   },
+  ledger: {
+    verify: { file: 'apps/web/bench/verify-book.ts' },
+    append: { file: 'apps/api/bench/ledger.ts', server: true },
+  },
   voting: {
     many: { file: 'libs/voting/bench/many-methods.ts' },
     million: { file: 'libs/voting/bench/million-ballots.ts' },

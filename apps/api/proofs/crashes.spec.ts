@@ -14,8 +14,9 @@ import { randomOf } from './exactly-once/sending.ts';
 const CRASHES = Number(process.env['ACUERDO_PROOF_COUNT'] ?? 200);
 const LONGEST_MS = 1_200;
 const seed = Number(process.env['ACUERDO_PROOF_SEED'] ?? randomInt(2 ** 31));
-/** It says a thousand times that its database is not there. */
-const QUIETLY = { onLog: () => undefined };
+/** It says a thousand times that its database is not there; what it said last is told where it does not start again. */
+const lastWords: string[] = [];
+const QUIETLY = { onLog: (text: string) => void lastWords.splice(0, lastWords.length - 4, text) };
 const say = (line: string): void => void process.stderr.write(`crashes: ${line}\n`);
 const built = <T>(file: string): Promise<T> => import(pathToFileURL(join(import.meta.dirname, '../dist', file)).href) as Promise<T>;
 
@@ -53,7 +54,7 @@ test(`after ${CRASHES} crashes under load nothing that was answered is lost, not
     if (which === 'database') await database.crash();
     else {
       await api.kill();
-      api = await startProcess(database.url, QUIETLY);
+      api = await startProcess(database.url, QUIETLY).catch((fault: unknown) => { throw new Error(lastWords.join(''), { cause: fault }); });
     }
   }
   await wait(LONGEST_MS);

@@ -118,6 +118,13 @@ const RULES: Readonly<Record<string, string>> = {
   'nothing protected is in a figure':
     `select from figure_line l join "grant" g on g.collaborative_id = l.collaborative_id and g.id = l.grant_id
      join party p on p.collaborative_id = g.collaborative_id and p.id in (g.grantee_id, g.funder_id) where 'protected' in (g.protection, p.protection)`,
+  'each complete subtree of the record has the root of its halves, and none is missing':
+    `select from (
+       select collaborative_id, 0 as level, "position" as "at", leaf as root from ledger_leaf union all select collaborative_id, level, "at", root from ledger_subtree) l
+     join (select collaborative_id, 0 as level, "position" as "at", leaf as root from ledger_leaf union all select collaborative_id, level, "at", root from ledger_subtree) r
+       on r.collaborative_id = l.collaborative_id and r.level = l.level and r."at" = l."at" + 1 and l."at" % 2 = 0
+     full join ledger_subtree s on s.collaborative_id = l.collaborative_id and s.level = l.level + 1 and s."at" = l."at" / 2
+     where s.root is distinct from sha256('\\x01' || l.root || r.root)`,
   'the last signed head covers the whole chain':
     `select from (select collaborative_id, count(*) as size from ledger_leaf group by 1) chained
      full join (select collaborative_id, max(size) as size from tree_head group by 1) signed using (collaborative_id)

@@ -123,6 +123,7 @@ import { StatementEntity } from './features/statements/statement.entity.ts';
 import { ShortIdEntity } from './platform/database/short-id.entity.ts';
 import { LedgerEntryEntity } from './platform/ledger/ledger-entry.entity.ts';
 import { LedgerLeafEntity } from './platform/ledger/ledger-leaf.entity.ts';
+import { LedgerSubtreeEntity } from './platform/ledger/ledger-subtree.entity.ts';
 import { LedgerOpeningEntity } from './platform/ledger/ledger-opening.entity.ts';
 import { LedgerQueueEntity } from './platform/ledger/ledger-queue.entity.ts';
 import { SigningKeyEntity } from './platform/ledger/signing-key.entity.ts';
@@ -255,6 +256,7 @@ export const entities = [
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,
+  LedgerSubtreeEntity,
   LedgerOpeningEntity,
   LedgerQueueEntity,
   SigningKeyEntity,

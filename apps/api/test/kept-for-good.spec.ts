@@ -7,7 +7,7 @@ import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts
 
 /** What is written once. Each has at least one row by now, so that a statement has something to touch. */
 const TABLES = {
-  ledger_entry: 'kind', ledger_leaf: 'entry_id', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number', settled_result: 'stands', internal_rule: 'kind', delegate_answer: 'version',
+  ledger_entry: 'kind', ledger_leaf: 'entry_id', ledger_subtree: 'level', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number', settled_result: 'stands', internal_rule: 'kind', delegate_answer: 'version',
   conflict_declaration: 'version', review: 'version', contribution_event: 'amount', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
   step_event: 'kind', strategy_version: 'number', participation: 'entry_id', box_ballot: 'tag',
 } as const;

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chainHash, commitment, entryHash, GENESIS, hashEntry, leafHash, sealHash, type Entry } from '@acuerdo/ledger';
+import { bytesOf, chainHash, commitment, entryHash, GENESIS, hashEntry, hashesOf, hexOf, leafHash, linkOf, sealHash, startSeal, type Entry } from '@acuerdo/ledger';
+import fc from 'fast-check';
+import * as anywhere from './sha256.ts';
+import * as inNode from './sha256.node.ts';
 
 const entry: Entry = {
   v: 1, id: '01920000-0000-7000-8000-000000000001', collaborative: '01920000-0000-7000-8000-0000000000cc', at: '2017-01-20T15:04:05.000Z',
@@ -24,6 +27,28 @@ test('the format, byte for byte, fixed for ever', () => {
   expect(chainHash(GENESIS, entryHash(entry))).toBe(sha256(Uint8Array.of(3), Buffer.alloc(32), Buffer.from(sha256(TEXT), 'hex')));
   expect(sealHash({ b: 1, a: 2 })).toBe(sha256(Uint8Array.of(4), '{"a":2,"b":1}'));
   expect(entryHash(entry)).toBe('7a91bbe5d77eddd988284778a2339815cd8710195f85af10a399a99fd01374c6');
+});
+
+test('as bytes, and piece by piece, everything hashes to the same', () => {
+  const text = Buffer.from(TEXT);
+  const { hash, leaf } = hashesOf(text);
+  expect([hash, leaf].map(hexOf)).toEqual([entryHash(entry), leafHash(entry)]);
+  expect(hexOf(linkOf(bytesOf(GENESIS), hash))).toBe(chainHash(GENESIS, entryHash(entry)));
+  const sealing = startSeal();
+  for (const piece of ['{"a":', '2,', '"b":1}']) sealing.update(Buffer.from(piece));
+  expect(sealing.seal()).toBe(sealHash({ b: 1, a: 2 }));
+  expect(entryHash({ ...entry, facts: { long: 'ñ'.repeat(9_000) } })).toBe(sha256(TEXT.replace('{"año":2017}', `{"long":"${'ñ'.repeat(9_000)}"}`)));
+});
+
+test('Node hashes as JavaScript does, at once and piece by piece', () => {
+  fc.assert(fc.property(fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 5 }), (pieces) => {
+    const hashes = [anywhere, inNode].map(({ sha256: hash, startHashing }) => {
+      const hashing = startHashing();
+      for (const piece of pieces) hashing.update(piece);
+      return [hexOf(hash(Buffer.concat(pieces))), hexOf(hashing.digest())];
+    });
+    expect(new Set(hashes.flat()).size).toBe(1);
+  }), { numRuns: 50 });
 });
 
 test('a commitment hides a guessable value behind its salt, and is bound to value and salt', () => {

@@ -1,3 +1,5 @@
+import { startHashing } from '#sha256';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { hashTagged, hashText, isHash, PREFIX, type Hash } from './hash.ts';
 import { canonical, type Json, type JsonObject } from './json.ts';
 
@@ -57,4 +59,16 @@ export function chainHash(previous: Hash, entry: Hash): Hash {
 /** The seal of a whole document: SHA-256(0x04 ‖ canonical bytes). Shows an accident; only a signature shows intent. */
 export function sealHash(document: unknown): Hash {
   return hashTagged(PREFIX.seal, [], canonical(document));
+}
+
+/** A seal over canonical bytes that come piece by piece. */
+export interface Sealing {
+  update(bytes: Uint8Array): void;
+  seal(): Hash;
+}
+
+export function startSeal(): Sealing {
+  const hashing = startHashing();
+  hashing.update(Uint8Array.of(PREFIX.seal));
+  return { update: (bytes) => void hashing.update(bytes), seal: () => bytesToHex(hashing.digest()) };
 }

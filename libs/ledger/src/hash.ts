@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '#sha256';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 
 /** 32 bytes as 64 lower-case hexadecimal digits; never upper-case, so that a hash has one spelling. */
 export type Hash = string;
@@ -18,7 +18,7 @@ export function isHash(value: unknown): value is Hash {
 
 /** SHA-256 of the UTF-8 bytes of a text. */
 export function hashText(text: string): Hash {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesToHex(sha256(room.take(text, 0)));
 }
 
 /** SHA-256 of bytes, for instance of an imported file. */
@@ -28,5 +28,27 @@ export function hashBytes(bytes: Uint8Array): Hash {
 
 /** SHA-256 of a prefix byte followed by hashes (as bytes) and, at the end, a text. */
 export function hashTagged(prefix: number, hashes: readonly Hash[], text = ''): Hash {
-  return bytesToHex(sha256(concatBytes(Uint8Array.of(prefix), ...hashes.map(hexToBytes), utf8ToBytes(text))));
+  const before = 1 + hashes.length * HASH_BYTES;
+  const bytes = room.take(text, before);
+  bytes[0] = prefix;
+  hashes.forEach((hash, at) => bytes.set(hexToBytes(hash), 1 + at * HASH_BYTES));
+  return bytesToHex(sha256(bytes));
 }
+
+const HASH_BYTES = 32;
+const utf8 = new TextEncoder();
+
+/** Where what is to be hashed is put together, over and over: hashing millions of texts then leaves nothing behind. */
+class Room {
+  private bytes = new Uint8Array(4_096);
+
+  /** So many bytes to be filled, and behind them the text. Theirs until the next is taken. */
+  take(text: string, before: number): Uint8Array {
+    const most = before + text.length * 3;
+    if (most > this.bytes.length) this.bytes = new Uint8Array(most);
+    const { written } = utf8.encodeInto(text, this.bytes.subarray(before));
+    return this.bytes.subarray(0, before + written);
+  }
+}
+
+const room = new Room();

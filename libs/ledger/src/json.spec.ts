@@ -1,4 +1,4 @@
-import { canonical, NotCanonical } from '@acuerdo/ledger';
+import { canonical, isCanonical, NotCanonical } from '@acuerdo/ledger';
 import fc from 'fast-check';
 
 const refusalOf = (value: unknown) => {
@@ -60,4 +60,16 @@ test('the canonical text reads back as the same value, and is the canonical text
     expect(JSON.parse(text)).toEqual(value);
     expect(canonical(JSON.parse(text))).toBe(text);
   }), { numRuns: 300 });
+});
+
+test('a text is canonical when it is the one that is written, and no other text of the same value is', () => {
+  const value = fc.jsonValue({ maxDepth: 3 }).map((json) => JSON.parse(JSON.stringify(json, (_, part) => (typeof part === 'number' && (!Number.isSafeInteger(part) || Object.is(part, -0)) ? 0 : part))) as unknown);
+  fc.assert(fc.property(value, (json) => {
+    const text = canonical(json);
+    expect(isCanonical(text, JSON.parse(text))).toBe(true);
+    expect(isCanonical(`${text} `, json)).toBe(false);
+  }));
+  for (const other of ['{"b":1,"a":2}', '{"a":1,"a":1}', '[1.0]', '[1e2]', '[-0]', '["\\u0041"]', '["\\/"]', '{"10":1,"9":2,"a":{"c":1,"b":2}}', '["\\ud800"]', '[0.5]']) {
+    expect([other, isCanonical(other, JSON.parse(other))]).toEqual([other, false]);
+  }
 });

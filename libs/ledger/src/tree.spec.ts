@@ -1,5 +1,5 @@
 import {
-  appendLeaf, consistencyProof, EMPTY_ROOT, EMPTY_TREE, inclusionProof, stateRoot, treeRoot, verifyConsistency, verifyInclusion, type Hash, type TreeState,
+  appendLeaf, consistencyProof, EMPTY_ROOT, EMPTY_TREE, GrowingTree, inclusionProof, pathSubtrees, rootOver, stateRoot, treeRoot, verifyConsistency, verifyInclusion, type Hash, type TreeState,
 } from '@acuerdo/ledger';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
@@ -48,8 +48,11 @@ const roots = [EMPTY_ROOT, ...many.map((_, at) => treeRoot(many.slice(0, at + 1)
 
 test('appending leaf by leaf gives the root of the whole tree at every size, and survives being written as JSON', () => {
   let state: TreeState = EMPTY_TREE;
-  expect(stateRoot(state)).toBe(EMPTY_ROOT);
+  const tree = new GrowingTree();
+  expect([stateRoot(state), tree.root()]).toEqual([EMPTY_ROOT, EMPTY_ROOT]);
   many.forEach((leaf, at) => {
+    tree.append(hexToBytes(leaf));
+    expect([tree.size, tree.root()]).toEqual([at + 1, roots[at + 1]]);
     state = appendLeaf(JSON.parse(JSON.stringify(state)) as TreeState, leaf);
     expect(state).toMatchObject({ size: at + 1 });
     expect(stateRoot(state)).toBe(roots[at + 1]);
@@ -108,4 +111,20 @@ test('what is no tree is refused', () => {
   expect(verifyInclusion({ leaf: 'x', index: 0, size: 1, root: 'x', path: [] })).toBe(false);
   expect(() => inclusionProof(many, 64)).toThrow(RangeError);
   expect(() => consistencyProof(many, 0)).toThrow(RangeError);
+});
+
+test('the subtrees that appending tells of give every inclusion proof, without a leaf but those of the path', () => {
+  const known = new Map<string, Hash>();
+  many.reduce((state, leaf, at) => {
+    known.set(`0 ${at}`, leaf);
+    return appendLeaf(state, leaf, ({ level, at: place }, root) => known.set(`${level} ${place}`, root));
+  }, EMPTY_TREE);
+  expect(known.size).toBe(2 * many.length - 1);
+  for (let size = 1; size <= many.length; size += 1) {
+    for (let index = 0; index < size; index += 1) {
+      const path = pathSubtrees(size, index).map((parts) => rootOver(parts.map(({ level, at }) => known.get(`${level} ${at}`) ?? '')));
+      expect(path).toEqual(inclusionProof(many.slice(0, size), index));
+    }
+  }
+  expect(() => pathSubtrees(3, 3)).toThrow(RangeError);
 });

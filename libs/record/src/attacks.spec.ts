@@ -5,7 +5,13 @@ import { AT, bookOf, both, CAST, COLLABORATIVE, countOf, idOf, KEYS, MOTION, res
 const written = write(story());
 const honest = await bookOf(written);
 const { entries, chain, heads } = honest;
-const wrongOf = async (book: MinuteBook, pins = {}): Promise<Verdict> => verify(exportText(book), pins);
+/** Read whole or in the bytes of a file, a book is judged alike. */
+const wrongOf = async (book: MinuteBook, pins = {}): Promise<Verdict> => {
+  const text = exportText(book);
+  const verdict = await verify(text, pins);
+  expect(await verify(new TextEncoder().encode(text), pins)).toEqual(verdict);
+  return verdict;
+};
 
 const swap = <T>(list: readonly T[], one: number, other: number): T[] => list.map((part, at) => list[at === one ? other : at === other ? one : at] ?? part);
 const changed = (position: number, change: Partial<Entry>): Entry[] => entries.map((entry, at) => at === position ? { ...entry, ...change } : entry);

@@ -1,4 +1,4 @@
-import { inclusionProof, leafHash, sealHash, type Entry, type Hash, type SignedTreeHead } from '@acuerdo/ledger';
+import { leafHash, sealHash, verifyInclusion, type Entry, type Hash, type SignedTreeHead } from '@acuerdo/ledger';
 import type { Openings } from './payload.ts';
 import type { BookKey } from './minute-book.ts';
 
@@ -23,16 +23,15 @@ export interface DecisionProofParts {
   readonly head: SignedTreeHead;
   readonly entry: Entry;
   readonly index: number;
-  /** Leaf hashes of the entries that the head covers, in order. */
-  readonly leaves: readonly Hash[];
+  /** The inclusion proof of the entry in the tree of the head, from the leaf upwards. */
+  readonly path: readonly Hash[];
   readonly openings: Openings;
 }
 
-/** Refuses (RangeError) an index outside the leaves, and an entry that is not the leaf at its index. */
-export function makeDecisionProof({ key, head, entry, index, leaves, openings }: DecisionProofParts): DecisionProof {
-  if (leaves[index] !== leafHash(entry)) throw new RangeError(`leaf ${index} is not this entry`);
-  const proof = {
-    format: DECISION_PROOF, version: 1, key, head, entry, index, path: inclusionProof(leaves, index), openings,
-  } as const;
+/** Refuses (RangeError) what would not verify: an entry that is not at its index in the tree of the head. */
+export function makeDecisionProof({ key, head, entry, index, path, openings }: DecisionProofParts): DecisionProof {
+  const { size, root } = head.head;
+  if (!verifyInclusion({ leaf: leafHash(entry), index, size, root, path })) throw new RangeError(`leaf ${index} of ${size} is not this entry`);
+  const proof = { format: DECISION_PROOF, version: 1, key, head, entry, index, path, openings } as const;
   return { ...proof, seal: sealHash(proof) };
 }

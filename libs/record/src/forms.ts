@@ -16,20 +16,24 @@ const textVersion = whole(2);
 const boolean: Shape = (value, path) => (typeof value === 'boolean' ? null : { path, expected: 'record.expected.boolean' });
 const words = text('record.expected.text', /^[^]*$/);
 
-const entry = object({
+export const entryForm = object({
   v: exactly(1), id: uuid, collaborative: uuid, at: moment, kind, subject, facts: mapOf(anything), commitments: mapOf(hash),
 });
 const treeHead = object({ v: exactly(1), collaborative: uuid, size: whole(1), root: hash, chain: hash, at: moment, key: keyId });
 const key = object({ keyId, publicKey: hash, from: moment });
-const openings = mapOf(object({ salt: hash, value: anything }));
+/** What opens the commitments of one entry. */
+export const openingsForm = mapOf(object({ salt: hash, value: anything }));
 
 export const signedHeadForm = object({ head: treeHead, signature });
 
-export const minuteBookForm = object({
+/** A minute book without what grows with it. */
+const frame = {
   format: exactly(MINUTE_BOOK), version: exactly(1), exportedAt: moment,
   collaborative: object({ id: uuid, slug: words, name: words }),
-  keys: list(key, 1), entries: list(entry, 1), chain: list(hash, 1), heads: list(signedHeadForm, 1), openings: mapOf(openings), seal: hash,
-});
+  keys: list(key, 1), heads: list(signedHeadForm, 1), seal: hash,
+};
+export const bookFrameForm = object(frame);
+export const minuteBookForm = object({ ...frame, entries: list(entryForm, 1), chain: list(hash, 1), openings: mapOf(openingsForm) });
 
 const bilingual = object({ en: words, es: words });
 
@@ -39,7 +43,7 @@ export const ballotBoxForm = object({
 }, { lot: object({ secret: words, root: hash }) });
 
 export const decisionProofForm = object({
-  format: exactly(DECISION_PROOF), version: exactly(1), key, head: signedHeadForm, entry, index: whole(0), path: list(hash), openings, seal: hash,
+  format: exactly(DECISION_PROOF), version: exactly(1), key, head: signedHeadForm, entry: entryForm, index: whole(0), path: list(hash), openings: openingsForm, seal: hash,
 });
 
 /** The facts of the kinds that verification reads. Other kinds are held by chain and signature alone. */

@@ -1,7 +1,8 @@
 import { canVerifySignatures, keyIdOf, verifyHead, type SignedTreeHead } from '@acuerdo/ledger';
+import { idAt, type BookView } from './book-view.ts';
 import type { Hashed } from './chain.ts';
-import { keyPositions } from './keys.ts';
-import type { BookKey, MinuteBook } from './minute-book.ts';
+import type { AddedKeys } from './keys.ts';
+import type { BookKey } from './minute-book.ts';
 import { at, problem, type Problem } from './problem.ts';
 
 export interface HeadCheck {
@@ -11,7 +12,7 @@ export interface HeadCheck {
 }
 
 /** Whether each head is signed by a key of the file; says nothing yet about what the heads speak of. */
-export async function checkSignatures({ heads, keys, collaborative }: MinuteBook): Promise<HeadCheck> {
+export async function checkSignatures({ heads, keys, collaborative }: BookView): Promise<HeadCheck> {
   const checked = await Promise.all(heads.map(async (signed) =>
     ({ signed, problem: await signatureProblem(signed, keys.find(({ keyId }) => keyId === signed.head.key)) ?? ownerProblem(signed, collaborative.id) })));
   return {
@@ -35,8 +36,7 @@ function ownerProblem({ head }: SignedTreeHead, id: string): Problem | null {
  * Whether the signed heads speak of these entries: sizes rising, each root and chain as computed from the entries (which also makes
  * the heads consistent with each other), each key added before it signed, nothing after the last one.
  */
-export function headProblems(book: MinuteBook, hashed: Hashed, signed: readonly SignedTreeHead[]): Problem[] {
-  const added = keyPositions(book);
+export function headProblems(book: BookView, { hashed, added }: { hashed: Hashed; added: AddedKeys }, signed: readonly SignedTreeHead[]): Problem[] {
   let before = 0;
   const problems = signed.flatMap((one) => {
     const found = headProblem(one, { book, hashed, before, added });
@@ -47,23 +47,23 @@ export function headProblems(book: MinuteBook, hashed: Hashed, signed: readonly 
 }
 
 interface Around {
-  readonly book: MinuteBook;
+  readonly book: BookView;
   readonly hashed: Hashed;
   /** Size of the head before it. */
   readonly before: number;
-  readonly added: ReadonlyMap<string, number>;
+  readonly added: AddedKeys;
 }
 
-function headProblem({ head }: SignedTreeHead, { book: { entries, chain }, hashed, before, added }: Around): Problem | null {
+function headProblem({ head }: SignedTreeHead, { book, hashed, before, added }: Around): Problem | null {
   const { size, key } = head;
   if (size <= before) return problem('heads', 'record.head.order', { size });
-  if (size > entries.length) return at(missingFrom(hashed, entries.length), null, problem('heads', 'record.head.missing', { size, entries: entries.length }));
-  if ((added.get(key) ?? size) >= size) return problem('heads', 'record.head.keyEarly', { size, key });
+  if (size > book.size) return at(missingFrom(hashed, book.size), null, problem('heads', 'record.head.missing', { size, entries: book.size }));
+  if ((added.get(key)?.position ?? size) >= size) return problem('heads', 'record.head.keyEarly', { size, key });
   if (hashed.roots.get(size) !== head.root) {
     const found = problem('heads', 'record.head.root', { size, from: before + 1 });
-    return hashed.broken === null || hashed.broken >= size ? at(before, entries[before]?.id ?? null, found) : found;
+    return hashed.broken === null || hashed.broken >= size ? at(before, idAt(book, before), found) : found;
   }
-  return chain[size - 1] === head.chain ? null : problem('heads', 'record.head.chain', { size });
+  return book.chain.length >= size && book.chain.hex(size - 1) === head.chain ? null : problem('heads', 'record.head.chain', { size });
 }
 
 /** Where entries are missing inside, the chain check names the place. */
@@ -72,8 +72,8 @@ function missingFrom({ broken }: Hashed, length: number): number {
 }
 
 /** Only asked where every signature is good: a head that was altered says nothing about what it covers. */
-function uncovered({ entries, heads }: MinuteBook, signed: readonly SignedTreeHead[]): Problem[] {
-  const size = heads.at(-1)?.head.size ?? 0;
-  if (signed.length < heads.length || size >= entries.length) return [];
-  return [at(size, entries[size]?.id ?? null, problem('heads', 'record.head.uncovered', { size, entries: entries.length }))];
+function uncovered(book: BookView, signed: readonly SignedTreeHead[]): Problem[] {
+  const size = book.heads.at(-1)?.head.size ?? 0;
+  if (signed.length < book.heads.length || size >= book.size) return [];
+  return [at(size, idAt(book, size), problem('heads', 'record.head.uncovered', { size, entries: book.size }))];
 }

@@ -25,6 +25,7 @@ export {
   agreementRecorded, contributionRecorded, poolStateSet, type AgreementRecorded, type ContributionRecorded, type PoolStateSet,
 } from './pool-events.ts';
 export { exportText, makeMinuteBook, MINUTE_BOOK, type BookKey, type MinuteBook, type MinuteBookParts } from './minute-book.ts';
+export { writeBook, type BookStream } from './write-book.ts';
 export { BALLOT_BOX, countBallotBox, differingParts, isBallotBox, makeBallotBox, type BallotBox, type Box, type BoxOf } from './ballot-box.ts';
 export { DECISION_PROOF, makeDecisionProof, type DecisionProof, type DecisionProofParts } from './decision-proof.ts';
 export type { Check, CountCheck, FirstWrong, Message, Pins, Verdict } from './verdict.ts';

@@ -1,6 +1,6 @@
 import { pinnedHead } from './pins.ts';
 import { FACT_FORMS } from './forms.ts';
-import type { MinuteBook } from './minute-book.ts';
+import type { BookView } from './book-view.ts';
 import type { DecisionProof } from './decision-proof.ts';
 import type { Reading } from './motions.ts';
 import type { Message, Pins } from './verdict.ts';
@@ -17,17 +17,24 @@ const KNOWN: ReadonlySet<string> = new Set([
   'charter.adopted', 'charter.answered',
 ]);
 
+export const isKnown = (kind: string): boolean => KNOWN.has(kind);
+
+/** What was met in a book and could not be looked into. */
+export interface Unread {
+  /** Commitments that stay closed. */
+  readonly closed: number;
+  /** Entries of kinds that this version does not know. */
+  readonly unknown: number;
+}
+
 /** What a valid book leaves unproven, most important first. */
-export function limitsOfBook(book: MinuteBook, pins: Pins, { counts, motions }: Pick<Reading, 'counts' | 'motions'>): Message[] {
-  const last = book.heads.at(-1)?.head;
-  const closed = book.entries.reduce((sum, { id, commitments }) =>
-    sum + Object.keys(commitments).length - Object.keys(book.openings[id] ?? {}).length, 0);
+export function limitsOfBook({ heads }: BookView, pins: Pins, { counts, motions, closed, unknown }: Pick<Reading, 'counts' | 'motions'> & Unread): Message[] {
   return [
-    ...trustLimits(pins, last?.key ?? ''),
+    ...trustLimits(pins, heads.at(-1)?.head.key ?? ''),
     ...some('record.limit.provisional', [...motions.values()].filter(({ waiting }) => waiting?.stands === null).length),
     ...some('record.limit.uncounted', counts.filter(({ state }) => state === 'closed').length),
     ...some('record.limit.closed', closed),
-    ...some('record.limit.unknown', book.entries.filter(({ kind }) => !KNOWN.has(kind)).length),
+    ...some('record.limit.unknown', unknown),
     { key: 'record.limit.truth' },
   ];
 }

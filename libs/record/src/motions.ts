@@ -1,10 +1,9 @@
 import { canonical, entryHash, hashText, type Entry, type Json, type JsonObject } from '@acuerdo/ledger';
 import { drawLot, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { FACT_FORMS } from './forms.ts';
-import type { MinuteBook } from './minute-book.ts';
 import { lotRootOf, ruleHashOf } from './motion-events.ts';
 import { isElector, standing, type BallotState, type MotionState } from './motion-state.ts';
-import { opened, openingsOf } from './opened.ts';
+import { opened } from './opened.ts';
 import type { Openings } from './payload.ts';
 import { at, problem, type CheckName, type Problem } from './problem.ts';
 import { recount } from './recount.ts';
@@ -41,18 +40,19 @@ const CHECK_OF: Readonly<Record<string, CheckName>> = {
 };
 
 /**
- * Reads the votes of a book from its first entry to its last, each entry against what stood before it: ballots only between opening
+ * Reads the votes of a book as its entries come by, each against what stood before it: ballots only between opening
  * and close, one current ballot for each voter, the counted ballots exactly the current ones, each closed count counted anew,
  * each decision after the close of its motion and with its outcome, decision numbers without a gap. Of a secret vote, as many ballots in its box
  * as took part; of a result that waits on boards, what became of it.
  */
-export function readMotions({ entries, openings }: MinuteBook): { problems: Problem[]; reading: Reading } {
-  const reading: Reading = { motions: new Map(), counts: [], decisions: 0 };
-  const problems = entries.flatMap((entry, position) => {
-    const found = readEntry(entry, openingsOf(openings, entry.id), reading);
-    return found ? [at(position, entry.id, found)] : [];
-  });
-  return { problems, reading };
+export class VoteReading {
+  readonly problems: Problem[] = [];
+  readonly reading: Reading = { motions: new Map(), counts: [], decisions: 0 };
+
+  take(position: number, entry: Entry, openings: Openings): void {
+    const found = readEntry(entry, openings, this.reading);
+    if (found) this.problems.push(at(position, entry.id, found));
+  }
 }
 
 function readEntry(entry: Entry, openings: Openings, reading: Reading): Problem | null {

@@ -12,13 +12,26 @@ export function openingProblems({ id, commitments }: Entry, openings: Openings):
   });
 }
 
-/** Openings of a whole book: those of an entry are told with its position. */
-export function bookOpeningProblems(entries: readonly Entry[], openings: Readonly<Record<string, Openings>>): Problem[] {
-  const known = new Set(entries.map(({ id }) => id));
-  const lost = Object.keys(openings).filter((id) => !known.has(id)).map((id) => problem('openings', 'record.opening.lost', { id }));
-  const wrong = entries.flatMap((entry, position) =>
-    openingProblems(entry, openingsOf(openings, entry.id)).map((found) => at(position, entry.id, found)));
-  return [...wrong, ...lost];
+/** Looks at the openings of a whole book as its entries come by; those of an entry are told with its position. */
+export class OpeningCheck {
+  private readonly wrong: Problem[] = [];
+  private readonly met = new Set<string>();
+  /** How many commitments are opened, and how many stay closed. */
+  opened = 0;
+  closed = 0;
+
+  take(position: number, entry: Entry, openings: Openings): void {
+    const names = Object.keys(openings).length;
+    this.closed += Object.keys(entry.commitments).length - names;
+    this.opened += names;
+    this.met.add(entry.id);
+    for (const found of openingProblems(entry, openings)) this.wrong.push(at(position, entry.id, found));
+  }
+
+  problems(openedIds: Iterable<string>): Problem[] {
+    const lost = [...openedIds].filter((id) => !this.met.has(id)).map((id) => problem('openings', 'record.opening.lost', { id }));
+    return [...this.wrong, ...lost];
+  }
 }
 
 export function openingsOf(openings: Readonly<Record<string, Openings>>, id: string): Openings {

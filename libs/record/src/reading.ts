@@ -11,10 +11,14 @@ export type Reading =
   | { readonly ok: true; readonly value: unknown; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problem: Problem };
 
+/** What can be held as one text by every runtime, in bytes. A minute book that is written as it must be may be longer: it is not read whole. */
+const LONGEST_TEXT = 2 ** 28;
+
 /** Reads strictly: UTF-8, JSON, and written exactly as the canonical JSON of what it says. */
 export function readDocument(source: Source): Reading {
   if (typeof source === 'string') return readText(source);
   if (!(source instanceof Uint8Array)) return withCanonical(source, () => []);
+  if (source.length > LONGEST_TEXT) return { ok: false, problem: problem('form', 'record.text.tooLong', { megabytes: Math.round(source.length / 1_000_000) }) };
   try {
     return readText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source));
   } catch {

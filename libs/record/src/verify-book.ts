@@ -1,17 +1,18 @@
-import { canonical, sealHash, type SignedTreeHead } from '@acuerdo/ledger';
+import { canonical, type SignedTreeHead } from '@acuerdo/ledger';
 import { assemble, unreadable, type Passed } from './assemble.ts';
-import { chainProblems, hashBook } from './chain.ts';
+import { viewOfBook, type BookView } from './book-view.ts';
+import { chainProblems } from './chain.ts';
 import { minuteBookForm } from './forms.ts';
 import { checkSignatures, headProblems } from './heads.ts';
 import { keyProblems } from './keys.ts';
 import { limitsOfBook } from './limits.ts';
 import type { MinuteBook } from './minute-book.ts';
-import { readMotions } from './motions.ts';
-import { bookOpeningProblems } from './opened.ts';
 import { pinnedHead, pinProblems } from './pins.ts';
 import { at, problem, type Problem } from './problem.ts';
 import { inEntry, readDocument, type Reading, type Source } from './reading.ts';
+import { NotAsWritten, scanBook } from './scan-book.ts';
 import type { Message, Pins, Verdict } from './verdict.ts';
+import { walkBook, type Walked } from './walk-book.ts';
 
 /**
  * Verifies a minute book from itself alone: form and canonical text, chain, tree, signatures, openings, and every closed count counted
@@ -19,7 +20,7 @@ import type { Message, Pins, Verdict } from './verdict.ts';
  * Never throws, whatever the file holds; what is wrong is told, with the first wrong entry where it is one.
  */
 export async function verifyMinuteBook(source: Source, pins: Pins = {}): Promise<Verdict> {
-  return verifyReadBook(readDocument(source), pins);
+  return (source instanceof Uint8Array && (await verifyScannedBook(source, pins))) || verifyReadBook(readDocument(source), pins);
 }
 
 export async function verifyReadBook(read: Reading, pins: Pins): Promise<Verdict> {
@@ -29,50 +30,57 @@ export async function verifyReadBook(read: Reading, pins: Pins): Promise<Verdict
     const found = problem('form', 'record.form.place', { path: fault.path, expected: { key: fault.expected } });
     return unreadable(read.problems[0] ?? inEntry(read.value, found, fault.path));
   }
-  return judge(read.value as MinuteBook, pins, read.problems);
+  return judge(viewOfBook(read.value as MinuteBook), pins, read.problems);
 }
 
-async function judge(book: MinuteBook, pins: Pins, textProblems: readonly Problem[]): Promise<Verdict> {
+/** Verifies a minute book in the bytes of its file, however many there are. Null where it is not written as it must be: read as a text, it can be told how. */
+export async function verifyScannedBook(bytes: Uint8Array, pins: Pins): Promise<Verdict | null> {
+  const book = scanBook(bytes);
+  if (!book) return null;
+  try {
+    return await judge(book, pins, []);
+  } catch (fault) {
+    if (fault instanceof NotAsWritten) return null;
+    throw fault;
+  }
+}
+
+async function judge(book: BookView, pins: Pins, textProblems: readonly Problem[]): Promise<Verdict> {
   const kept = pinnedHead(pins);
   const signatures = await checkSignatures(book);
-  const hashed = hashBook(book, new Set([...book.heads, ...(kept ? [kept] : [])].map(({ head }) => head.size)));
-  const votes = readMotions(book);
+  const walked = walkBook(book, new Set([...book.heads, ...(kept ? [kept] : [])].map(({ head }) => head.size)));
+  const { hashed, added, reading } = walked;
   const { signed } = signatures;
   return assemble({
-    passed: passedOf(book, pins, votes.reading),
+    passed: passedOf(book, pins, walked),
     problems: [
-      ...textProblems, ...chainProblems(book, hashed, signed), ...frameProblems(book), ...keyProblems(book),
-      ...signatures.problems, ...headProblems(book, hashed, signed), ...pinProblems(book, pins, { hashed, signed }),
-      ...bookOpeningProblems(book.entries, book.openings), ...votes.problems, ...sealProblems(book),
+      ...textProblems, ...chainProblems(book, hashed, signed), ...walked.identities, ...frameProblems(book), ...keyProblems(book.keys, added),
+      ...signatures.problems, ...headProblems(book, walked, signed), ...pinProblems(book, pins, { hashed, added, signed }),
+      ...walked.openings, ...walked.votes, ...(book.isSealed() ? [] : [problem('seal', 'record.seal.differs')]),
     ],
-    valid: { key: 'record.verdict.validBook', values: { entries: counted('record.amount.entries', book.entries.length), key: lastKey(book), counts: countsSentence(votes.reading.counts) } },
-    counts: votes.reading.counts,
-    limits: limitsOfBook(book, pins, votes.reading),
+    valid: { key: 'record.verdict.validBook', values: { entries: counted('record.amount.entries', book.size), key: lastKey(book), counts: countsSentence(reading.counts) } },
+    counts: reading.counts,
+    limits: limitsOfBook(book, pins, { ...reading, ...walked.unread }),
   });
 }
 
 /** The name on the cover is that of the founding entry. */
-function frameProblems({ entries, collaborative: { id, slug, name } }: MinuteBook): Problem[] {
-  const [founding] = entries;
-  if (!founding) return [];
+function frameProblems(book: BookView): Problem[] {
+  const { id, slug, name } = book.collaborative;
+  const { entry: founding } = book.entry(0);
   const founded = founding.kind === 'collaborative.founded' && founding.subject === id && canonical(founding.facts) === canonical({ slug, name });
   return founded ? [] : [at(0, founding.id, problem('form', 'record.form.founding'))];
 }
 
-function sealProblems({ seal, ...book }: MinuteBook): Problem[] {
-  return sealHash(book) === seal ? [] : [problem('seal', 'record.seal.differs')];
-}
-
-function passedOf(book: MinuteBook, pins: Pins, { motions, counts, decisions }: { motions: ReadonlyMap<string, unknown>; counts: readonly { ok: boolean }[]; decisions: number }): Passed {
+function passedOf(book: BookView, pins: Pins, { opened, reading: { motions, counts, decisions } }: Walked): Passed {
   const pinned: Passed = pins.keys?.length || pins.head !== undefined ? [['pins', { key: 'record.check.pins' }]] : [];
-  const openings = Object.values(book.openings).reduce((sum, names) => sum + Object.keys(names).length, 0);
   return [
     ['form', { key: 'record.check.form' }],
-    ['chain', counted('record.check.chain', book.entries.length)],
+    ['chain', counted('record.check.chain', book.size)],
     ['keys', counted('record.check.keys', book.keys.length)],
     ['heads', counted('record.check.heads', book.heads.length)],
     ...pinned,
-    ['openings', counted('record.check.openings', openings)],
+    ['openings', counted('record.check.openings', opened)],
     ['ballots', counted('record.check.ballots', motions.size)],
     ['counts', counted('record.check.counts', counts.filter(({ ok }) => ok).length)],
     ['decisions', counted('record.check.decisions', decisions)],

@@ -1,4 +1,4 @@
-import { leafHash, sealHash } from '@acuerdo/ledger';
+import { inclusionProof, leafHash, sealHash } from '@acuerdo/ledger';
 import { exportText, makeDecisionProof, verify, type DecisionProof } from '@acuerdo/record';
 import fc from 'fast-check';
 import { AT, idOf, KEYS, signHeads, story, write } from './book.fixture.ts';
@@ -6,7 +6,7 @@ import { AT, idOf, KEYS, signHeads, story, write } from './book.fixture.ts';
 const { entries, openings } = write(story());
 const [head, earlier] = [...await signHeads(entries, [entries.length]), ...await signHeads(entries, [5])];
 const parts = {
-  key: { keyId: KEYS.first.keyId, publicKey: KEYS.first.publicKey, from: entries[0]!.at }, head: head!, leaves: entries.map(leafHash),
+  key: { keyId: KEYS.first.keyId, publicKey: KEYS.first.publicKey, from: entries[0]!.at }, head: head!, path: inclusionProof(entries.map(leafHash), AT.decision),
   entry: entries[AT.decision]!, index: AT.decision, openings: { text: openings[idOf(AT.decision)]!['text']! },
 };
 const proof = makeDecisionProof(parts);
@@ -54,6 +54,7 @@ test('no change of one character is taken for valid', async () => {
   }), { numRuns: 300 });
 });
 
-test('a proof is not made for what is not in the leaves', () => {
+test('a proof is not made that would not verify', () => {
   expect(() => makeDecisionProof({ ...parts, index: 3 })).toThrow(RangeError);
+  expect(() => makeDecisionProof({ ...parts, path: parts.path.toReversed() })).toThrow(RangeError);
 });

@@ -8,10 +8,12 @@ import { isObject } from './shape.ts';
 import type { Pins, Verdict } from './verdict.ts';
 import { verifyReadProof } from './verify-proof.ts';
 import { verifyReadBox } from './verify-box.ts';
-import { verifyReadBook } from './verify-book.ts';
+import { verifyReadBook, verifyScannedBook } from './verify-book.ts';
 
 /** Tells which of our documents a file is and verifies it. What is none of them is not valid, and is told so. Never throws. */
 export async function verify(source: Source, pins: Pins = {}): Promise<Verdict> {
+  const scanned = source instanceof Uint8Array ? await verifyScannedBook(source, pins) : null;
+  if (scanned) return scanned;
   const read = readDocument(source);
   if (!read.ok) return unreadable(read.problem);
   const format = isObject(read.value) ? read.value['format'] : undefined;

@@ -44,6 +44,7 @@ export const record = {
   text: {
     notUtf8: 'The file is not UTF-8 text from character {{character}} on: a byte was changed or it is another kind of file.',
     notJson: 'The file stops being JSON at character {{character}}: something was changed, removed or cut off there.',
+    tooLong: 'The file of {{megabytes}} MB is not written as it was exported: something was changed, added or moved in it. It is too long to be told where.',
     notCanonical: 'From character {{character}} on the file is not written as it was exported: something was changed, added or moved there.',
   },
   form: {

@@ -44,6 +44,7 @@ export const record = {
   text: {
     notUtf8: 'A partir del carácter {{character}} el archivo no es texto UTF-8: se cambió un byte o es otro tipo de archivo.',
     notJson: 'En el carácter {{character}} el archivo deja de ser JSON: ahí se cambió, se quitó o se cortó algo.',
+    tooLong: 'El archivo de {{megabytes}} MB no está escrito como se exportó: algo se cambió, se añadió o se movió en él. Es demasiado largo para decir dónde.',
     notCanonical: 'A partir del carácter {{character}} el archivo no está escrito como se exportó: ahí se cambió, se añadió o se movió algo.',
   },
   form: {

@@ -2,6 +2,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { may } from '@acuerdo/access';
 import { say } from '@acuerdo/words';
 import type { Request, Response } from 'express';
+import { pipeline } from 'node:stream/promises';
 import type { Ctx, MemberCtx } from '../../platform/ctx.ts';
 import { ContextMaker } from '../../platform/graphql/graphql.module.ts';
 import { MinutesService } from './minutes.service.ts';
@@ -14,7 +15,7 @@ export class MinutesController {
   @Get('minute-book')
   async minuteBook(@Req() request: Request, @Res() response: Response): Promise<void> {
     const ctx = await this.member(request, response);
-    if (ctx) send(response, 'minute-book.json', await this.service.minuteBook(ctx));
+    if (ctx) await send(response, 'minute-book.json', await this.service.minuteBook(ctx));
   }
 
   @Get('decision-proof')
@@ -22,7 +23,7 @@ export class MinutesController {
     const ctx = await this.member(request, response);
     if (!ctx) return;
     const proof = typeof decision === 'string' ? await this.service.decisionProof(ctx, decision) : null;
-    if (proof) send(response, `${proof.shortId}.json`, proof.text);
+    if (proof) await send(response, `${proof.shortId}.json`, [proof.text]);
     else refuse(ctx, response, { status: 404, code: 'NOT_FOUND', key: 'api.notFound' });
   }
 
@@ -50,7 +51,22 @@ function refuse(ctx: Pick<Ctx, 'language'>, response: Response, { status, code, 
   return null;
 }
 
-function send(response: Response, fileName: string, text: string): void {
+/** A line that breaks in the middle leaves a file that is not whole, and does not verify. */
+async function send(response: Response, fileName: string, text: Iterable<string> | AsyncIterable<string>): Promise<void> {
   response.set({ 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="${fileName}"`, 'cache-control': 'no-store' });
-  response.send(Buffer.from(text));
+  await pipeline(gathered(text), response);
+}
+
+const WORTH_SENDING = 64_000;
+
+/** Small pieces put together. */
+async function* gathered(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Buffer> {
+  let text = '';
+  for await (const piece of pieces) {
+    text += piece;
+    if (text.length < WORTH_SENDING) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  yield Buffer.from(text);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { exportMade, exportText, makeDecisionProof, makeMinuteBook, MINUTE_BOOK } from '@acuerdo/record';
+import { exportMade, exportText, makeDecisionProof, MINUTE_BOOK, writeBook } from '@acuerdo/record';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { Tx } from '../../platform/database/tx.ts';
@@ -9,7 +9,7 @@ import { ActivityService } from '../activity/activity.service.ts';
 import { DecisionsService } from '../decisions/decisions.service.ts';
 import { SoundingsEnteringService } from '../soundings/soundings-entering.service.ts';
 import type { RecordStatus } from './minutes.model.ts';
-import { decisionEntry, entriesOf, headsOf, keysOf, leavesOf, openingsOf, recordStatus } from './minutes.queries.ts';
+import { chainOf, decisionEntry, entriesOf, foundingOf, headsOf, keysOf, openingsOf, openingsOfEntry, pathOf, recordStatus } from './minutes.queries.ts';
 
 /** Gives the record out of the house, in files that verify without it. */
 @Injectable()
@@ -27,19 +27,18 @@ export class MinutesService {
     return recordStatus(ctx);
   }
 
-  /** The minute book as canonical text. That it was exported is written first, so that the book is not one entry behind. */
-  async minuteBook(ctx: MemberCtx): Promise<string> {
-    await this.sequencer.catchUp(ctx.viewer.collaborativeId);
+  /** The minute book as canonical text, piece by piece. That it was exported is written first, so that the book is not one entry behind. */
+  async minuteBook(ctx: MemberCtx): Promise<AsyncIterable<string>> {
+    const { collaborativeId } = ctx.viewer;
+    await this.sequencer.catchUp(collaborativeId);
     await this.tx.run(ctx, (ctx) => this.recordExport(ctx));
-    await this.sequencer.catchUp(ctx.viewer.collaborativeId);
+    await this.sequencer.catchUp(collaborativeId);
     const { heads, last } = await headsOf(ctx);
-    const entries = await entriesOf(ctx, last.head.size);
-    const [founding] = entries;
-    const { slug, name } = founding?.facts as { slug: string; name: string };
-    return exportText(makeMinuteBook({
-      exportedAt: await this.moment(ctx), collaborative: { id: ctx.viewer.collaborativeId, slug, name },
-      keys: keysOf(entries), entries, heads, openings: await openingsOf(ctx, last.head.size),
-    }));
+    const { size } = last.head;
+    return writeBook({
+      exportedAt: await this.moment(ctx), collaborative: { id: collaborativeId, ...(await foundingOf(ctx)) }, keys: await keysOf(ctx, size), heads,
+      chain: chainOf(ctx, size), entries: entriesOf(ctx, size), openings: openingsOf(ctx, size),
+    });
   }
 
   /** The proof of one decision as canonical text; null where it is not here. */
@@ -51,10 +50,9 @@ export class MinutesService {
     if (!chained) throw new Error(`the entry of ${decision.shortId} is not chained`);
     const { last } = await headsOf(ctx);
     const { size } = last.head;
-    const key = keysOf(await entriesOf(ctx, size)).find(({ keyId }) => keyId === last.head.key);
+    const key = (await keysOf(ctx, size)).find(({ keyId }) => keyId === last.head.key);
     if (!key) throw new Error(`key ${last.head.key} is not in the record`);
-    const openings = await openingsOf(ctx, size, chained.entry.id);
-    const proof = makeDecisionProof({ key, head: last, ...chained, leaves: await leavesOf(ctx, size), openings: openings[chained.entry.id] ?? {} });
+    const proof = makeDecisionProof({ key, head: last, ...chained, path: await pathOf(ctx, size, chained.index), openings: await openingsOfEntry(ctx, size, chained.entry.id) });
     return { text: exportText(proof), shortId: decision.shortId };
   }
 

@@ -3,6 +3,7 @@ import { appendLeaf, chainHash, EMPTY_TREE, entryHash, GENESIS, leafHash, signHe
 import { DataSource, type EntityManager } from 'typeorm';
 import { Loop } from '../loop.ts';
 import { LedgerLeafEntity } from './ledger-leaf.entity.ts';
+import { LedgerSubtreeEntity } from './ledger-subtree.entity.ts';
 import { SigningKeyEntity } from './signing-key.entity.ts';
 import { TreeHeadEntity } from './tree-head.entity.ts';
 
@@ -64,15 +65,17 @@ async function lockSequence(db: EntityManager, collaborativeId: string, wait: bo
 
 async function append(db: EntityManager, collaborativeId: string, waiting: readonly Waiting[]): Promise<void> {
   let { tree, chain } = await lastState(db, collaborativeId);
+  const subtrees: Pick<LedgerSubtreeEntity, 'collaborativeId' | 'level' | 'at' | 'root'>[] = [];
   const leaves = waiting.map(({ id, body }) => {
     const entry = JSON.parse(body) as Entry;
     const position = tree.size;
     const leaf = leafHash(entry);
     chain = chainHash(chain, entryHash(entry));
-    tree = appendLeaf(tree, leaf);
+    tree = appendLeaf(tree, leaf, ({ level, at }, root) => subtrees.push({ collaborativeId, level, at: String(at), root: Buffer.from(root, 'hex') }));
     return { collaborativeId, position: String(position), entryId: id, chain: Buffer.from(chain, 'hex'), leaf: Buffer.from(leaf, 'hex') };
   });
   await db.createQueryBuilder().insert().into(LedgerLeafEntity).values(leaves).execute();
+  if (subtrees.length > 0) await db.createQueryBuilder().insert().into(LedgerSubtreeEntity).values(subtrees).execute();
   await sign(db, collaborativeId, { tree, chain });
 }
 
