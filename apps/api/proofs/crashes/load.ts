@@ -28,7 +28,8 @@ export interface Load {
 
 /** Rows of each imported file: a file of which only some are there was written by half. */
 export const ROWS = 10;
-const MOST_IMPORTS = 40;
+/** Files become rarer, so that what they are compared with does not grow without end. */
+const FILES_APART_MS = 400;
 const BETWEEN_MS = 250;
 
 /** Ballots, steps and files, one act after the other on each line, until it is stopped. Nothing is sent twice. */
@@ -44,7 +45,7 @@ export function keepBusy(load: Load): { readonly done: Acknowledged; stop(): Pro
   const lines = [
     ...Array.from({ length: 4 }, (_, of) => line((at) => castOne(load, done, load.voters[(at * 4 + of) % load.voters.length] ?? ''))),
     line((at) => addStep(load, done, at)),
-    line((at) => (at < MOST_IMPORTS ? importFile(load, done, at) : wait(BETWEEN_MS))),
+    line(async (at) => { await importFile(load, done, at); await wait(done.imports.length * FILES_APART_MS); }),
   ];
   return { done, stop: async () => { isOver = true; await Promise.all(lines); } };
 }
