@@ -45,19 +45,21 @@ import { StepsModule } from './features/steps/steps.module.ts';
 import { StrategiesModule } from './features/strategies/strategies.module.ts';
 import { TimelineModule } from './features/timeline/timeline.module.ts';
 import { UnrecordedModule } from './features/unrecorded/unrecorded.module.ts';
+import { WitnessesModule } from './features/witnesses/witnesses.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
 import { Tx } from './platform/database/tx.ts';
 import { Events } from './platform/events/events.ts';
 import { ContextMaker, graphqlModule } from './platform/graphql/graphql.module.ts';
 import { HealthController } from './platform/http/health.controller.ts';
 import { LedgerModule } from './platform/ledger/ledger.module.ts';
+import { MailModule } from './platform/mail/mail.module.ts';
 import { RequestContext } from './request-context.ts';
 
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
-  MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
+  MinutesModule, WitnessesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
   ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];
 
@@ -78,7 +80,7 @@ export class AppModule {
   static of({ databaseUrl, production }: AppOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.of(runtimeSource(databaseUrl)), PlatformModule, LedgerModule, graphqlModule(production), ...FEATURES],
+      imports: [DatabaseModule.of(runtimeSource(databaseUrl)), PlatformModule, LedgerModule, MailModule, graphqlModule(production), ...FEATURES],
       controllers: [HealthController],
     };
   }

@@ -122,6 +122,8 @@ import { StatementAuthorEntity } from './features/statements/statement-author.en
 import { StatementEntity } from './features/statements/statement.entity.ts';
 import { ShortIdEntity } from './platform/database/short-id.entity.ts';
 import { LedgerEntryEntity } from './platform/ledger/ledger-entry.entity.ts';
+import { LetterEntity } from './platform/mail/letter.entity.ts';
+import { WitnessEntity } from './features/witnesses/witness.entity.ts';
 import { LedgerLeafEntity } from './platform/ledger/ledger-leaf.entity.ts';
 import { LedgerSubtreeEntity } from './platform/ledger/ledger-subtree.entity.ts';
 import { LedgerOpeningEntity } from './platform/ledger/ledger-opening.entity.ts';
@@ -256,6 +258,8 @@ export const entities = [
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,
+  LetterEntity,
+  WitnessEntity,
   LedgerSubtreeEntity,
   LedgerOpeningEntity,
   LedgerQueueEntity,

@@ -12,6 +12,7 @@ import { MotionCloser } from './features/motions/motion-closer.ts';
 import { StrawPollSweeper } from './features/unrecorded/straw-poll-sweeper.ts';
 import { SoundingMatcher } from './features/soundings/sounding-matcher.ts';
 import { OverlapRenewingService } from './features/overlaps/overlap-renewing.service.ts';
+import { DailyHeads } from './features/witnesses/daily-heads.ts';
 import { loadOperations, persistedOperations } from './platform/graphql/persisted-operations.ts';
 import { serveClient } from './platform/http/client.ts';
 import { onlyJsonPosts, refuseCompressed, sameOrigin } from './platform/http/guards.ts';
@@ -19,6 +20,7 @@ import { readiness } from './platform/http/readiness.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
 import { Sequencer } from './platform/ledger/sequencer.ts';
 import { nestLog } from './platform/log.ts';
+import { Postman } from './platform/mail/postman.ts';
 
 export interface ServeOptions {
   readonly databaseUrl: string;
@@ -53,6 +55,8 @@ export async function serve({ databaseUrl, port, host = '127.0.0.1', clientFolde
   app.get(CharterPasses).start();
   app.get(SoundingMatcher).start();
   app.get(OverlapRenewingService).start();
+  app.get(DailyHeads).start();
+  app.get(Postman).start();
   const server = app.getHttpServer() as Server;
   return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close: () => close(app, server) };
 }

@@ -87,6 +87,7 @@ export const ACTIONS = {
   'reviews.leave': ['officer'],
   'reviews.end': ['secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],
+  'witnesses.name': ['officer', 'delegate'],
   'people.invite': ['secretariat'],
   'organisations.keep': ['secretariat'],
   'roles.keep': ['secretariat'],

@@ -25,7 +25,7 @@ type Documents = {
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } mandates { result { state sentence settledAt } } recordedAnswers { ...RecordedList_answer @unmask } ...CountOfMotion_motion }\n  }\n": typeof types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": typeof types.DataPageDocument,
     "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state onHold { state sentence settledAt } questions { id ...QuestionRefs_question @unmask } overlaps { id ...OverlapCard_overlap @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": typeof types.DecisionPageDocument,
-    "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": typeof types.DecisionsPageDocument,
+    "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n    witnesses { ...Witnesses_witnesses }\n  }\n": typeof types.DecisionsPageDocument,
     "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    awaitedBoards { ...WaitingBoard_awaitedBoard @unmask }\n    recordedForMe { ...WaitingRecorded_recordedForMe @unmask }\n    overlapInbox { nodes { id ...WaitingOverlap_overlap @unmask } }\n    steps(filter: { mine: true, state: \"unsettled\" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }\n    proposals(first: 20) { nodes { id ...WaitingProposal_proposal @unmask } }\n    soundingNotes(first: 5, waiting: true) { nodes { id ...WaitingNote_soundingNote @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": typeof types.DeskPageDocument,
     "\n  query DossierPage($secret: String!) { dossier(secret: $secret) { title { en es } ...LimitedDossier_dossier @unmask } }\n": typeof types.DossierPageDocument,
     "\n  query DossiersPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DossierLinks_deliberation @unmask }\n    prospects { ...DossierLinks_prospect @unmask }\n  }\n": typeof types.DossiersPageDocument,
@@ -404,6 +404,9 @@ type Documents = {
     "\n  mutation ClearStrawPoll($id: UUID!) { clearStrawPoll(id: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": typeof types.ClearStrawPollDocument,
     "\n  fragment UnrecordedSection_deliberation on Deliberation {\n    id\n    unrecorded { took { id kind heldOn } poll { ...RunningPoll_strawPoll @unmask } viewerCan { action allowed reason } }\n  }\n": typeof types.UnrecordedSection_DeliberationFragmentDoc,
     "\n  mutation NoteOffTheRecord($id: UUID!) { noteOffTheRecord(deliberationId: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": typeof types.NoteOffTheRecordDocument,
+    "\n  fragment Witnesses_witnesses on Witnesses {\n    named { id partner { id shortName letter hue } address mine sentSize sentAt state } without { id shortName } lettersLeave viewerCan { action allowed }\n  }\n": typeof types.Witnesses_WitnessesFragmentDoc,
+    "\n  mutation NameWitness($address: String!) { nameWitness(address: $address) { __typename ... on Witnesses { lettersLeave } ... on Refused { code message path } } }\n": typeof types.NameWitnessDocument,
+    "\n  mutation RemoveWitness { removeWitness { __typename ... on Witnesses { lettersLeave } ... on Refused { code message path } } }\n": typeof types.RemoveWitnessDocument,
 };
 const documents: Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": types.AccountPageDocument,
@@ -417,7 +420,7 @@ const documents: Documents = {
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } mandates { result { state sentence settledAt } } recordedAnswers { ...RecordedList_answer @unmask } ...CountOfMotion_motion }\n  }\n": types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": types.DataPageDocument,
     "\n  query DecisionPage($id: String!) {\n    decision(id: $id) { id shortId title { en es } state onHold { state sentence settledAt } questions { id ...QuestionRefs_question @unmask } overlaps { id ...OverlapCard_overlap @unmask } ...DecisionSheet_decision ...VotesOfDecision_decision }\n  }\n": types.DecisionPageDocument,
-    "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n": types.DecisionsPageDocument,
+    "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n    witnesses { ...Witnesses_witnesses }\n  }\n": types.DecisionsPageDocument,
     "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    awaitedBoards { ...WaitingBoard_awaitedBoard @unmask }\n    recordedForMe { ...WaitingRecorded_recordedForMe @unmask }\n    overlapInbox { nodes { id ...WaitingOverlap_overlap @unmask } }\n    steps(filter: { mine: true, state: \"unsettled\" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }\n    proposals(first: 20) { nodes { id ...WaitingProposal_proposal @unmask } }\n    soundingNotes(first: 5, waiting: true) { nodes { id ...WaitingNote_soundingNote @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": types.DeskPageDocument,
     "\n  query DossierPage($secret: String!) { dossier(secret: $secret) { title { en es } ...LimitedDossier_dossier @unmask } }\n": types.DossierPageDocument,
     "\n  query DossiersPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DossierLinks_deliberation @unmask }\n    prospects { ...DossierLinks_prospect @unmask }\n  }\n": types.DossiersPageDocument,
@@ -796,6 +799,9 @@ const documents: Documents = {
     "\n  mutation ClearStrawPoll($id: UUID!) { clearStrawPoll(id: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": types.ClearStrawPollDocument,
     "\n  fragment UnrecordedSection_deliberation on Deliberation {\n    id\n    unrecorded { took { id kind heldOn } poll { ...RunningPoll_strawPoll @unmask } viewerCan { action allowed reason } }\n  }\n": types.UnrecordedSection_DeliberationFragmentDoc,
     "\n  mutation NoteOffTheRecord($id: UUID!) { noteOffTheRecord(deliberationId: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n": types.NoteOffTheRecordDocument,
+    "\n  fragment Witnesses_witnesses on Witnesses {\n    named { id partner { id shortName letter hue } address mine sentSize sentAt state } without { id shortName } lettersLeave viewerCan { action allowed }\n  }\n": types.Witnesses_WitnessesFragmentDoc,
+    "\n  mutation NameWitness($address: String!) { nameWitness(address: $address) { __typename ... on Witnesses { lettersLeave } ... on Refused { code message path } } }\n": types.NameWitnessDocument,
+    "\n  mutation RemoveWitness { removeWitness { __typename ... on Witnesses { lettersLeave } ... on Refused { code message path } } }\n": types.RemoveWitnessDocument,
 };
 
 /**
@@ -859,7 +865,7 @@ export function graphql(source: "\n  query DecisionPage($id: String!) {\n    dec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n"): (typeof documents)["\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n  }\n"];
+export function graphql(source: "\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n    witnesses { ...Witnesses_witnesses }\n  }\n"): (typeof documents)["\n  query DecisionsPage($after: String) {\n    decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }\n    recordStatus { entries waiting lastHead keyId publicKey }\n    witnesses { ...Witnesses_witnesses }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2372,6 +2378,18 @@ export function graphql(source: "\n  fragment UnrecordedSection_deliberation on 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation NoteOffTheRecord($id: UUID!) { noteOffTheRecord(deliberationId: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation NoteOffTheRecord($id: UUID!) { noteOffTheRecord(deliberationId: $id) { __typename ... on Unrecorded { took { id } } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Witnesses_witnesses on Witnesses {\n    named { id partner { id shortName letter hue } address mine sentSize sentAt state } without { id shortName } lettersLeave viewerCan { action allowed }\n  }\n"): (typeof documents)["\n  fragment Witnesses_witnesses on Witnesses {\n    named { id partner { id shortName letter hue } address mine sentSize sentAt state } without { id shortName } lettersLeave viewerCan { action allowed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameWitness($address: String!) { nameWitness(address: $address) { __typename ... on Witnesses { lettersLeave } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation NameWitness($address: String!) { nameWitness(address: $address) { __typename ... on Witnesses { lettersLeave } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveWitness { removeWitness { __typename ... on Witnesses { lettersLeave } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation RemoveWitness { removeWitness { __typename ... on Witnesses { lettersLeave } ... on Refused { code message path } } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -46,6 +46,8 @@ export const api = {
     themeThere: 'A theme of this name is there already.',
   },
   activity: {
+    witnessNamed: '{{partner}} named a witness of the record.',
+    witnessRemoved: '{{partner}} took its witness of the record back.',
     personInvited: '{{name}} was invited.',
     invitationAccepted: '{{name}} accepted the invitation.',
     optionAdded: '{{option}} was added to the options of {{deliberation}}.',
@@ -249,6 +251,13 @@ export const api = {
     quorum: 'A quorum is a share of the delegates, such as 2 of 3, for a majority or for unanimity.',
     stranger: 'Only delegates of your own partner stand in its order.',
     noRule: 'Your partner had declared no rule when this vote opened: any of its delegates casts its ballot.',
+  },
+  witnesses: {
+    notPartner: 'Only partners name a witness.',
+    letter: {
+      subject: '{{collaborative}}: the record on {{day}}',
+      text: 'This is the signed state of the record of {{collaborative}} on {{day}}: {{entries}} entries.\n\nRoot: {{root}}\nKey: {{key}}\n\nKeep this letter. Whoever has it can hold the record to it later: open the page “Verify a record” with a minute book of then, and give the attached file as the head that you kept. Whatever stands in the record up to here cannot be changed or left out without being found, by nobody, and not by those who run the server either.\n\nYou get it because {{partner}} named this address. It comes once a day at the most, and only when the record went on.',
+    },
   },
   reminders: { early: 'They were reminded less than twelve hours ago. Wait until then.' },
   recorded: {

@@ -46,6 +46,8 @@ export const api = {
     themeThere: 'Ya hay un tema con este nombre.',
   },
   activity: {
+    witnessNamed: '{{partner}} nombró un testigo del registro.',
+    witnessRemoved: '{{partner}} retiró a su testigo del registro.',
     personInvited: 'Se invitó a {{name}}.',
     invitationAccepted: '{{name}} aceptó la invitación.',
     optionAdded: 'Se añadió {{option}} a las opciones de {{deliberation}}.',
@@ -249,6 +251,13 @@ export const api = {
     quorum: 'Un quórum es una parte de las personas delegadas, como 2 de 3, para mayoría o unanimidad.',
     stranger: 'En el orden solo están personas delegadas de su organización.',
     noRule: 'Su organización no había declarado ninguna regla al abrirse esta votación: cualquiera de sus personas delegadas emite la papeleta.',
+  },
+  witnesses: {
+    notPartner: 'Solo las organizaciones socias nombran un testigo.',
+    letter: {
+      subject: '{{collaborative}}: el registro al {{day}}',
+      text: 'Este es el estado firmado del registro de {{collaborative}} al {{day}}: {{entries}} asientos.\n\nRaíz: {{root}}\nClave: {{key}}\n\nConserve esta carta. Quien la tenga podrá cotejar el registro con ella más tarde: abra la página «Verificar un registro» con un libro de actas de entonces y dé el archivo adjunto como la cabeza que conservó. Nada de lo que consta en el registro hasta aquí puede cambiarse ni omitirse sin que se note; nadie puede, tampoco quienes operan el servidor.\n\nLa recibe porque {{partner}} nombró esta dirección. Llega a lo sumo una vez al día, y solo cuando el registro ha avanzado.',
+    },
   },
   reminders: { early: 'Se les recordó hace menos de doce horas. Espere hasta entonces.' },
   recorded: {

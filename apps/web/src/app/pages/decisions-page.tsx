@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { DecisionTable } from '../../features/decisions/decision-table.tsx';
 import { ExportBook } from '../../features/minutes/export-book.tsx';
 import { RecordStatus } from '../../features/minutes/record-status.tsx';
+import { WitnessesSection } from '../../features/witnesses/witnesses.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
@@ -17,6 +18,7 @@ const DECISIONS_PAGE = graphql(`
   query DecisionsPage($after: String) {
     decisions(first: 50, after: $after) { nodes { id ...DecisionRow_decision } next total }
     recordStatus { entries waiting lastHead keyId publicKey }
+    witnesses { ...Witnesses_witnesses }
   }
 `);
 
@@ -24,7 +26,7 @@ const DECISIONS_PAGE = graphql(`
 export function DecisionsPage() {
   const { t } = useTranslation(['minutes', 'decisions']);
   const { viewer, collaborative } = useSession();
-  const { data: { decisions, recordStatus }, fetchMore } = useSuspenseQuery(DECISIONS_PAGE, FRESH);
+  const { data: { decisions, recordStatus, witnesses }, fetchMore } = useSuspenseQuery(DECISIONS_PAGE, FRESH);
   const more = useMore(decisions.next, fetchMore);
   return (
     <div className={styles['page']}>
@@ -35,6 +37,7 @@ export function DecisionsPage() {
       <RoomViews room="decisions" />
       <DecisionTable decisions={decisions.nodes} more={{ ...more, total: decisions.total }} />
       <RecordStatus status={recordStatus} acts={<><ExportBook /><Button component={Link} to="/verify" variant="subtle">{t('verifyLink')}</Button></>} />
+      <WitnessesSection witnesses={witnesses} />
     </div>
   );
 }

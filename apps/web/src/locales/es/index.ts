@@ -46,7 +46,8 @@ import { signIn } from './sign-in.ts';
 import { statements } from './statements.ts';
 import { readings } from './readings.ts';
 import { ui } from './ui.ts';
+import { witnesses } from './witnesses.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, amendments, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };
+export const es = { accounts, amendments, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };

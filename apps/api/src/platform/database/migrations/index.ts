@@ -34,6 +34,7 @@ import { CellsAsEvidence1700000000034 } from './0034-cells-as-evidence.ts';
 import { AnswersOnTexts1700000000035 } from './0035-answers-on-texts.ts';
 import { Proxies1700000000036 } from './0036-proxies.ts';
 import { Subtrees1700000000046 } from './0046-subtrees.ts';
+import { Letters1700000000051 } from './0051-letters.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -72,4 +73,5 @@ export const migrations = [
   AnswersOnTexts1700000000035,
   Proxies1700000000036,
   Subtrees1700000000046,
+  Letters1700000000051,
 ];

@@ -1,0 +1,20 @@
+export const witnesses = {
+  title: 'Witnesses',
+  why: 'Each partner can name an address that is sent the signed state of the record, once a day at the most. Whoever keeps these letters can hold the record to them later: nobody could rewrite the past unseen, not even who runs the server.',
+  none: 'No partner has named a witness yet.',
+  without: 'Without a witness: {{partners}}.',
+  address: 'Address',
+  addressHint: 'An archive or a mailbox that several people of your institution reach is best.',
+  name: 'Name the witness of your partner',
+  change: 'Name another address',
+  save: 'Name it',
+  remove: 'Take it back',
+  noLetters: 'No letters leave from this server',
+  noLettersWhy: 'Whoever runs it has not set SMTP_URL and MAIL_FROM. A witness can be named already; until then, copy the last signed head by hand and keep it.',
+  state: {
+    none: 'No letter yet',
+    waiting: 'On its way, {{count}} entries',
+    sent: 'Sent, {{count}} entries,',
+    failing: 'Not taken in by the other side; it is tried again',
+  },
+};

@@ -1,0 +1,20 @@
+export const witnesses = {
+  title: 'Testigos',
+  why: 'Cada organización socia puede nombrar una dirección que recibe el estado firmado del registro, a lo sumo una vez al día. Quien conserva estas cartas puede cotejar el registro con ellas más tarde: nadie podría reescribir el pasado sin que se note, tampoco quien opera el servidor.',
+  none: 'Ninguna organización socia ha nombrado un testigo todavía.',
+  without: 'Sin testigo: {{partners}}.',
+  address: 'Dirección',
+  addressHint: 'Lo mejor es un archivo o un buzón al que lleguen varias personas de su institución.',
+  name: 'Nombrar el testigo de su organización',
+  change: 'Nombrar otra dirección',
+  save: 'Nombrarlo',
+  remove: 'Retirarlo',
+  noLetters: 'De este servidor no salen cartas',
+  noLettersWhy: 'Quien lo opera no ha puesto SMTP_URL ni MAIL_FROM. Ya se puede nombrar un testigo; mientras tanto, copie a mano la última cabeza firmada y consérvela.',
+  state: {
+    none: 'Aún sin carta',
+    waiting: 'En camino, {{count}} asientos',
+    sent: 'Enviada, {{count}} asientos,',
+    failing: 'El otro lado no la recibió; se intenta de nuevo',
+  },
+};
