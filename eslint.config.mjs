@@ -6,13 +6,13 @@ import ts from 'typescript-eslint';
 /** The API's features in their fixed order: each reaches only those before it, upwards only by events. */
 const FEATURES = [
   'collaboratives', 'accounts', 'activity', 'parties', 'people', 'sources', 'pools', 'grants', 'imports', 'grantees', 'charters', 'overlaps', 'soundings', 'figures', 'protection',
-  'phases', 'deliberations', 'readings', 'unrecorded', 'boards', 'dossiers', 'conflicts', 'motions', 'objections', 'amendments', 'briefs', 'ballots', 'delegations', 'recorded', 'proxies', 'reminders', 'mandates', 'decisions', 'minutes',
-  'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'timeline', 'founding',
+  'phases', 'deliberations', 'readings', 'unrecorded', 'boards', 'dossiers', 'conflicts', 'motions', 'objections', 'amendments', 'briefs', 'ballots', 'delegations', 'recorded', 'proxies', 'reminders', 'mandates', 'decisions', 'books',
+  'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'agendas', 'minutes', 'timeline', 'founding',
 ];
 
 const WEB_FEATURES = [
   'accounts', 'parties', 'people', 'sources', 'desk', 'pools', 'grants', 'imports', 'grantees', 'charters', 'overlaps', 'soundings', 'figures', 'protection', 'phases', 'deliberations', 'readings', 'unrecorded', 'boards', 'dossiers', 'conflicts', 'motions', 'objections', 'amendments', 'briefs', 'ballots', 'delegations', 'recorded', 'proxies', 'reminders', 'mandates', 'decisions',
-  'minutes', 'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'timeline', 'founding',
+  'books', 'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'agendas', 'minutes', 'timeline', 'founding',
 ];
 
 const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'graphql', '@apollo/*', 'react', 'react-*', '@mantine/*', 'pg', 'express', 'vite'];

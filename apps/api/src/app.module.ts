@@ -6,6 +6,7 @@ import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { AmendmentsModule } from './features/amendments/amendments.module.ts';
 import { ObjectionsModule } from './features/objections/objections.module.ts';
 import { BoardsModule } from './features/boards/boards.module.ts';
+import { BooksModule } from './features/books/books.module.ts';
 import { BriefsModule } from './features/briefs/briefs.module.ts';
 import { ChartersModule } from './features/charters/charters.module.ts';
 import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
@@ -22,7 +23,6 @@ import { GrantsModule } from './features/grants/grants.module.ts';
 import { ImportsModule } from './features/imports/imports.module.ts';
 import { MandatesModule } from './features/mandates/mandates.module.ts';
 import { MeetingsModule } from './features/meetings/meetings.module.ts';
-import { MinutesModule } from './features/minutes/minutes.module.ts';
 import { MotionsModule } from './features/motions/motions.module.ts';
 import { OverlapsModule } from './features/overlaps/overlaps.module.ts';
 import { PartiesModule } from './features/parties/parties.module.ts';
@@ -57,7 +57,7 @@ import { RequestContext } from './request-context.ts';
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
-  MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
+  BooksModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
   ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
 ];
 

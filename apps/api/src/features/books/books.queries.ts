@@ -2,7 +2,7 @@ import type { Entry, SignedTreeHead } from '@acuerdo/ledger';
 import type { BookKey, Openings } from '@acuerdo/record';
 import { FEWEST_SECRET } from '@acuerdo/voting';
 import type { MemberCtx } from '../../platform/ctx.ts';
-import type { RecordStatus } from './minutes.model.ts';
+import type { RecordStatus } from './books.model.ts';
 
 export async function recordStatus(ctx: MemberCtx): Promise<RecordStatus> {
   const [row] = await ctx.db.query<[RecordStatus]>(

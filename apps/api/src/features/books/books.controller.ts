@@ -4,12 +4,12 @@ import { say } from '@acuerdo/words';
 import type { Request, Response } from 'express';
 import type { Ctx, MemberCtx } from '../../platform/ctx.ts';
 import { ContextMaker } from '../../platform/graphql/graphql.module.ts';
-import { MinutesService } from './minutes.service.ts';
+import { BooksService } from './books.service.ts';
 
 /** The record as files, for whoever is signed in and may export it. */
 @Controller('record')
-export class MinutesController {
-  constructor(private readonly contexts: ContextMaker, private readonly service: MinutesService) {}
+export class BooksController {
+  constructor(private readonly contexts: ContextMaker, private readonly service: BooksService) {}
 
   @Get('minute-book')
   async minuteBook(@Req() request: Request, @Res() response: Response): Promise<void> {

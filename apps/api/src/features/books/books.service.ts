@@ -8,12 +8,12 @@ import { Sequencer } from '../../platform/ledger/sequencer.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { DecisionsService } from '../decisions/decisions.service.ts';
 import { SoundingsEnteringService } from '../soundings/soundings-entering.service.ts';
-import type { RecordStatus } from './minutes.model.ts';
-import { decisionEntry, entriesOf, headsOf, keysOf, leavesOf, openingsOf, recordStatus } from './minutes.queries.ts';
+import type { RecordStatus } from './books.model.ts';
+import { decisionEntry, entriesOf, headsOf, keysOf, leavesOf, openingsOf, recordStatus } from './books.queries.ts';
 
 /** Gives the record out of the house, in files that verify without it. */
 @Injectable()
-export class MinutesService {
+export class BooksService {
   constructor(
     private readonly tx: Tx,
     private readonly ledger: LedgerService,
