@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { runtimeSource } from './data-source.ts';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { ActivityModule } from './features/activity/activity.module.ts';
+import { AgendasModule } from './features/agendas/agendas.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { AmendmentsModule } from './features/amendments/amendments.module.ts';
 import { ObjectionsModule } from './features/objections/objections.module.ts';
@@ -58,7 +59,7 @@ export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
   BooksModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
-  ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
+  ProposalsModule, ReviewsModule, AgendasModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

@@ -45,6 +45,8 @@ import { GranteeVerdictEntity } from './features/grantees/grantee-verdict.entity
 import { ImportRowEntity } from './features/imports/import-row.entity.ts';
 import { ImportEntity } from './features/imports/import.entity.ts';
 import { StoredFileEntity } from './features/imports/stored-file.entity.ts';
+import { AgendaItemEntity } from './features/agendas/agenda-item.entity.ts';
+import { AgendaPaperEntity } from './features/agendas/agenda-paper.entity.ts';
 import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
 import { MeetingOverlapEntity } from './features/meetings/meeting-overlap.entity.ts';
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
@@ -250,6 +252,8 @@ export const entities = [
   MeetingOverlapEntity,
   MeetingPartEntity,
   AttendanceEntity,
+  AgendaItemEntity,
+  AgendaPaperEntity,
   StatementEntity,
   StatementAuthorEntity,
   ShortIdEntity,

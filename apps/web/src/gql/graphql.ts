@@ -279,7 +279,7 @@ export type AttendanceInput = {
   name: string;
   /** A partner of the collaborative; null for guests. */
   partnerId?: string | null | undefined;
-  /** in-person, remote, absent */
+  /** expected, in-person, remote, absent */
   presence: string;
   role: string;
 };
@@ -683,6 +683,8 @@ export type MatchedColumnInput = {
 
 export type MeetingInput = {
   attendance: Array<AttendanceInput>;
+  /** At which hour it begins: “15:00”; only with one day and a time zone. */
+  begins?: string | null | undefined;
   /** As it is written: “8 September 2014”, “summer 2014”. */
   heldWritten: string;
   /** portfolio-review, steering, circular */

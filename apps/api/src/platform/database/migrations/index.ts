@@ -33,6 +33,8 @@ import { ObjectionsAndAmendments1700000000033 } from './0033-objections-and-amen
 import { CellsAsEvidence1700000000034 } from './0034-cells-as-evidence.ts';
 import { AnswersOnTexts1700000000035 } from './0035-answers-on-texts.ts';
 import { Proxies1700000000036 } from './0036-proxies.ts';
+import { PlannedMeetings1700000000038 } from './0038-planned-meetings.ts';
+import { Agendas1700000000039 } from './0039-agendas.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -70,4 +72,6 @@ export const migrations = [
   CellsAsEvidence1700000000034,
   AnswersOnTexts1700000000035,
   Proxies1700000000036,
+  PlannedMeetings1700000000038,
+  Agendas1700000000039,
 ];
