@@ -1,3 +1,4 @@
+import { agendas } from './agendas.ts';
 import { amendments } from './amendments.ts';
 import { objections } from './objections.ts';
 import { proxies } from './proxies.ts';
@@ -49,4 +50,4 @@ import { ui } from './ui.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, amendments, ballots, boards, books, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };
+export const en = { accounts, agendas, amendments, ballots, boards, books, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded };
