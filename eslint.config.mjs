@@ -21,7 +21,7 @@ const may = (tag, ...onTags) => ({ sourceTag: tag, onlyDependOnLibsWithTags: onT
 
 /** The arrows of the README, as lint errors. */
 const ARROWS = [
-  ...['exact', 'calendar', 'ledger', 'words', 'contract', 'texts'].map((lib) => may(`lib:${lib}`)),
+  ...['exact', 'calendar', 'ledger', 'words', 'contract', 'texts', 'documents'].map((lib) => may(`lib:${lib}`)),
   may('lib:access', 'lib:calendar'),
   may('lib:overlap', 'lib:exact', 'lib:calendar'),
   may('lib:voting', 'lib:exact'),
