@@ -24,6 +24,7 @@ import { GrantsModule } from './features/grants/grants.module.ts';
 import { ImportsModule } from './features/imports/imports.module.ts';
 import { MandatesModule } from './features/mandates/mandates.module.ts';
 import { MeetingsModule } from './features/meetings/meetings.module.ts';
+import { MinutesModule } from './features/minutes/minutes.module.ts';
 import { MotionsModule } from './features/motions/motions.module.ts';
 import { OverlapsModule } from './features/overlaps/overlaps.module.ts';
 import { PartiesModule } from './features/parties/parties.module.ts';
@@ -59,7 +60,7 @@ export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
   BooksModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
-  ProposalsModule, ReviewsModule, AgendasModule, TimelineModule, FoundingModule,
+  ProposalsModule, ReviewsModule, AgendasModule, MinutesModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

@@ -1,7 +1,9 @@
+import { verifyMinuteBook } from '@acuerdo/record';
 import { itemsOf, mark, move, onAgenda, plan, type HeldSeen, type ItemSeen } from './agenda.ts';
 import { startApi, type Api, type Asker } from './harness.ts';
-import { lock, steering } from './meeting.ts';
-import { draft, draftOf, startVoting, type Voting } from './vote.ts';
+import { act, add, lock, meetingSeen, statementsOf, steering } from './meeting.ts';
+import { minutesOf, onMinutes, type MinutesSeen } from './minutes.ts';
+import { cast, close, draft, draftOf, open, ranking, record, startVoting, type Voting } from './vote.ts';
 
 let api: Api;
 let voting: Voting;
@@ -122,4 +124,109 @@ test('a note that was written without having seen the last one is refused, and c
   expect(kept.items[0]).toMatchObject({ note: { text: 'Se habló de la forma.', language: 'en' }, doneAt: expect.any(String), version: 2 });
   expect((await onAgenda(secretariat, 'noteAgendaItem', noted(1, 'Something else'))).code).toBe('api.agendas.notedMeanwhile');
   expect((await itemsOf(ford, meeting.shortId))[0]).toMatchObject({ note: { text: 'Se habló de la forma.' }, version: 2 });
+});
+
+describe('its minutes', () => {
+  let minutes: MinutesSeen;
+  const text = (more: Partial<MinutesSeen['text']> = {}) => ({ textEn: minutes.text.en, textEs: minutes.text.es, ...Object.fromEntries(Object.entries(more).map(([language, said]) => [`text${language === 'en' ? 'En' : 'Es'}`, said])) });
+  const approve = async (asker: Asker, version = minutes.version) => onMinutes(asker, 'approveMinutes', { id: minutes.id, version });
+
+  test('are made from the record, in both languages, with what was voted, decided and agreed under each item', async () => {
+    const [form] = await itemsOf(secretariat, meeting.shortId);
+    const [paper] = form!.papers;
+    await open(secretariat, paper!.targetId, '2017-03-02T23:00:00Z');
+    for (const delegate of Object.values(voting.delegates)) await cast(delegate, { motionId: paper!.targetId, choice: ranking(voting.options[0]) });
+    await close(secretariat, paper!.targetId);
+    await record(secretariat, paper!.targetId);
+    await onAgenda(secretariat, 'attachPaper', { input: { itemId: form!.id, reference: 'ST-5' } });
+    await add(ford, { meetingId: meeting.id, type: 'need', level: 'overall', textEs: 'Necesitamos una fecha.', restriction: 'open' });
+    await add(ford, { meetingId: meeting.id, type: 'risk', level: 'overall', textEn: 'Our board doubts it.', restriction: 'own' });
+    minutes = await onMinutes(secretariat, 'draftMinutes', { meetingId: meeting.id });
+    expect(minutes.text.en.split('\n')).toEqual([
+      'Meeting of the partners, March 2, 2017, at 15:00 (America/Mexico_City).', 'Place: Oaxaca.',
+      '2 participants: 1 in person, 1 remotely.^[In person: Participante 1 (Delegate). Remotely: Participante 2 (Delegate).]', 'Moderated by Participante 1.',
+      'Partners represented: OSF and Ford-Mexico.', 'Partners not represented: Avina.',
+      '## Agenda', '### 1. Form after 2017', 'Se habló de la forma.',
+      expect.stringMatching(/^- MOT-\d+, Form after 2017: 3 of 3 voted, 0 of them without a preference. .* is chosen, in place of .*\.$/),
+      expect.stringMatching(/^- DEC-1, .*: an instruction to the host\.$/), expect.stringMatching(/^- ST-5, /),
+      '### 2. Report of the secretariat', 'Brought by Secretariat.', 'It was not talked about.', '### 3. Budget note', 'Pulled from the consent agenda by Avina.',
+      '## What was said', '### As a whole', 'Necesitamos una fecha. (Ford Foundation-Mexico)',
+    ]);
+    expect(minutes.text.es).toContain('### 1. Forma después de 2017\nAnotado en inglés: Se habló de la forma.');
+  });
+
+  test('have only what all partners may read; how much was left out is told to whom it belongs, and to nobody else', async () => {
+    expect(JSON.stringify(minutes)).not.toContain('doubts');
+    expect(await Promise.all([secretariat, ford, avina].map(async (asker) => (await minutesOf(asker, meeting.shortId))?.leftOut))).toEqual([0, 1, 0]);
+  });
+
+  test('wait for no approval before they circulate, and are written further by the secretariat alone', async () => {
+    expect((await approve(ford)).code).toBe('api.minutes.notCirculated');
+    expect((await onMinutes(ford, 'writeMinutes', { input: { id: minutes.id, version: 1, ...text({ en: 'All agreed with Ford.' }) } })).code).toBe('access.role');
+    minutes = await onMinutes(secretariat, 'circulateMinutes', { id: minutes.id });
+    expect(minutes).toMatchObject({ state: 'circulated', awaited: [{ letter: 'O' }, { letter: 'F' }, { letter: 'A' }] });
+  });
+
+  test('a correction stays visible with its answer; who asked for it approves once it is answered', async () => {
+    await onMinutes(avina, 'askCorrection', { input: { id: minutes.id, version: 1, place: '3. Budget note', words: 'We only asked for the figures.' } });
+    expect((await approve(avina)).code).toBe('api.minutes.correctionOpen');
+    expect((await approve(ford)).approvals).toMatchObject([{ partner: { letter: 'F' }, version: 1, stands: true, receipt: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    const written = await onMinutes(secretariat, 'writeMinutes', { input: { id: minutes.id, version: 1, ...text({ en: `${minutes.text.en}\nAvina asked for the figures.`, es: `${minutes.text.es}\nAvina pidió las cifras.` }) } });
+    expect(written).toMatchObject({ version: 2, approvals: [{ version: 1, stands: false }], awaited: [{ letter: 'O' }, { letter: 'F' }, { letter: 'A' }] });
+    const [asked] = written.corrections;
+    minutes = await onMinutes(secretariat, 'answerCorrection', { input: { id: asked!.id, taken: true, words: 'Written at the end.' } });
+    expect(minutes.corrections).toMatchObject([{ number: 1, place: '3. Budget note', words: 'We only asked for the figures.', answer: { taken: true, words: 'Written at the end.' } }]);
+    expect((await onMinutes(secretariat, 'answerCorrection', { input: { id: asked!.id, taken: false, words: 'No.' } })).code).toBe('api.minutes.answeredAlready');
+  });
+
+  test('nobody approves, or writes on, a text that they have not read', async () => {
+    expect((await approve(ford, 1)).code).toBe('api.minutes.writtenMeanwhile');
+    expect((await onMinutes(secretariat, 'writeMinutes', { input: { id: minutes.id, version: 1, ...text({ en: 'x' }) } })).code).toBe('api.minutes.writtenMeanwhile');
+    const { data } = await ford.run<{ minutesText: { text: { en: string }; hash: string } }>('query($id: UUID!) { minutesText(id: $id, version: 1) { text { en } hash } }', { id: minutes.id });
+    expect(data.minutesText.text.en).not.toContain('figures');
+    expect(data.minutesText.hash).not.toBe(minutes.hash);
+  });
+
+  test('are locked when every partner has approved this very text: numbered, with the list of who was there, for good', async () => {
+    await approve(ford);
+    await approve(avina);
+    expect((await onMinutes(secretariat, 'lockMinutes', { id: minutes.id })).code).toBe('api.minutes.awaited');
+    await approve(await api.as('OSF · delegate'));
+    minutes = await onMinutes(secretariat, 'lockMinutes', { id: minutes.id });
+    expect(minutes).toMatchObject({ state: 'locked', shortId: 'ACT-1', receipt: expect.stringMatching(/^[0-9a-f]{64}$/), awaited: [] });
+    expect((await onMinutes(secretariat, 'writeMinutes', { input: { id: minutes.id, version: 2, ...text({ en: 'x' }) } })).code).toBe('api.minutes.locked');
+    expect((await onAgenda(secretariat, 'noteAgendaItem', noted(2, 'Afterwards'))).code).toBe('api.meetings.locked');
+    for (const statement of ['update minutes set version = 1', 'delete from minutes', 'update minutes_text set text_en = \'x\'', 'delete from minutes_approval', 'update minutes_correction set words = \'x\'',
+      'insert into minutes_text select (jsonb_populate_record(null::minutes_text, to_jsonb(t) || jsonb_build_object(\'id\', gen_random_uuid(), \'version\', 9))).* from minutes_text t']) {
+      await expect(api.sql(statement)).rejects.toThrow();
+    }
+  });
+
+  test('stand in the minute book: three signatures of one hash, and the text that they signed', async () => {
+    const book = new Uint8Array(await (await ford.fetch('/record/minute-book')).arrayBuffer());
+    const verdict = await verifyMinuteBook(book);
+    expect(verdict).toMatchObject({ valid: true, checks: expect.arrayContaining([{ ok: true, message: { key: 'record.check.minutes', values: { count: 1 } } }]) });
+    const { entries } = JSON.parse(new TextDecoder().decode(book)) as { entries: { id: string; kind: string; facts: { textHash: string; approvals: string[]; version: number } }[] };
+    const locked = entries.find(({ kind }) => kind === 'minutes.locked');
+    expect(locked?.facts).toMatchObject({ version: 2, textHash: minutes.hash });
+    expect(entries.filter(({ id }) => locked?.facts.approvals.includes(id)).map(({ facts }) => facts.textHash)).toEqual(Array(3).fill(minutes.hash));
+  });
+});
+
+test('the founding review is minuted in both languages: participants in a footnote, levels, attributed statements, quotes as written, questions, vague deadlines', async () => {
+  const osf = await api.as('OSF · IMI program officer');
+  const before = await onMinutes(secretariat, 'draftMinutes', { meetingId: (await meetingSeen(secretariat)).id });
+  expect(before.text.en).toMatch(/^Portfolio review, September 8, 2014\.\n.*\n10 participants: 6 in person, 4 remotely\.\^\[In person: Chris Stone \(President, OSF\); .*Leslie Gross-Davis \(Director, US Programs Equality Fund\)\.\]\nModerated by Sandra Dunsmore\.\nPartners represented: OSF\.\nPartners not represented: Ford-Mexico and Avina\./);
+  expect(before.text.es).toContain('### Nivel micro: CAMMINA');
+  expect(before.text.en).not.toMatch(/Early on, working together|said by Chris Stone/);
+  for (const [english, spanish] of [['CAMMINA\'s grant making is difficult to tell apart', 'Es difícil distinguir las donaciones de CAMMINA'], ['Q-12: ', 'Q-12: '], ['ST-5, ', 'ST-5, ']] as const) {
+    expect(before.text.en).toContain(english);
+    expect(before.text.es).toContain(spanish);
+  }
+  const restricted = (await statementsOf(osf)).filter(({ standing }) => standing === 'restricted');
+  expect((await minutesOf(osf, 'MTG-1'))?.leftOut).toBe(restricted.length);
+  await act(osf, 'releaseStatement', restricted.find(({ content }) => content?.text.en?.startsWith('Early on'))!.id);
+  const after = await onMinutes(secretariat, 'draftMinutes', { meetingId: (await meetingSeen(secretariat)).id });
+  expect(after.text.en).toMatch(/Early on, working together .*said by Pedro Abramovay; released by it\)/);
+  expect(after.versions.map(({ version, origin }) => [version, origin])).toEqual([[2, 'record'], [1, 'record']]);
 });

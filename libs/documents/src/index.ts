@@ -4,3 +4,4 @@ export {
 } from './document.ts';
 export { faultsOf } from './faults.ts';
 export { toMarkdown } from './markdown.ts';
+export { linesIn, markIn, plainLine, readWritten } from './written.ts';

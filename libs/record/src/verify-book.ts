@@ -6,7 +6,7 @@ import { checkSignatures, headProblems } from './heads.ts';
 import { keyProblems } from './keys.ts';
 import { limitsOfBook } from './limits.ts';
 import type { MinuteBook } from './minute-book.ts';
-import { readMotions } from './motions.ts';
+import { readMotions, type Reading as Votes } from './motions.ts';
 import { bookOpeningProblems } from './opened.ts';
 import { pinnedHead, pinProblems } from './pins.ts';
 import { at, problem, type Problem } from './problem.ts';
@@ -63,7 +63,7 @@ function sealProblems({ seal, ...book }: MinuteBook): Problem[] {
   return sealHash(book) === seal ? [] : [problem('seal', 'record.seal.differs')];
 }
 
-function passedOf(book: MinuteBook, pins: Pins, { motions, counts, decisions }: { motions: ReadonlyMap<string, unknown>; counts: readonly { ok: boolean }[]; decisions: number }): Passed {
+function passedOf(book: MinuteBook, pins: Pins, { motions, counts, decisions, minutes }: Votes): Passed {
   const pinned: Passed = pins.keys?.length || pins.head !== undefined ? [['pins', { key: 'record.check.pins' }]] : [];
   const openings = Object.values(book.openings).reduce((sum, names) => sum + Object.keys(names).length, 0);
   return [
@@ -76,6 +76,7 @@ function passedOf(book: MinuteBook, pins: Pins, { motions, counts, decisions }: 
     ['ballots', counted('record.check.ballots', motions.size)],
     ['counts', counted('record.check.counts', counts.filter(({ ok }) => ok).length)],
     ['decisions', counted('record.check.decisions', decisions)],
+    ...(minutes.locked > 0 ? [['minutes', counted('record.check.minutes', minutes.locked)] as Passed[number]] : []),
     ['seal', { key: 'record.check.seal' }],
   ];
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { AgendaSection } from '../../features/agendas/agenda-section.tsx';
@@ -40,14 +41,13 @@ type Meeting = NonNullable<MeetingPageQuery['meeting']>;
 export function MeetingPage() {
   const { meeting: id = '' } = useParams();
   const read = useBilingual();
-  const { collaborative: { slug } } = useSession();
   const { t } = useTranslation(['meetings', 'overlaps']);
-  const { data: { meeting, statements, workspace: { person: { party } } }, fetchMore } = useSuspenseQuery(MEETING_PAGE, { ...FRESH, variables: { id } });
-  const more = useMore(statements.next ?? null, fetchMore);
+  const { data, fetchMore } = useSuspenseQuery(MEETING_PAGE, { ...FRESH, variables: { id } });
+  const more = useMore(data.statements.next ?? null, fetchMore);
+  const { meeting, workspace: { person: { party } } } = data;
   if (!meeting) return <NotFound />;
-  const { shortId, title, kind, state, parts, agenda, begins, viewerCan } = meeting;
+  const { shortId, title, kind, state, agenda, begins, viewerCan } = meeting;
   const mayAdd = abilityIn(viewerCan, 'statements.add').allowed;
-  const titleOf = (level: string) => parts.filter((part) => part.level === level).map((part) => read(part.title))[0] ?? null;
   return (
     <div className={styles['page']}>
       <PageHead shortId={shortId} title={read(title)} state={<MeetingState state={state} />} note={isKind(kind) ? t(`kind.${kind}`) : kind} act={<PrimaryAct meeting={meeting} />} />
@@ -57,16 +57,32 @@ export function MeetingPage() {
       <WhoWasThere meeting={meeting} />
       <OverlapList title={t('overlaps:meeting.agenda')} none={t('overlaps:meeting.agendaNone')} overlaps={meeting.overlaps} />
       <KeepMeeting meeting={meeting} />
-      {state !== 'planned' && <StatementsByLevel
-        key={statements.closed}
-        statements={statements.nodes} counts={statements} more={more} titleOf={titleOf}
-        add={mayAdd && <AddStatement meetingId={meeting.id} party={party.partner?.shortName ?? party.name} />}
-      />}
-      {state !== 'planned' && <section aria-labelledby="follow-ups">
+      {state !== 'planned' && <WhatWasSaid meeting={meeting} statements={data.statements} more={more} add={mayAdd && <AddStatement meetingId={meeting.id} party={party.partner?.shortName ?? party.name} />} />}
+    </div>
+  );
+}
+
+interface WhatWasSaidProps {
+  meeting: Meeting;
+  statements: MeetingPageQuery['statements'];
+  more: ReturnType<typeof useMore>;
+  add: ReactNode;
+}
+
+/** The statements, level by level, and where to read on. */
+function WhatWasSaid({ meeting: { parts }, statements, more, add }: WhatWasSaidProps) {
+  const { t } = useTranslation('meetings');
+  const read = useBilingual();
+  const { collaborative: { slug } } = useSession();
+  const titleOf = (level: string) => parts.filter((part) => part.level === level).map((part) => read(part.title))[0] ?? null;
+  return (
+    <>
+      <StatementsByLevel key={statements.closed} statements={statements.nodes} counts={statements} more={more} titleOf={titleOf} add={add} />
+      <section aria-labelledby="follow-ups">
         <h2 id="follow-ups">{t('followUps.title')}</h2>
         <p><Link to={`/${slug}/future/questions`}>{t('followUps.questions')}</Link> · <Link to={`/${slug}/future/steps`}>{t('followUps.steps')}</Link></p>
-      </section>}
-    </div>
+      </section>
+    </>
   );
 }
 

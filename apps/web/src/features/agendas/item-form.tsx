@@ -29,6 +29,9 @@ interface ItemFormProps {
   onDone: () => void;
 }
 
+const draftOf = ({ title, owner, minutes, consent }: AgendaItem_AgendaItemFragment) => (
+  { titleEn: title.en, titleEs: title.es, owner: owner ?? '', minutes: minutes?.toString() ?? '', consent });
+
 /** An item of an agenda: what, whose, how long, and whether it passes without being talked about. */
 export function ItemForm({ meetingId, item, timed, onDone }: ItemFormProps) {
   const { t } = useTranslation('agendas');
@@ -36,7 +39,7 @@ export function ItemForm({ meetingId, item, timed, onDone }: ItemFormProps) {
   const [add] = useMutation(ADD);
   const [change] = useMutation(CHANGE);
   const { act, input, values, set, onSubmit } = useActForm({
-    initial: { titleEn: item?.title.en ?? '', titleEs: item?.title.es ?? '', owner: item?.owner ?? '', minutes: item?.minutes?.toString() ?? '', consent: item?.consent ?? false }, done: onDone,
+    initial: item ? draftOf(item) : { titleEn: '', titleEs: '', owner: '', minutes: '', consent: false }, done: onDone,
     send: async ({ minutes, ...said }) => {
       const written = { ...said, minutes: minutes === '' ? null : Number(minutes) };
       return item ? (await change({ variables: { id: item.id, input: written } })).data?.changeAgendaItem : (await add({ variables: { meetingId, input: written } })).data?.addAgendaItem;
