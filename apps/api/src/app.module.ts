@@ -53,6 +53,7 @@ import { Events } from './platform/events/events.ts';
 import { ContextMaker, graphqlModule } from './platform/graphql/graphql.module.ts';
 import { HealthController } from './platform/http/health.controller.ts';
 import { LedgerModule } from './platform/ledger/ledger.module.ts';
+import { FileAnswers } from './platform/http/file-answers.ts';
 import { RequestContext } from './request-context.ts';
 
 /** The features in their fixed order: each reaches only those before it. */
@@ -65,8 +66,8 @@ export const FEATURES = [
 
 @Global()
 @Module({
-  providers: [Tx, Events, RequestContext, { provide: ContextMaker, useExisting: RequestContext }],
-  exports: [Tx, Events, RequestContext, ContextMaker],
+  providers: [Tx, Events, RequestContext, FileAnswers, { provide: ContextMaker, useExisting: RequestContext }],
+  exports: [Tx, Events, RequestContext, FileAnswers, ContextMaker],
 })
 class PlatformModule {}
 

@@ -1,7 +1,9 @@
 import { verifyMinuteBook } from '@acuerdo/record';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { itemsOf, mark, move, onAgenda, plan, type HeldSeen, type ItemSeen } from './agenda.ts';
 import { startApi, type Api, type Asker } from './harness.ts';
 import { act, add, lock, meetingSeen, statementsOf, steering } from './meeting.ts';
+import { findingsOf } from './pdf-findings.ts';
 import { minutesOf, onMinutes, type MinutesSeen } from './minutes.ts';
 import { cast, close, draft, draftOf, open, ranking, record, startVoting, type Voting } from './vote.ts';
 
@@ -185,6 +187,39 @@ describe('its minutes', () => {
     const { data } = await ford.run<{ minutesText: { text: { en: string }; hash: string } }>('query($id: UUID!) { minutesText(id: $id, version: 1) { text { en } hash } }', { id: minutes.id });
     expect(data.minutesText.text.en).not.toContain('figures');
     expect(data.minutesText.hash).not.toBe(minutes.hash);
+  });
+
+  test('leave the house as tagged PDF, DOCX and Markdown in either language, and say at the foot which text it is', async () => {
+    const file = async (format: string, language: string) => Buffer.from(await (await ford.fetch(`/record/minutes?meeting=${meeting.shortId}&language=${language}&format=${format}`)).arrayBuffer());
+    for (const [language, said] of [['en', 'Avina asked for the figures.'], ['es', 'Avina pidió las cifras.']] as const) {
+      const { text: printed, faults, ...found } = await findingsOf(await file('pdf', language));
+      expect([found.language, found.title, faults]).toEqual([language, language === 'en' ? 'Meeting of the partners' : 'Reunión de los socios', []]);
+      expect(printed).toContain(said);
+      expect(printed).toContain(minutes.hash);
+      expect((await file('md', language)).toString()).toContain(said);
+    }
+    expect((await ford.fetch(`/record/minutes?meeting=${meeting.shortId}&language=fr&format=pdf`)).status).toBe(404);
+    expect((await api.with(null).fetch(`/record/minutes?meeting=${meeting.shortId}&language=en&format=pdf`)).status).toBe(401);
+  });
+
+  test('come back as DOCX: what was written otherwise is proposed, and changes nothing by itself', async () => {
+    const sent = Buffer.from(await (await avina.fetch(`/record/minutes?meeting=${meeting.shortId}&language=es&format=docx`)).arrayBuffer());
+    const compare = async (name: string, bytes: Uint8Array) => {
+      const fileId = await api.upload(secretariat, name, bytes);
+      const { data } = await secretariat.run<{ compareReturnedMinutes: { changes: object[]; code?: string } }>(
+        'mutation($input: ReturnedMinutesInput!) { compareReturnedMinutes(input: $input) { ... on ReturnedMinutes { changes { at removed added } } ... on Refused { code message path } } }',
+        { input: { id: minutes.id, version: 2, language: 'es', fileId } });
+      return data.compareReturnedMinutes;
+    };
+    expect((await compare('same.docx', sent)).changes).toEqual([]);
+    const parts = unzipSync(sent);
+    const edited = strFromU8(parts['word/document.xml']!).replace('Avina pidió las cifras.', 'Avina pidió las cifras de 2016.').replace('Reunión de los socios', 'Otro título');
+    const at = minutes.text.es.split('\n').indexOf('Avina pidió las cifras.');
+    expect((await compare('edited.docx', zipSync({ ...parts, 'word/document.xml': strToU8(edited) }))).changes).toEqual([
+      { at, removed: ['Avina pidió las cifras.'], added: ['Avina pidió las cifras de 2016.'] },
+    ]);
+    expect((await compare('photo.docx', Buffer.from('not a document'))).code).toBe('api.minutes.notDocx');
+    expect((await minutesOf(secretariat, meeting.shortId))?.version).toBe(2);
   });
 
   test('are locked when every partner has approved this very text: numbered, with the list of who was there, for good', async () => {

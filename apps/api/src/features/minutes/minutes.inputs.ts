@@ -1,6 +1,8 @@
+import { linesIn, plainLine } from '@acuerdo/documents';
 import { z } from 'zod';
 
-const text = z.string().max(200_000).transform((said) => said.split(/\r?\n/).map((line) => line.trimEnd()).join('\n').trim()).pipe(z.string().min(1));
+/** Line by line, without lines that say nothing: a paragraph is a line. */
+const text = z.string().max(200_000).transform((said) => linesIn(said).filter((line) => plainLine(line) !== '').join('\n')).pipe(z.string().min(1));
 const words = z.string().trim().min(1).max(2_000);
 
 export const WriteSchema = z.object({ id: z.string(), version: z.int(), textEn: text, textEs: text });

@@ -201,6 +201,54 @@ export class AnswerCorrectionInput {
   words: string;
 }
 
+@Access('withParent')
+@ObjectType({ description: 'One place that a file which came back writes otherwise: from line `at` of the text that was sent (from 0), these lines go and those come.' })
+export class ReturnedChange {
+  @Field(() => Int)
+  at: number;
+
+  @Field(() => [String])
+  removed: string[];
+
+  @Field(() => [String])
+  added: string[];
+}
+
+@Access('withParent')
+@ObjectType({ description: 'Minutes that went out as DOCX and came back, compared with the version that was sent.' })
+export class ReturnedMinutes {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String)
+  language: string;
+
+  @Field(() => [ReturnedChange])
+  changes: ReturnedChange[];
+}
+
+@InputType()
+export class ReturnedMinutesInput {
+  @Field(() => UuidScalar, { description: 'Of the minutes.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version that was sent.' })
+  version: number;
+
+  @Field(() => String, { description: 'en, es: in which language it was sent' })
+  language: string;
+
+  @Field(() => UuidScalar, { description: 'The file that came back, sent before through the door for files.' })
+  fileId: string;
+}
+
+export const ReturnedMinutesResult = createUnionType({
+  name: 'ReturnedMinutesResult', types: () => [ReturnedMinutes, Refused] as const, resolveType: (value: object) => (value instanceof Refused ? Refused : ReturnedMinutes),
+});
+
 export const MinutesResult = createUnionType({
   name: 'MinutesResult', types: () => [Minutes, Refused] as const, resolveType: (value: object) => (value instanceof Refused ? Refused : Minutes),
 });

@@ -4,16 +4,19 @@ import { Access } from '../../platform/guard/access.decorator.ts';
 import { UuidScalar } from '../../platform/graphql/scalars.ts';
 import type { Refused } from '../../platform/graphql/user-error.ts';
 import { Meeting } from '../meetings/meeting.model.ts';
-import { AnswerCorrectionInput, AskCorrectionInput, Minutes, MinutesResult, MinutesText, WriteMinutesInput } from './minutes.model.ts';
+import {
+  AnswerCorrectionInput, AskCorrectionInput, Minutes, MinutesResult, MinutesText, ReturnedMinutes, ReturnedMinutesInput, ReturnedMinutesResult, WriteMinutesInput,
+} from './minutes.model.ts';
 import { textOf } from './minutes.queries.ts';
 import { MinutesService } from './minutes.service.ts';
+import { ReturnedService } from './returned.service.ts';
 import { SigningService } from './signing.service.ts';
 
 const id = { type: () => UuidScalar };
 
 @Resolver(() => Meeting)
 export class MinutesResolver {
-  constructor(private readonly service: MinutesService, private readonly signing: SigningService) {}
+  constructor(private readonly service: MinutesService, private readonly signing: SigningService, private readonly returned: ReturnedService) {}
 
   @ResolveField(() => Minutes, { nullable: true, description: 'Its minutes; null before they are drafted. For the page of one meeting.' })
   minutes(@Context() ctx: MemberCtx, @Parent() meeting: Meeting): Promise<Minutes | null> {
@@ -60,6 +63,12 @@ export class MinutesResolver {
   @Mutation(() => MinutesResult, { description: 'Answers a correction that a partner asked for.' })
   answerCorrection(@Context() ctx: MemberCtx, @Args('input') input: AnswerCorrectionInput): Promise<Minutes | Refused> {
     return this.service.answer(ctx, input);
+  }
+
+  @Access('minutes.write')
+  @Mutation(() => ReturnedMinutesResult, { description: 'Says what a DOCX that came back writes otherwise than the version that was sent; it changes nothing.' })
+  compareReturnedMinutes(@Context() ctx: MemberCtx, @Args('input') input: ReturnedMinutesInput): Promise<ReturnedMinutes | Refused> {
+    return this.returned.compare(ctx, input);
   }
 
   @Access('minutes.lock')
