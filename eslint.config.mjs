@@ -6,13 +6,13 @@ import ts from 'typescript-eslint';
 /** The API's features in their fixed order: each reaches only those before it, upwards only by events. */
 const FEATURES = [
   'collaboratives', 'accounts', 'activity', 'parties', 'people', 'sources', 'pools', 'grants', 'imports', 'grantees', 'charters', 'overlaps', 'soundings', 'figures', 'protection',
-  'phases', 'deliberations', 'readings', 'unrecorded', 'boards', 'dossiers', 'conflicts', 'motions', 'objections', 'amendments', 'briefs', 'ballots', 'delegations', 'recorded', 'proxies', 'reminders', 'mandates', 'decisions', 'minutes', 'witnesses',
-  'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'timeline', 'founding',
+  'phases', 'deliberations', 'readings', 'unrecorded', 'boards', 'dossiers', 'conflicts', 'motions', 'objections', 'amendments', 'briefs', 'ballots', 'delegations', 'recorded', 'proxies', 'reminders', 'mandates', 'decisions', 'books', 'witnesses',
+  'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'agendas', 'minutes', 'timeline', 'founding',
 ];
 
 const WEB_FEATURES = [
   'accounts', 'parties', 'people', 'sources', 'desk', 'pools', 'grants', 'imports', 'grantees', 'charters', 'overlaps', 'soundings', 'figures', 'protection', 'phases', 'deliberations', 'readings', 'unrecorded', 'boards', 'dossiers', 'conflicts', 'motions', 'objections', 'amendments', 'briefs', 'ballots', 'delegations', 'recorded', 'proxies', 'reminders', 'mandates', 'decisions',
-  'minutes', 'witnesses', 'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'timeline', 'founding',
+  'books', 'witnesses', 'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'proposals', 'reviews', 'agendas', 'minutes', 'timeline', 'founding',
 ];
 
 const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'graphql', '@apollo/*', 'react', 'react-*', '@mantine/*', 'pg', 'express', 'vite'];
@@ -21,7 +21,7 @@ const may = (tag, ...onTags) => ({ sourceTag: tag, onlyDependOnLibsWithTags: onT
 
 /** The arrows of the README, as lint errors. */
 const ARROWS = [
-  ...['exact', 'calendar', 'ledger', 'words', 'contract', 'texts'].map((lib) => may(`lib:${lib}`)),
+  ...['exact', 'calendar', 'ledger', 'words', 'contract', 'texts', 'documents'].map((lib) => may(`lib:${lib}`)),
   may('lib:access', 'lib:calendar'),
   may('lib:overlap', 'lib:exact', 'lib:calendar'),
   may('lib:voting', 'lib:exact'),

@@ -2,10 +2,12 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { runtimeSource } from './data-source.ts';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { ActivityModule } from './features/activity/activity.module.ts';
+import { AgendasModule } from './features/agendas/agendas.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { AmendmentsModule } from './features/amendments/amendments.module.ts';
 import { ObjectionsModule } from './features/objections/objections.module.ts';
 import { BoardsModule } from './features/boards/boards.module.ts';
+import { BooksModule } from './features/books/books.module.ts';
 import { BriefsModule } from './features/briefs/briefs.module.ts';
 import { ChartersModule } from './features/charters/charters.module.ts';
 import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
@@ -53,20 +55,21 @@ import { ContextMaker, graphqlModule } from './platform/graphql/graphql.module.t
 import { HealthController } from './platform/http/health.controller.ts';
 import { LedgerModule } from './platform/ledger/ledger.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
+import { FileAnswers } from './platform/http/file-answers.ts';
 import { RequestContext } from './request-context.ts';
 
 /** The features in their fixed order: each reaches only those before it. */
 export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
-  MinutesModule, WitnessesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
-  ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
+  BooksModule, WitnessesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
+  ProposalsModule, ReviewsModule, AgendasModule, MinutesModule, TimelineModule, FoundingModule,
 ];
 
 @Global()
 @Module({
-  providers: [Tx, Events, RequestContext, { provide: ContextMaker, useExisting: RequestContext }],
-  exports: [Tx, Events, RequestContext, ContextMaker],
+  providers: [Tx, Events, RequestContext, FileAnswers, { provide: ContextMaker, useExisting: RequestContext }],
+  exports: [Tx, Events, RequestContext, FileAnswers, ContextMaker],
 })
 class PlatformModule {}
 

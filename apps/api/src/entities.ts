@@ -45,6 +45,13 @@ import { GranteeVerdictEntity } from './features/grantees/grantee-verdict.entity
 import { ImportRowEntity } from './features/imports/import-row.entity.ts';
 import { ImportEntity } from './features/imports/import.entity.ts';
 import { StoredFileEntity } from './features/imports/stored-file.entity.ts';
+import { AgendaItemEntity } from './features/agendas/agenda-item.entity.ts';
+import { AgendaPaperEntity } from './features/agendas/agenda-paper.entity.ts';
+import { MinutesEntity } from './features/minutes/minutes.entity.ts';
+import { MinutesTextEntity } from './features/minutes/minutes-text.entity.ts';
+import { MinutesApprovalEntity } from './features/minutes/minutes-approval.entity.ts';
+import { MinutesCorrectionEntity } from './features/minutes/minutes-correction.entity.ts';
+import { MinutesAnswerEntity } from './features/minutes/minutes-answer.entity.ts';
 import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
 import { MeetingOverlapEntity } from './features/meetings/meeting-overlap.entity.ts';
 import { MeetingPartEntity } from './features/meetings/meeting-part.entity.ts';
@@ -253,6 +260,13 @@ export const entities = [
   MeetingOverlapEntity,
   MeetingPartEntity,
   AttendanceEntity,
+  AgendaItemEntity,
+  AgendaPaperEntity,
+  MinutesEntity,
+  MinutesTextEntity,
+  MinutesApprovalEntity,
+  MinutesCorrectionEntity,
+  MinutesAnswerEntity,
   StatementEntity,
   StatementAuthorEntity,
   ShortIdEntity,

@@ -19,12 +19,12 @@ let few: Map<string, number>;
 
 const variablesOf = (page: string): Record<string, unknown> => ({
   GrantPage: { id: 'GR-4' }, GranteePage: { id: 'ORG-5' }, OverlapPage: { id: 'OV-1' }, OverlapsAlike: { id: 'OV-1', pattern: 'deciders' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
-  AnswerHere: { id: 'MOT-2' }, RecordAnswerPage: { id: 'MOT-2' }, ProxyPage: { id: 'MOT-2' }, BallotPage: { id: 'MOT-2' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' }, PoolPage: { id: 'ORG-1' },
+  AnswerHere: { id: 'MOT-2' }, RecordAnswerPage: { id: 'MOT-2' }, ProxyPage: { id: 'MOT-2' }, BallotPage: { id: 'MOT-2' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, MotionHere: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' }, PoolPage: { id: 'ORG-1' },
   RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
   QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, OptionPage: { id: 'OPT-1' }, OptionsComparedPage: { id: 'DEL-1' }, ReadingPage: { id: 'DEL-1' }, BriefPage: { id: 'DEL-1', partner: 'O' }, DossiersPage: { id: 'DEL-1' }, DossierPage: { secret: 'x'.repeat(43) },
   SoundingFormPage: { id: 'GR-1' }, SoundingsPage: { counts: true },
   FiguresPage: { proposals: true }, FiguresBeside: { currency: 'GBP' }, FigureGrants: { cell: { currency: 'GBP' } }, BoldGrants: { of: { of: 'pool', currency: 'GBP', year: 2020 } },
-  MeetingPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' }, ProposalPage: { id: 'PR-1' },
+  MeetingPage: { id: 'MTG-1' }, SessionPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' }, ProposalPage: { id: 'PR-1' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */

@@ -121,7 +121,7 @@ describe.each(STORIES)('in $language, with $pool from $file', ({ language, file,
   test('the minute book is exported, and `acuerdo verify` says that it is valid', async () => {
     await goTo(secretariat, '/decisions');
     expect(await faults(secretariat)).toEqual([]);
-    book = await download(secretariat, secretariat.words.minutes.export);
+    book = await download(secretariat, secretariat.words.books.export);
     expect(verified(book, language)).toEqual({ code: 0, said: expect.stringContaining('"valid":true') });
   });
 
@@ -141,7 +141,7 @@ describe.each(STORIES)('in $language, with $pool from $file', ({ language, file,
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.setInputFiles('input[type=file]', { name: 'minute-book.json', mimeType: 'application/json', buffer: Buffer.from(book) });
-    await page.getByText(words.minutes.verify.valid, { exact: true }).waitFor();
+    await page.getByText(words.books.verify.valid, { exact: true }).waitFor();
     expect(await faults(secretariat)).toEqual([]);
     await page.context().setOffline(false);
   });

@@ -106,7 +106,7 @@ test('an officer brings a file in and shares it: everybody finds the grantee', a
   const telling = await roomsThatTell(ford);
   for (const room of ['/portfolio', '/portfolio/grantees', grantRoom, granteeRoom]) expect(telling).toContain(room);
   await goTo(secretariat, '/decisions');
-  bookBefore = await download(secretariat, secretariat.words.minutes.export);
+  bookBefore = await download(secretariat, secretariat.words.books.export);
 });
 
 test('she protects it from the list, by keyboard alone, and it has a code name at once', async () => {
@@ -195,7 +195,7 @@ test('removed for good, nothing of it is left, and the record verifies before an
   expect(await roomsThatTell(osf)).toEqual([]);
   expect(await product.sql('select 1 from party where name = $1', [NAME])).toEqual([]);
   await goTo(secretariat, '/decisions');
-  const bookAfter = await download(secretariat, secretariat.words.minutes.export);
+  const bookAfter = await download(secretariat, secretariat.words.books.export);
   expect([verified(bookBefore), verified(bookAfter)]).toEqual([0, 0]);
   expect(found(bookAfter, NEEDLES)).toEqual([]);
 });

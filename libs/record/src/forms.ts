@@ -61,6 +61,8 @@ export const FACT_FORMS: Readonly<Record<string, Shape>> = {
   'mandate.answered': object({ motion: uuid, answer: text('record.expected.answer', /^(confirmed|declined)$/), ballots: list(uuid), left: whole(0) }),
   'result.settled': object({ motion: uuid, stands: boolean }),
   'decision.settled': object({ number: whole(1), motion: uuid, inForce: boolean }),
+  'minutes.approved': object({ meeting: uuid, version: whole(1), textHash: hash, partner: uuid }),
+  'minutes.locked': object({ meeting: uuid, number: whole(1), version: whole(1), textHash: hash, approvals: list(uuid, 1) }),
   'decision.published': object({
     number: whole(1), effect: words, motion: orNull(uuid), outcome: orNull(words), chosen: orNull(words), ruleHash: orNull(hash),
   }),

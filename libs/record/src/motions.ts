@@ -1,6 +1,7 @@
 import { canonical, entryHash, hashText, type Entry, type Json, type JsonObject } from '@acuerdo/ledger';
 import { drawLot, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { FACT_FORMS } from './forms.ts';
+import { readMinutesApproved, readMinutesLocked, type MinutesReading } from './minutes-reading.ts';
 import { lotRootOf, ruleHashOf } from './motion-events.ts';
 import { isElector, standing, type BallotState, type MotionState } from './motion-state.ts';
 import { opened } from './opened.ts';
@@ -16,6 +17,7 @@ export interface Reading {
   readonly motions: Map<string, MotionState>;
   readonly counts: CountCheck[];
   decisions: number;
+  readonly minutes: MinutesReading;
 }
 
 export interface Event {
@@ -31,12 +33,13 @@ export type Reader = (event: Event) => Problem | null;
 const READERS: Readonly<Record<string, Reader>> = {
   'motion.opened': readOpened, 'motion.restated': readRestated, 'ballot.cast': readBallot, 'participation.noted': readParticipation, 'box.opened': readBox, 'lot.drawn': readLot,
   'motion.closed': readClosed, 'decision.published': readDecision,
+  'minutes.approved': readMinutesApproved, 'minutes.locked': readMinutesLocked,
   ...WAITING_READERS,
 };
 
 const CHECK_OF: Readonly<Record<string, CheckName>> = {
   'motion.opened': 'ballots', 'motion.restated': 'ballots', 'ballot.cast': 'ballots', 'participation.noted': 'ballots', 'box.opened': 'ballots', 'lot.drawn': 'counts', 'motion.closed': 'counts',
-  'decision.published': 'decisions', 'result.provisional': 'counts', 'mandate.answered': 'counts', 'result.settled': 'counts', 'decision.settled': 'decisions',
+  'decision.published': 'decisions', 'result.provisional': 'counts', 'mandate.answered': 'counts', 'result.settled': 'counts', 'decision.settled': 'decisions', 'minutes.approved': 'minutes', 'minutes.locked': 'minutes',
 };
 
 /**
@@ -47,7 +50,7 @@ const CHECK_OF: Readonly<Record<string, CheckName>> = {
  */
 export class VoteReading {
   readonly problems: Problem[] = [];
-  readonly reading: Reading = { motions: new Map(), counts: [], decisions: 0 };
+  readonly reading: Reading = { motions: new Map(), counts: [], decisions: 0, minutes: { approvals: new Map(), locked: 0 } };
 
   take(position: number, entry: Entry, openings: Openings): void {
     const found = readEntry(entry, openings, this.reading);

@@ -1,7 +1,7 @@
 import type { Message } from './verdict.ts';
 
 /** What the checks of a document are, in the order in which they are told. */
-export type CheckName = 'form' | 'chain' | 'keys' | 'heads' | 'pins' | 'openings' | 'ballots' | 'counts' | 'decisions' | 'seal' | 'inclusion';
+export type CheckName = 'form' | 'chain' | 'keys' | 'heads' | 'pins' | 'openings' | 'ballots' | 'counts' | 'decisions' | 'minutes' | 'seal' | 'inclusion';
 
 /** Something wrong: found by which check, told how, and in which entry, where it is one. */
 export interface Problem {

@@ -72,7 +72,7 @@ function frameProblems(book: BookView): Problem[] {
   return founded ? [] : [at(0, founding.id, problem('form', 'record.form.founding'))];
 }
 
-function passedOf(book: BookView, pins: Pins, { opened, reading: { motions, counts, decisions } }: Walked): Passed {
+function passedOf(book: BookView, pins: Pins, { opened, reading: { motions, counts, decisions, minutes } }: Walked): Passed {
   const pinned: Passed = pins.keys?.length || pins.head !== undefined ? [['pins', { key: 'record.check.pins' }]] : [];
   return [
     ['form', { key: 'record.check.form' }],
@@ -84,6 +84,7 @@ function passedOf(book: BookView, pins: Pins, { opened, reading: { motions, coun
     ['ballots', counted('record.check.ballots', motions.size)],
     ['counts', counted('record.check.counts', counts.filter(({ ok }) => ok).length)],
     ['decisions', counted('record.check.decisions', decisions)],
+    ...(minutes.locked > 0 ? [['minutes', counted('record.check.minutes', minutes.locked)] as Passed[number]] : []),
     ['seal', { key: 'record.check.seal' }],
   ];
 }

@@ -94,7 +94,9 @@ export const ROOMS: readonly Room[] = [
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/meetings-page.tsx')).MeetingsPage) },
       { path: 'new', lazy: page(async () => (await import('./pages/meeting-form-page.tsx')).NewMeetingPage) },
+      { path: 'plan', lazy: page(async () => (await import('./pages/meeting-form-page.tsx')).PlanMeetingPage) },
       { path: ':meeting', lazy: page(async () => (await import('./pages/meeting-page.tsx')).MeetingPage) },
+      { path: ':meeting/session', lazy: page(async () => (await import('./pages/session-page.tsx')).SessionPage) },
       { path: ':meeting/edit', lazy: page(async () => (await import('./pages/meeting-form-page.tsx')).EditMeetingPage) },
     ],
   },

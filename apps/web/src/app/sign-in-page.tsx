@@ -16,7 +16,7 @@ interface SignInPageProps {
 
 /** The front page: what this is, the way in, and that it is not for real data yet. */
 export function SignInPage({ title, roles, children }: SignInPageProps) {
-  const { t } = useTranslation(['signIn', 'minutes', 'founding']);
+  const { t } = useTranslation(['signIn', 'books', 'founding']);
   return (
     <PlainPage halves>
       <div className={styles['front']}>
@@ -26,7 +26,7 @@ export function SignInPage({ title, roles, children }: SignInPageProps) {
           <li>{t('promises.votes')}</li>
           <li>{t('promises.record')}</li>
         </ul>
-        <p><Link to="/verify">{t('minutes:verify.title')}</Link> · <Link to="/new">{t('founding:title')}</Link></p>
+        <p><Link to="/verify">{t('books:verify.title')}</Link> · <Link to="/new">{t('founding:title')}</Link></p>
         {roles}
       </div>
       <section className={styles['door']}>

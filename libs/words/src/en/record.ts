@@ -35,6 +35,8 @@ export const record = {
     ballots_other: '{{count}} motions: ballots only between opening and close, and one current ballot for each voter.',
     counts_one: '{{count}} closed count, counted again from its ballots with the same result.',
     counts_other: '{{count}} closed counts, counted again from their ballots with the same results.',
+    minutes_one: 'The minutes of {{count}} meeting, with the text that the partners approved.',
+    minutes_other: 'The minutes of {{count}} meetings, numbered without a gap, each with the text that the partners approved.',
     decisions_one: '{{count}} decision, after the close of its motion and with its outcome.',
     decisions_other: '{{count}} decisions, numbered without a gap, each after the close of its motion and with its outcome.',
     inclusion: 'The proof leads from ledger entry {{number}} to the root of a ledger of {{size}}.',
@@ -146,6 +148,11 @@ export const record = {
     ballots: 'It takes ballots out of motion {{motion}} that do not stand in it, or that no board declined.',
     early: 'It settles the result of motion {{motion}}, which does not wait, or on which a board is still awaited.',
     stands: 'Counting motion {{motion}} again without the declined ballots gives another answer to whether its result stands.',
+  },
+  minutes: {
+    number: 'Minutes number {{number}} stand where {{expected}} was expected.',
+    approvals: 'Minutes {{number}} name an approval that is not in the ledger, or is not of this text.',
+    text: 'The text of minutes {{number}} is not the one that was approved.',
   },
   decision: {
     fallen: 'Decision {{number}} rests on a result that fell, because a board declined.',

@@ -4,9 +4,10 @@ import { calendar } from './calendar.ts';
 import { charter } from './charter.ts';
 import { exchange } from './exchange.ts';
 import { ledger } from './ledger.ts';
+import { minutes } from './minutes.ts';
 import { names } from './names.ts';
 import { overlap } from './overlap.ts';
 import { record } from './record.ts';
 import { exact, voting } from './voting.ts';
 
-export const es = { access, api, calendar, charter, exact, exchange, ledger, names, overlap, record, voting };
+export const es = { access, api, calendar, charter, exact, exchange, ledger, minutes, names, overlap, record, voting };

@@ -35,6 +35,8 @@ export const record = {
     ballots_other: '{{count}} mociones: papeletas solo entre la apertura y el cierre, y una papeleta vigente por votante.',
     counts_one: '{{count}} recuento cerrado, repetido a partir de sus papeletas con el mismo resultado.',
     counts_other: '{{count}} recuentos cerrados, repetidos a partir de sus papeletas con los mismos resultados.',
+    minutes_one: '{{count}} acta, con el texto que las organizaciones socias aprobaron.',
+    minutes_other: '{{count}} actas, numeradas sin huecos, cada una con el texto que las organizaciones socias aprobaron.',
     decisions_one: '{{count}} decisión, posterior al cierre de su moción y con su resultado.',
     decisions_other: '{{count}} decisiones, numeradas sin huecos, cada una posterior al cierre de su moción y con su resultado.',
     inclusion: 'La prueba lleva del asiento {{number}} a la raíz de un libro de {{size}}.',
@@ -146,6 +148,11 @@ export const record = {
     ballots: 'Quita de la moción {{motion}} papeletas que no constan en ella, o que ningún consejo rechazó.',
     early: 'Da por firme o por caído el resultado de la moción {{motion}}, que no espera, o al que aún le falta la respuesta de un consejo.',
     stands: 'Al contar de nuevo la moción {{motion}} sin las papeletas rechazadas, cambia la respuesta sobre si su resultado se sostiene.',
+  },
+  minutes: {
+    number: 'El acta número {{number}} está donde se esperaba la {{expected}}.',
+    approvals: 'El acta {{number}} nombra una aprobación que no está en el registro, o que no es de este texto.',
+    text: 'El texto del acta {{number}} no es el que se aprobó.',
   },
   decision: {
     fallen: 'La decisión {{number}} se apoya en un resultado que cayó, porque un consejo lo rechazó.',

@@ -5,7 +5,8 @@ import { UnitEntity } from '../parties/unit.entity.ts';
 import { PersonEntity } from '../people/person.entity.ts';
 import { MeetingEntity } from './meeting.entity.ts';
 
-export const PRESENCES = ['in-person', 'remote', 'absent'] as const;
+/** Somebody is expected until it is said whether they came. */
+export const PRESENCES = ['expected', 'in-person', 'remote', 'absent'] as const;
 export const MEETING_ROLES = ['moderator', 'participant'] as const;
 
 /** Somebody on the list of a meeting: name and role as they are written there, whoever that is now. */
@@ -15,7 +16,7 @@ export const MEETING_ROLES = ['moderator', 'participant'] as const;
 @References(() => PartnerEntity, 'partnerId')
 @References(() => UnitEntity, 'unitId')
 @Index('attendance_meeting_index', ['collaborativeId', 'meetingId', 'position'])
-@Check('attendance_presence', `presence in ('in-person', 'remote', 'absent')`)
+@Check('attendance_presence', `presence in ('expected', 'in-person', 'remote', 'absent')`)
 @Check('attendance_meeting_role', `meeting_role in ('moderator', 'participant')`)
 export class AttendanceEntity extends TenantRow {
   @Column('uuid')

@@ -65,7 +65,7 @@ export class MeetingOverlapsService {
       const [overlap, meeting] = [await this.overlaps.find(ctx, overlapId), await holdMeeting(ctx, meetingId)];
       if (!overlap || !meeting) return refuse(refused(ctx, { key: 'api.notFound' }));
       if (!overlap.left.shared || !overlap.right.shared) return refuse(refused(ctx, { key: 'api.overlaps.shareFirst' }));
-      if (meeting.lockedAt) return refuse(refused(ctx, { key: 'api.meetings.locked' }));
+      if (meeting.state === 'locked') return refuse(refused(ctx, { key: 'api.meetings.locked' }));
       await change(ctx);
       await this.activity.record(ctx, { kind: 'meetingAgendaChanged', subjectId: overlap.id, values: { meeting: meeting.shortId, shortId: overlap.shortId ?? '' } });
       return shown(ctx, meeting);

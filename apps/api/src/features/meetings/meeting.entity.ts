@@ -19,6 +19,8 @@ export const MEETING_KINDS = ['portfolio-review', 'steering', 'circular'] as con
 @Check('meeting_kind', `kind in ('portfolio-review', 'steering', 'circular')`)
 @Check('meeting_held', 'not isempty(held_range) and lower_inf(held_range) is false and upper_inf(held_range) is false')
 @Check('meeting_locked', '(locked_at is null) = (entry_id is null)')
+@Check('meeting_planned', 'not planned or locked_at is null')
+@Check('meeting_begins', `begins is null or (begins ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and time_zone is not null and kind <> 'circular' and upper(held_range) - lower(held_range) = 1)`)
 export class MeetingEntity extends TenantRow {
   @Column('text')
   shortId: string;
@@ -47,6 +49,14 @@ export class MeetingEntity extends TenantRow {
 
   @Column('boolean', { default: false })
   heldInferred: boolean;
+
+  /** It is still to come. */
+  @Column('boolean', { default: false })
+  planned: boolean;
+
+  /** At which hour it begins, by the clocks of its time zone (“15:00”); null where nobody said. */
+  @Column('text', { nullable: true })
+  begins: string | null;
 
   /** Whose days its date is told in; null where the record does not say. */
   @Column('text', { nullable: true })

@@ -8,6 +8,8 @@ import { VagueDate } from '../../platform/graphql/vague-date.model.ts';
 import { PartnerMark, UnitRef } from '../parties/party.model.ts';
 import { PassageRef } from '../sources/passage.model.ts';
 import { Wording } from '../statements/statement.model.ts';
+import { PRESENCES } from './attendance.entity.ts';
+import type { MeetingState } from './meeting.rules.ts';
 
 @Access('withParent')
 @ObjectType({ description: 'Somebody on the list of a meeting, by name and role as they are written there.' })
@@ -21,7 +23,7 @@ export class Attendance {
   @Field(() => String)
   role: string;
 
-  @Field(() => String, { description: 'in-person, remote, absent' })
+  @Field(() => String, { description: PRESENCES.join(', ') })
   presence: string;
 
   @Field(() => String, { description: 'moderator, participant' })
@@ -51,6 +53,9 @@ export class AttendanceCounts {
 
   @Field(() => Int, { description: 'On the list, and not there.' })
   absent: number;
+
+  @Field(() => Int, { description: 'On the list, and nobody has said yet whether they came.' })
+  expected: number;
 }
 
 @Access('withParent')
@@ -83,6 +88,15 @@ export class Meeting {
 
   @Field(() => VagueDate)
   held: VagueDate;
+
+  @Field(() => String, { description: 'planned, held or locked' })
+  state: MeetingState;
+
+  @Field(() => String, { nullable: true, description: 'At which hour it begins, by the clocks of its time zone: “15:00”.' })
+  begins: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The moment at which it begins.' })
+  beginsAt: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Whose days its date is told in; null where the record does not say.' })
   timeZone: string | null;
@@ -152,7 +166,7 @@ export class AttendanceInput {
   @Field(() => String)
   role: string;
 
-  @Field(() => String, { description: 'in-person, remote, absent' })
+  @Field(() => String, { description: PRESENCES.join(', ') })
   presence: string;
 
   @Field(() => String, { description: 'moderator, participant' })
@@ -188,8 +202,26 @@ export class MeetingInput {
   @Field(() => String, { nullable: true })
   subjectEs: string | null;
 
+  @Field(() => String, { nullable: true, description: 'At which hour it begins: “15:00”; only with one day and a time zone.' })
+  begins?: string | null;
+
   @Field(() => [AttendanceInput])
   attendance: AttendanceInput[];
+}
+
+@InputType({ description: 'Whether somebody came, and what stood there before: who marked it otherwise in the meantime is not overruled.' })
+export class MarkAttendanceInput {
+  @Field(() => UuidScalar)
+  meetingId: string;
+
+  @Field(() => UuidScalar, { description: 'The person on the list.' })
+  id: string;
+
+  @Field(() => String, { description: PRESENCES.join(', ') })
+  was: string;
+
+  @Field(() => String, { description: PRESENCES.join(', ') })
+  presence: string;
 }
 
 export const MeetingResult = createUnionType({ name: 'MeetingResult', types: () => [Meeting, Refused] as const });

@@ -21,17 +21,17 @@ const ATTENDANCE = `(
   where a.collaborative_id = m.collaborative_id and a.meeting_id = m.id)`;
 
 const COUNTS = `(
-  select json_build_object('participants', count(*) filter (where a.presence <> 'absent'), 'inPerson', count(*) filter (where a.presence = 'in-person'),
-    'remote', count(*) filter (where a.presence = 'remote'), 'absent', count(*) filter (where a.presence = 'absent'))
+  select json_build_object('participants', count(*) filter (where a.presence in ('in-person', 'remote')), 'inPerson', count(*) filter (where a.presence = 'in-person'),
+    'remote', count(*) filter (where a.presence = 'remote'), 'absent', count(*) filter (where a.presence = 'absent'), 'expected', count(*) filter (where a.presence = 'expected'))
   from attendance a where a.collaborative_id = m.collaborative_id and a.meeting_id = m.id)`;
 
 const WAS_THERE = `exists (select from attendance a
-  where a.collaborative_id = m.collaborative_id and a.meeting_id = m.id and a.partner_id = p.id and a.presence <> 'absent')`;
+  where a.collaborative_id = m.collaborative_id and a.meeting_id = m.id and a.partner_id = p.id and a.presence in ('in-person', 'remote'))`;
 
-/** Who was a partner on the day (or on one of the days that its date can mean), and was there or not. */
+/** Who was a partner on the day (or on one of the days that its date can mean), and was there or not. Nobody is missing from what is still to come. */
 const partnersWho = (condition: string) => `(
   select coalesce(json_agg(${markOf('p')} order by p.hue, p.letter), '[]') from partner p
-  where p.collaborative_id = m.collaborative_id and p.valid && m.held_range and ${condition})`;
+  where p.collaborative_id = m.collaborative_id and p.valid && m.held_range and not m.planned and ${condition})`;
 
 const PARTS = `(
   select coalesce(json_agg(json_build_object('level', t.level, 'title', ${bilingual('t.title')}) order by array_position(array['${LEVELS.join(`','`)}'], t.level)), '[]')
@@ -42,7 +42,8 @@ const MEETING = `
     case when coalesce(m.subject_en, m.subject_es) is not null then ${bilingual('m.subject')} end as subject,
     ${PARTS} as parts, ${ATTENDANCE} as attendance, ${COUNTS} as counts, ${partnersWho(WAS_THERE)} as represented,
     ${partnersWho(`not ${WAS_THERE}`)} as "notRepresented", ${passageRef('m')} as passage, w.name as "enteredBy", m.version, m.locked_at as "lockedAt",
-    encode(l.hash, 'hex') as receipt,
+    encode(l.hash, 'hex') as receipt, m.begins, case when m.planned then 'planned' when m.locked_at is null then 'held' else 'locked' end as state,
+    (lower(m.held_range) + m.begins::time) at time zone m.time_zone as "beginsAt",
     (select count(*)::int from statement s where s.collaborative_id = m.collaborative_id and s.meeting_id = m.id) as statements
   from meeting m
   join person w on w.collaborative_id = m.collaborative_id and w.id = m.entered_by_id
@@ -73,11 +74,11 @@ export async function holdMeeting(ctx: MemberCtx, id: string): Promise<MeetingRo
 }
 
 export const SAVE_MEETING = (now: string) => `
-  insert into meeting (collaborative_id, id, kind, title_en, title_es, held_written, held_range, time_zone, place, subject_en, subject_es, short_id, entered_by_id, entered_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, ${now})`;
+  insert into meeting (collaborative_id, id, kind, title_en, title_es, held_written, held_range, time_zone, place, subject_en, subject_es, begins, short_id, entered_by_id, planned, entered_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, ${now})`;
 
 export const CHANGE_MEETING = `
-  update meeting set kind = $3, title_en = $4, title_es = $5, held_written = $6, held_range = $7, time_zone = $8, place = $9, subject_en = $10, subject_es = $11,
+  update meeting set kind = $3, title_en = $4, title_es = $5, held_written = $6, held_range = $7, time_zone = $8, place = $9, subject_en = $10, subject_es = $11, begins = $12,
     version = version + 1
   where collaborative_id = $1 and id = $2`;
 
@@ -87,7 +88,14 @@ export const SAVE_ATTENDANCE = `
   from unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[]) with ordinality
     as listed(id, name, role, presence, meeting_role, partner_id, place)`;
 
+/** One person on the list ($3), who was said ($4) to have been there as $5. */
+export const MARK_ATTENDANCE = 'update attendance set presence = $5 where collaborative_id = $1 and meeting_id = $2 and id = $3 and presence in ($4, $5) returning name';
+export const TOUCH_MEETING = 'update meeting set version = version + 1 where collaborative_id = $1 and id = $2';
+export const SET_PLANNED = 'update meeting set planned = $3, version = version + 1 where collaborative_id = $1 and id = $2';
+export const EXPECT_ALL = `update attendance set presence = 'expected' where collaborative_id = $1 and meeting_id = $2`;
+
 export const CLEAR_ATTENDANCE = 'delete from attendance where collaborative_id = $1 and meeting_id = $2';
 export const CLEAR_PARTS = 'delete from meeting_part where collaborative_id = $1 and meeting_id = $2';
+export const CLEAR_AGENDA = 'delete from agenda_item where collaborative_id = $1 and meeting_id = $2';
 export const REMOVE_MEETING = 'delete from meeting where collaborative_id = $1 and id = $2';
 export const LOCK_MEETING = (now: string) => `update meeting set locked_at = ${now}, entry_id = $3, version = version + 1 where collaborative_id = $1 and id = $2`;

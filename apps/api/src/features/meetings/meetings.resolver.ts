@@ -4,13 +4,14 @@ import { Access } from '../../platform/guard/access.decorator.ts';
 import { PageArgs, pageRequest } from '../../platform/graphql/paging.ts';
 import { UuidScalar } from '../../platform/graphql/scalars.ts';
 import type { Refused } from '../../platform/graphql/user-error.ts';
+import { HoldingService } from './holding.service.ts';
 import { LockingService } from './locking.service.ts';
-import { Meeting, MeetingInput, MeetingPage, MeetingRemoved, MeetingResult, RemoveMeetingResult } from './meeting.model.ts';
+import { MarkAttendanceInput, Meeting, MeetingInput, MeetingPage, MeetingRemoved, MeetingResult, RemoveMeetingResult } from './meeting.model.ts';
 import { MeetingsService } from './meetings.service.ts';
 
 @Resolver(() => Meeting)
 export class MeetingsResolver {
-  constructor(private readonly service: MeetingsService, private readonly locking: LockingService) {}
+  constructor(private readonly service: MeetingsService, private readonly holding: HoldingService, private readonly locking: LockingService) {}
 
   @Access('workspace.read')
   @Query(() => MeetingPage, { description: 'Meetings, the latest first.' })
@@ -28,6 +29,30 @@ export class MeetingsResolver {
   @Mutation(() => MeetingResult, { description: 'Enters a meeting.' })
   enterMeeting(@Context() ctx: MemberCtx, @Args('input') input: MeetingInput): Promise<Meeting | Refused> {
     return this.service.enter(ctx, input);
+  }
+
+  @Access('meetings.keep')
+  @Mutation(() => MeetingResult, { description: 'Plans a meeting: whoever is on its list is expected.' })
+  planMeeting(@Context() ctx: MemberCtx, @Args('input') input: MeetingInput): Promise<Meeting | Refused> {
+    return this.service.plan(ctx, input);
+  }
+
+  @Access('meetings.begin')
+  @Mutation(() => MeetingResult, { description: 'A planned meeting begins.' })
+  beginMeeting(@Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string): Promise<Meeting | Refused> {
+    return this.holding.begin(ctx, id);
+  }
+
+  @Access('meetings.begin')
+  @Mutation(() => MeetingResult, { description: 'Takes the beginning back, as long as nobody was marked as there.' })
+  planMeetingAgain(@Context() ctx: MemberCtx, @Args('id', { type: () => UuidScalar }) id: string): Promise<Meeting | Refused> {
+    return this.holding.planAgain(ctx, id);
+  }
+
+  @Access('meetings.keep')
+  @Mutation(() => MeetingResult, { description: 'Says of one person on the list whether they came.' })
+  markAttendance(@Context() ctx: MemberCtx, @Args('input') input: MarkAttendanceInput): Promise<Meeting | Refused> {
+    return this.holding.mark(ctx, input);
   }
 
   @Access('meetings.keep')

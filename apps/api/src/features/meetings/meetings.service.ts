@@ -12,7 +12,7 @@ import { sqlNow } from '../collaboratives/clock.ts';
 import { MeetingSchema, type MeetingSaid } from './meeting.inputs.ts';
 import { Meeting, MeetingRemoved, type MeetingInput, type MeetingPage } from './meeting.model.ts';
 import {
-  CHANGE_MEETING, CLEAR_ATTENDANCE, CLEAR_PARTS, findMeeting, holdMeeting, listMeetings, REMOVE_MEETING, SAVE_ATTENDANCE, SAVE_MEETING, type MeetingRow,
+  CHANGE_MEETING, CLEAR_AGENDA, CLEAR_ATTENDANCE, CLEAR_PARTS, findMeeting, holdMeeting, listMeetings, REMOVE_MEETING, SAVE_ATTENDANCE, SAVE_MEETING, type MeetingRow,
 } from './meeting.queries.ts';
 import { mayChange, mayRemove, meetingAbilities } from './meeting.rules.ts';
 
@@ -31,14 +31,24 @@ export class MeetingsService {
     return row && shown(ctx, row);
   }
 
+  /** Enters a meeting that was held. */
   enter(ctx: MemberCtx, input: MeetingInput): Promise<Meeting | Refused> {
+    return this.add(ctx, input, false);
+  }
+
+  /** Plans one that is still to come: whoever is on its list is expected. */
+  plan(ctx: MemberCtx, input: MeetingInput): Promise<Meeting | Refused> {
+    return this.add(ctx, input, true);
+  }
+
+  private add(ctx: MemberCtx, input: MeetingInput, planned: boolean): Promise<Meeting | Refused> {
     const said = readInput(ctx, MeetingSchema, input);
     return this.tx.run(ctx, async (ctx) => {
       const id = uuid();
       const [shortId] = await nextShortIds(ctx, 'MTG', 1) as [string];
-      await ctx.db.query(SAVE_MEETING(sqlNow(ctx.viewer)), [...columns(ctx, id, said), shortId, ctx.viewer.personId]);
-      await this.saveAttendance(ctx, id, said);
-      await this.activity.record(ctx, { kind: 'meetingEntered', subjectId: id, values: { meeting: shortId } });
+      await ctx.db.query(SAVE_MEETING(sqlNow(ctx.viewer)), [...columns(ctx, id, said), shortId, ctx.viewer.personId, planned]);
+      await this.saveAttendance(ctx, { id, planned }, said);
+      await this.activity.record(ctx, { kind: planned ? 'meetingPlanned' : 'meetingEntered', subjectId: id, values: { meeting: shortId } });
       return this.there(ctx, id);
     });
   }
@@ -53,7 +63,7 @@ export class MeetingsService {
       if (meeting.version !== version) return refuse(refused(ctx, { key: 'api.meetings.changedMeanwhile' }));
       await ctx.db.query(CHANGE_MEETING, columns(ctx, id, said));
       await ctx.db.query(CLEAR_ATTENDANCE, [ctx.viewer.collaborativeId, id]);
-      await this.saveAttendance(ctx, id, said);
+      await this.saveAttendance(ctx, { id, planned: meeting.state === 'planned' }, said);
       await this.activity.record(ctx, { kind: 'meetingChanged', subjectId: id, values: { meeting: meeting.shortId } });
       return this.there(ctx, id);
     });
@@ -64,17 +74,17 @@ export class MeetingsService {
       const meeting = (await holdMeeting(ctx, id)) ?? refuse(refused(ctx, { key: 'api.notFound' }));
       const allowed = mayRemove(ctx.viewer, meeting);
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
-      for (const statement of [CLEAR_ATTENDANCE, CLEAR_PARTS, REMOVE_MEETING]) await ctx.db.query(statement, [ctx.viewer.collaborativeId, id]);
+      for (const statement of [CLEAR_ATTENDANCE, CLEAR_PARTS, CLEAR_AGENDA, REMOVE_MEETING]) await ctx.db.query(statement, [ctx.viewer.collaborativeId, id]);
       await this.activity.record(ctx, { kind: 'meetingRemoved', subjectId: id, values: { meeting: meeting.shortId } });
       return Object.assign(new MeetingRemoved(), { id });
     });
   }
 
-  private async saveAttendance(ctx: MemberCtx, meetingId: string, { attendance }: MeetingSaid): Promise<void> {
+  private async saveAttendance(ctx: MemberCtx, { id: meetingId, planned }: { id: string; planned: boolean }, { attendance }: MeetingSaid): Promise<void> {
     await this.checkPartners(ctx, attendance);
     await ctx.db.query(SAVE_ATTENDANCE, [
       ctx.viewer.collaborativeId, meetingId, attendance.map(() => uuid()), attendance.map(({ name }) => name), attendance.map(({ role }) => role),
-      attendance.map(({ presence }) => presence), attendance.map(({ meetingRole }) => meetingRole), attendance.map(({ partnerId }) => partnerId),
+      attendance.map(({ presence }) => (planned ? 'expected' : presence)), attendance.map(({ meetingRole }) => meetingRole), attendance.map(({ partnerId }) => partnerId),
     ]);
   }
 
@@ -93,7 +103,7 @@ export class MeetingsService {
 }
 
 const columns = (ctx: MemberCtx, id: string, said: MeetingSaid) => [
-  ctx.viewer.collaborativeId, id, said.kind, said.titleEn, said.titleEs, said.heldWritten.written, said.heldWritten.range, said.timeZone, said.place, said.subjectEn, said.subjectEs];
+  ctx.viewer.collaborativeId, id, said.kind, said.titleEn, said.titleEs, said.heldWritten.written, said.heldWritten.range, said.timeZone, said.place, said.subjectEn, said.subjectEs, said.begins];
 
 /** A meeting with what the viewer may do with it; a union tells its members apart by class. */
 export const shown = (ctx: MemberCtx, { statements, ...row }: MeetingRow): Meeting =>

@@ -1,130 +1,101 @@
-import { pathSubtrees, rootOver, type Entry, type Hash, type SignedTreeHead } from '@acuerdo/ledger';
-import type { BookKey, Openings } from '@acuerdo/record';
-import { FEWEST_SECRET } from '@acuerdo/voting';
+import { minutesHashOf } from '@acuerdo/record';
 import type { MemberCtx } from '../../platform/ctx.ts';
-import type { RecordStatus } from './minutes.model.ts';
+import { sightOf } from '../../platform/guard/visible.ts';
+import { sqlToday } from '../collaboratives/clock.ts';
+import { bilingual, list, moment } from '../deliberations/deliberations.queries.ts';
+import { markOf } from '../people/people.queries.ts';
+import type { Minutes, MinutesText } from './minutes.model.ts';
+import { minutesAbilities, type Standing } from './minutes.rules.ts';
 
-export async function recordStatus(ctx: MemberCtx): Promise<RecordStatus> {
-  const [row] = await ctx.db.query<[RecordStatus]>(
-    `select (select count(*)::int from ledger_leaf where collaborative_id = $1) as entries, (select count(*)::int from ledger_queue where collaborative_id = $1) as waiting,
-       (select signed from tree_head where collaborative_id = $1 order by size desc limit 1) as "lastHead", k.id as "keyId", k.public_key as "publicKey"
-     from signing_key k where k.collaborative_id = $1 order by k.since desc limit 1`, [ctx.viewer.collaborativeId]);
-  return row;
+/** Minutes as a statement gives them, with what decides over them. */
+export type MinutesRow = Omit<Minutes, 'viewerCan' | 'hash'> & Standing & { readonly awaited: Minutes['awaited']; readonly awaitedParties: string[]; readonly meetingId: string };
+
+const WRITER = (alias: string, column: string) => `join person w on w.collaborative_id = ${alias}.collaborative_id and w.id = ${alias}.${column}`;
+const PARTNER = (alias: string) => `join partner p on p.collaborative_id = ${alias}.collaborative_id and p.id = ${alias}.partner_id`;
+
+const VERSIONS = list(`json_build_object('version', v.version, 'origin', v.origin, 'by', w.name, 'at', ${moment('v.written_at')})`,
+  `minutes_text v ${WRITER('v', 'written_by_id')} where v.collaborative_id = $1 and v.minutes_id = n.id`, 'v.version desc');
+
+const APPROVALS = list(
+  `json_build_object('id', a.id, 'partner', ${markOf('p')}, 'by', w.name, 'at', ${moment('a.approved_at')}, 'version', a.version, 'stands', a.version = n.version, 'receipt', encode(l.hash, 'hex'))`,
+  `minutes_approval a ${PARTNER('a')} ${WRITER('a', 'approved_by_id')} join ledger_entry l on l.collaborative_id = a.collaborative_id and l.id = a.entry_id
+   where a.collaborative_id = $1 and a.minutes_id = n.id`, 'a.version desc, a.approved_at, a.id');
+
+const ANSWER = `(select json_build_object('taken', r.taken, 'words', r.words, 'language', r.language, 'version', r.version, 'by', w.name)
+  from minutes_answer r ${WRITER('r', 'answered_by_id')} where r.collaborative_id = $1 and r.correction_id = c.id)`;
+
+const CORRECTIONS = list(
+  `json_build_object('id', c.id, 'number', c.number, 'partner', ${markOf('p')}, 'by', w.name, 'at', ${moment('c.asked_at')}, 'version', c.version, 'place', c.place, 'words', c.words, 'language', c.language, 'answer', ${ANSWER})`,
+  `minutes_correction c ${PARTNER('c')} ${WRITER('c', 'asked_by_id')} where c.collaborative_id = $1 and c.minutes_id = n.id`, 'c.number');
+
+/** Who was a partner on the day of the meeting, and is one today: nobody else is asked. */
+const asked = (today: string) => `partner p where p.collaborative_id = $1 and p.valid && m.held_range and p.valid @> ${today}`;
+const NOT_APPROVED = `not exists (select from minutes_approval a where a.collaborative_id = $1 and a.minutes_id = n.id and a.partner_id = p.id and a.version = n.version)`;
+
+const OPEN_CORRECTIONS = `array(select p.party_id from minutes_correction c ${PARTNER('c')}
+  where c.collaborative_id = $1 and c.minutes_id = n.id and not exists (select from minutes_answer r where r.collaborative_id = $1 and r.correction_id = c.id))`;
+
+/** Of what the viewer's own party keeps to itself, how much there is: it is told to nobody else. */
+const LEFT_OUT = `(select count(*)::int from statement s
+  where s.collaborative_id = $1 and s.meeting_id = n.meeting_id and s.restriction = 'own' and s.released_at is null and s.perspective_id = $2)`;
+
+const minutes = (today: string) => `
+  select n.id, n.meeting_id as "meetingId", 'ACT-' || n.number as "shortId", case when n.locked_at is not null then 'locked' when n.circulated_at is null then 'draft' else 'circulated' end as state,
+    n.version, ${bilingual('t.text')} as text, ${VERSIONS} as versions, ${APPROVALS} as approvals, ${CORRECTIONS} as corrections, ${LEFT_OUT} as "leftOut",
+    ${list(markOf('p'), `${asked(today)} and ${NOT_APPROVED}`, 'p.hue, p.letter')} as awaited,
+    array(select p.party_id from ${asked(today)}) as asked, array(select p.party_id from ${asked(today)} and ${NOT_APPROVED}) as "awaitedParties", ${OPEN_CORRECTIONS} as "openCorrections",
+    ${moment('n.locked_at')} as "lockedAt", encode(l.hash, 'hex') as receipt
+  from minutes n
+  join meeting m on m.collaborative_id = n.collaborative_id and m.id = n.meeting_id
+  join minutes_text t on t.collaborative_id = n.collaborative_id and t.minutes_id = n.id and t.version = n.version
+  left join ledger_entry l on l.collaborative_id = n.collaborative_id and l.id = n.entry_id
+  where n.collaborative_id = $1`;
+
+/** By their own id, or by that of their meeting. */
+export async function findMinutes(ctx: MemberCtx, of: { readonly id: string } | { readonly meetingId: string }): Promise<MinutesRow | null> {
+  const [column, id] = 'id' in of ? ['n.id', of.id] : ['n.meeting_id', of.meetingId];
+  const [row] = await ctx.db.query<MinutesRow[]>(`${minutes(sqlToday(ctx.viewer))} and ${column} = $3`, [...sightOf(ctx.viewer), id]);
+  return row ?? null;
 }
 
-/** The signed heads, from the first; the last one says how far the record goes for whoever reads on. */
-export async function headsOf(ctx: MemberCtx): Promise<{ heads: SignedTreeHead[]; last: SignedTreeHead }> {
-  const rows = await ctx.db.query<{ signed: SignedTreeHead }[]>('select signed from tree_head where collaborative_id = $1 order by size', [ctx.viewer.collaborativeId]);
-  const heads = rows.map(({ signed }) => signed);
-  const last = heads.at(-1);
-  if (!last) throw new Error('the record has no signed head, though it was chained');
-  return { heads, last };
+/** Until the end of the transaction, nobody else writes, approves or locks them. */
+export async function holdMinutes(ctx: MemberCtx, id: string): Promise<MinutesRow | null> {
+  await ctx.db.query('select from minutes where collaborative_id = $1 and id = $2 for update', [ctx.viewer.collaborativeId, id]);
+  return findMinutes(ctx, { id });
 }
 
-/** How many rows of the record are held at once. */
-const PAGE = 2_000;
+export const standingOf = ({ state, asked, awaitedParties, openCorrections }: MinutesRow): Standing => ({ state, asked, awaited: awaitedParties, openCorrections });
 
-const CHAIN = `select encode(chain, 'hex') as part from ledger_leaf where collaborative_id = $1 and "position" >= $2 and "position" < $3 order by "position"`;
-const ENTRIES = `
-  select e.body as part from ledger_leaf l join ledger_entry e on e.collaborative_id = l.collaborative_id and e.id = l.entry_id
-  where l.collaborative_id = $1 and l."position" >= $2 and l."position" < $3 order by l."position"`;
+export const shown = (ctx: MemberCtx, row: MinutesRow): Minutes => ({ ...row, hash: minutesHashOf(row.text), viewerCan: minutesAbilities(ctx.viewer, standingOf(row)) });
 
-/** The chain hashes of the first `size` entries. */
-export const chainOf = (ctx: MemberCtx, size: number): AsyncGenerator<string> => paged(ctx, CHAIN, size);
-
-/** The first `size` entries as their canonical texts, in the order of the chain. */
-export const entriesOf = (ctx: MemberCtx, size: number): AsyncGenerator<string> => paged(ctx, ENTRIES, size);
-
-async function* paged(ctx: MemberCtx, statement: string, size: number): AsyncGenerator<string> {
-  for (let from = 0; from < size; from += PAGE) {
-    for (const { part } of await ctx.db.query<{ part: string }[]>(statement, [ctx.viewer.collaborativeId, from, Math.min(size, from + PAGE)])) yield part;
-  }
+export async function textOf(ctx: MemberCtx, id: string, version: number): Promise<MinutesText | null> {
+  const [row] = await ctx.db.query<Omit<MinutesText, 'hash'>[]>(
+    `select t.version, ${bilingual('t.text')} as text from minutes_text t where t.collaborative_id = $1 and t.minutes_id = $2 and t.version = $3`, [ctx.viewer.collaborativeId, id, version]);
+  return row ? { ...row, hash: minutesHashOf(row.text) } : null;
 }
 
-/** What founded the collaborative, as its entry says it. */
-export async function foundingOf(ctx: MemberCtx): Promise<{ slug: string; name: string }> {
-  const [row] = await ctx.db.query<{ body: string }[]>(
-    `select e.body from ledger_leaf l join ledger_entry e on e.collaborative_id = l.collaborative_id and e.id = l.entry_id where l.collaborative_id = $1 and l."position" = 0`, [ctx.viewer.collaborativeId]);
-  if (!row) throw new Error('the record has no first entry');
-  return (JSON.parse(row.body) as { facts: { slug: string; name: string } }).facts;
-}
+export const BEGIN = 'insert into minutes (collaborative_id, id, meeting_id) values ($1, $2, $3)';
+export const SAVE_TEXT = (now: string) => `
+  insert into minutes_text (collaborative_id, id, minutes_id, version, text_en, text_es, origin, written_by_id, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, ${now})`;
+export const SET_VERSION = 'update minutes set version = $3 where collaborative_id = $1 and id = $2';
+export const CIRCULATE = (now: string) => `update minutes set circulated_at = ${now} where collaborative_id = $1 and id = $2`;
+export const APPROVE = (now: string) => `
+  insert into minutes_approval (collaborative_id, id, minutes_id, partner_id, version, approved_by_id, approved_at, entry_id) values ($1, $2, $3, $4, $5, $6, ${now}, $7)`;
+export const ASK = (now: string) => `
+  insert into minutes_correction (collaborative_id, id, minutes_id, number, partner_id, version, place, words, language, asked_by_id, asked_at)
+  select $1, $3, $4, coalesce((select max(c.number) from minutes_correction c where c.collaborative_id = $1 and c.minutes_id = $4), 0) + 1, p.id, $5, $6, $7, $8, $9, ${now}
+  from partner p where p.collaborative_id = $1 and p.party_id = $2`;
+export const ANSWER_CORRECTION = (now: string) => `
+  insert into minutes_answer (collaborative_id, id, correction_id, taken, words, language, version, answered_by_id, answered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, ${now})`;
+export const LOCK = (now: string) => `update minutes set locked_at = ${now}, number = $3, entry_id = $4 where collaborative_id = $1 and id = $2`;
 
-const ROOTS = `
-  select encode(coalesce(s.root, l.leaf), 'hex') as root from unnest($2::int[], $3::bigint[]) with ordinality as asked(level, place, turn)
-  left join ledger_subtree s on s.collaborative_id = $1 and s.level = asked.level and s."at" = asked.place
-  left join ledger_leaf l on asked.level = 0 and l.collaborative_id = $1 and l."position" = asked.place order by asked.turn`;
+/** The entries of the approvals of the text that stands. */
+export const APPROVAL_ENTRIES = `
+  select a.entry_id as id from minutes_approval a where a.collaborative_id = $1 and a.minutes_id = $2 and a.version = $3 order by a.approved_at, a.id`;
 
-/** The proof that an entry is in the tree of the first `size` entries, from the roots of complete subtrees alone. */
-export async function pathOf(ctx: MemberCtx, size: number, index: number): Promise<Hash[]> {
-  const path = pathSubtrees(size, index);
-  const asked = path.flat();
-  const rows = await ctx.db.query<{ root: string }[]>(ROOTS, [ctx.viewer.collaborativeId, asked.map(({ level }) => level), asked.map(({ at }) => at)]);
-  const roots = rows.map(({ root }) => root);
-  return path.map((parts) => rootOver(roots.splice(0, parts.length)));
-}
-
-/**
- * What the viewer may open, among the first `size` entries: what is for all members or for its own party. A ballot opens
- * after the close; one that was superseded opens for its own partner alone, and for
- * nobody where a person cast it. Who took part in a secret vote opens where so many did that it tells nothing of how.
- */
-const OPENINGS = `
-  select o.entry_id as "entryId", o.name, encode(o.salt, 'hex') as salt, o.value
-  from ledger_opening o
-  join ledger_entry e on e.collaborative_id = o.collaborative_id and e.id = o.entry_id
-  join ledger_leaf l on l.collaborative_id = o.collaborative_id and l.entry_id = o.entry_id
-  where o.collaborative_id = $1 and (o.audience_id is null or o.audience_id = $2) and l."position" < $3
-    and (e.kind <> 'participation.noted' or ${FEWEST_SECRET} <= (select count(*) from ledger_entry k where k.collaborative_id = e.collaborative_id and k.kind = e.kind and k.subject = e.subject))
-    and (e.kind <> 'ballot.cast' or exists (
-      select from ballot b
-      join elector v on v.collaborative_id = b.collaborative_id and v.id = b.elector_id
-      join motion m on m.collaborative_id = v.collaborative_id and m.id = v.motion_id
-      join partner p on p.collaborative_id = v.collaborative_id and p.id = v.partner_id
-      where b.collaborative_id = e.collaborative_id and b.entry_id = e.id and m.state = 'closed' and ((v.person_id is null and p.party_id = $2) or not exists (
-        select from ballot later where later.collaborative_id = b.collaborative_id and later.elector_id = b.elector_id and later.version > b.version))))`;
-
-interface OpeningRow {
-  readonly entryId: string;
-  readonly names: Openings;
-}
-
-const OPENINGS_OF = `
-  select opening."entryId", json_object_agg(opening.name, json_build_object('salt', opening.salt, 'value', opening.value)) as names
-  from (${OPENINGS} and o.entry_id = any($4)) opening group by 1 order by 1`;
-
-/** Which entries have openings, the next of them after an id. */
-const NEXT = `select distinct entry_id as id from ledger_opening where collaborative_id = $1 and entry_id > $2 order by 1 limit ${PAGE}`;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
-
-/** What the viewer may open of the first `size` entries, by entry, ids ascending. */
-export async function* openingsOf(ctx: MemberCtx, size: number): AsyncGenerator<readonly [string, Openings]> {
-  for (let after: string | undefined = BEFORE_ALL; after !== undefined;) {
-    const ids: string[] = (await ctx.db.query<{ id: string }[]>(NEXT, [ctx.viewer.collaborativeId, after])).map(({ id }) => id);
-    for (const { entryId, names } of await opened(ctx, size, ids)) yield [entryId, names];
-    after = ids.at(-1);
-  }
-}
-
-/** What the viewer may open of one entry. */
-export const openingsOfEntry = async (ctx: MemberCtx, size: number, entryId: string): Promise<Openings> => (await opened(ctx, size, [entryId]))[0]?.names ?? {};
-
-const opened = (ctx: MemberCtx, size: number, entryIds: readonly string[]): Promise<OpeningRow[]> =>
-  ctx.db.query(OPENINGS_OF, [ctx.viewer.collaborativeId, ctx.viewer.partyId, size, entryIds]);
-
-/** The keys as their entries in the record have them. */
-export async function keysOf(ctx: MemberCtx, size: number): Promise<BookKey[]> {
-  const rows = await ctx.db.query<{ body: string }[]>(
-    `select e.body from ledger_entry e join ledger_leaf l on l.collaborative_id = e.collaborative_id and l.entry_id = e.id
-     where e.collaborative_id = $1 and e.kind = 'key.added' and l."position" < $2 order by l."position"`, [ctx.viewer.collaborativeId, size]);
-  return rows.map(({ body }) => (JSON.parse(body) as { facts: BookKey }).facts);
-}
-
-/** The entry of a published decision, with its place in the chain. */
-export async function decisionEntry(ctx: MemberCtx, decisionId: string): Promise<{ entry: Entry; index: number } | null> {
-  const [row] = await ctx.db.query<{ body: string; position: string }[]>(
-    `select e.body, l."position" from decision d
-     join ledger_entry e on e.collaborative_id = d.collaborative_id and e.id = d.entry_id
-     join ledger_leaf l on l.collaborative_id = d.collaborative_id and l.entry_id = d.entry_id
-     where d.collaborative_id = $1 and d.id = $2`, [ctx.viewer.collaborativeId, decisionId]);
-  return row ? { entry: JSON.parse(row.body) as Entry, index: Number(row.position) } : null;
+/** Held to the end of the transaction: who refuses or fails gives the number back, so that none is missing. */
+export async function nextMinutesNumber(ctx: MemberCtx): Promise<number> {
+  await ctx.db.query(`select pg_advisory_xact_lock(hashtextextended('minutes ' || $1, 0))`, [ctx.viewer.collaborativeId]);
+  const [{ next }] = await ctx.db.query<[{ next: number }]>('select coalesce(max(number), 0) + 1 as next from minutes where collaborative_id = $1', [ctx.viewer.collaborativeId]);
+  return next;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { CountOfMotion } from '../../features/ballots/count-of-motion.tsx';
 import { ResultOnHold } from '../../features/mandates/result-on-hold.tsx';
-import { ExportBook } from '../../features/minutes/export-book.tsx';
+import { ExportBook } from '../../features/books/export-book.tsx';
 import { MotionState } from '../../features/motions/motion-state.tsx';
 import { RecordedList } from '../../features/recorded/recorded-list.tsx';
 import { graphql } from '../../gql/gql.ts';

@@ -3,8 +3,8 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DecisionTable } from '../../features/decisions/decision-table.tsx';
-import { ExportBook } from '../../features/minutes/export-book.tsx';
-import { RecordStatus } from '../../features/minutes/record-status.tsx';
+import { ExportBook } from '../../features/books/export-book.tsx';
+import { RecordStatus } from '../../features/books/record-status.tsx';
 import { WitnessesSection } from '../../features/witnesses/witnesses.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
@@ -24,7 +24,7 @@ const DECISIONS_PAGE = graphql(`
 
 /** The register of decisions, and the record in which they stand. */
 export function DecisionsPage() {
-  const { t } = useTranslation(['minutes', 'decisions']);
+  const { t } = useTranslation(['books', 'decisions']);
   const { viewer, collaborative } = useSession();
   const { data: { decisions, recordStatus, witnesses }, fetchMore } = useSuspenseQuery(DECISIONS_PAGE, FRESH);
   const more = useMore(decisions.next, fetchMore);

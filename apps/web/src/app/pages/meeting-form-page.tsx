@@ -17,7 +17,7 @@ const NEW_PAGE = graphql(`query NewMeetingPage { workspace { slug partners { id 
 const EDIT_PAGE = graphql(`
   query EditMeetingPage($id: String!) {
     workspace { slug partners { id shortName letter hue } }
-    meeting(id: $id) { id shortId version viewerCan { action allowed reason } ...MeetingForm_meeting @unmask }
+    meeting(id: $id) { id shortId version state viewerCan { action allowed reason } ...MeetingForm_meeting @unmask }
   }
 `);
 
@@ -41,23 +41,44 @@ const CHANGE = graphql(`
   }
 `);
 
+const PLAN = graphql(`
+  mutation PlanMeeting($input: MeetingInput!) {
+    planMeeting(input: $input) {
+      __typename
+      ... on Meeting { id shortId }
+      ... on Refused { code message path }
+    }
+  }
+`);
+
+/** One that is still to come. */
+export function PlanMeetingPage() {
+  return <NewMeeting planned />;
+}
+
 export function NewMeetingPage() {
+  return <NewMeeting planned={false} />;
+}
+
+function NewMeeting({ planned }: { planned: boolean }) {
   const { t } = useTranslation('meetings');
   const { viewer, collaborative: { slug, timeZone } } = useSession();
   const navigate = useNavigate();
   const { data: { workspace: { partners } } } = useSuspenseQuery(NEW_PAGE);
   const [enter] = useMutation(ENTER);
+  const [plan] = useMutation(PLAN);
   const saving = useAct();
   const may = viewer.can('meetings.keep');
   const save = async (draft: ReturnType<typeof blankMeeting>) => {
-    const made = await saving.run(async () => (await enter({ variables: { input: inputOf(draft) } })).data?.enterMeeting);
+    const variables = { input: inputOf(draft) };
+    const made = await saving.run(async () => (planned ? (await plan({ variables })).data?.planMeeting : (await enter({ variables })).data?.enterMeeting));
     if (made) await navigate(`/${slug}/meetings/${made.shortId}`);
   };
   return (
     <div className={styles['page']}>
-      <PageHead title={t('form.newTitle')} />
+      <PageHead title={t(planned ? 'form.planTitle' : 'form.newTitle')} />
       {may.allowed
-        ? <MeetingForm initial={blankMeeting(timeZone)} partners={partners} saving={saving} onSave={(draft) => { void save(draft); }} onBack={() => { void navigate(`/${slug}/meetings`); }} />
+        ? <MeetingForm initial={blankMeeting(timeZone)} planned={planned} partners={partners} saving={saving} onSave={(draft) => { void save(draft); }} onBack={() => { void navigate(`/${slug}/meetings`); }} />
         : <Callout tone="note" title={t('form.nobodyMay')}>{may.reason && <Reason reason={may.reason} />}</Callout>}
     </div>
   );
@@ -82,7 +103,7 @@ export function EditMeetingPage() {
     <div className={styles['page']}>
       <PageHead shortId={meeting.shortId} title={t('form.editTitle', { id: meeting.shortId })} />
       {may.allowed
-        ? <MeetingForm initial={draftOf(meeting)} partners={partners} saving={saving} onSave={(draft) => { void save(draft); }} onBack={back} />
+        ? <MeetingForm initial={draftOf(meeting)} planned={meeting.state === 'planned'} partners={partners} saving={saving} onSave={(draft) => { void save(draft); }} onBack={back} />
         : <Callout tone="note" title={t('form.why')}>{may.reason && <Reason reason={may.reason} />}</Callout>}
     </div>
   );

@@ -1,7 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { AgendaSection } from '../../features/agendas/agenda-section.tsx';
+import { BeginMeeting } from '../../features/meetings/begin-meeting.tsx';
 import { KeepMeeting } from '../../features/meetings/keep-meeting.tsx';
 import { MeetingFacts } from '../../features/meetings/meeting-facts.tsx';
 import { isKind } from '../../features/meetings/meeting-kinds.ts';
@@ -25,9 +28,9 @@ const MEETING_PAGE = graphql(`
   query MeetingPage($id: String!, $after: String) {
     workspace { slug person { id party { id name partner { id shortName letter hue } } } }
     meeting(id: $id) {
-      id shortId kind title { en es } lockedAt parts { level title { en es } } viewerCan { action allowed reason }
-      overlaps { id ...OverlapCard_overlap @unmask }
-      ...NotRepresented_meeting ...MeetingFacts_meeting ...WhoWasThere_meeting ...KeepMeeting_meeting
+      id shortId kind title { en es } state begins parts { level title { en es } } viewerCan { action allowed reason }
+      overlaps { id ...OverlapCard_overlap @unmask } agenda { id ...Agenda_agenda @unmask }
+      ...NotRepresented_meeting ...MeetingFacts_meeting ...WhoWasThere_meeting ...KeepMeeting_meeting ...BeginMeeting_meeting
     }
     statements(meeting: $id, first: 100, after: $after) { nodes { id ...StatementCard_statement } next total closed }
   }
@@ -38,40 +41,57 @@ type Meeting = NonNullable<MeetingPageQuery['meeting']>;
 export function MeetingPage() {
   const { meeting: id = '' } = useParams();
   const read = useBilingual();
-  const { collaborative: { slug } } = useSession();
   const { t } = useTranslation(['meetings', 'overlaps']);
-  const { data: { meeting, statements, workspace: { person: { party } } }, fetchMore } = useSuspenseQuery(MEETING_PAGE, { ...FRESH, variables: { id } });
-  const more = useMore(statements.next ?? null, fetchMore);
+  const { data, fetchMore } = useSuspenseQuery(MEETING_PAGE, { ...FRESH, variables: { id } });
+  const more = useMore(data.statements.next ?? null, fetchMore);
+  const { meeting, workspace: { person: { party } } } = data;
   if (!meeting) return <NotFound />;
-  const { shortId, title, kind, lockedAt, parts, viewerCan } = meeting;
+  const { shortId, title, kind, state, agenda, begins, viewerCan } = meeting;
   const mayAdd = abilityIn(viewerCan, 'statements.add').allowed;
-  const titleOf = (level: string) => parts.filter((part) => part.level === level).map((part) => read(part.title))[0] ?? null;
   return (
     <div className={styles['page']}>
-      <PageHead shortId={shortId} title={read(title)} state={<MeetingState locked={lockedAt !== null} />} note={isKind(kind) ? t(`kind.${kind}`) : kind} act={<PrimaryAct meeting={meeting} />} />
+      <PageHead shortId={shortId} title={read(title)} state={<MeetingState state={state} />} note={isKind(kind) ? t(`kind.${kind}`) : kind} act={<PrimaryAct meeting={meeting} />} />
       <NotRepresented meeting={meeting} ownPartnerId={party.partner?.id ?? null} addView={mayAdd ? `#${ADD_VIEW}` : null} />
       <MeetingFacts meeting={meeting} />
+      <AgendaSection agenda={agenda} kind={kind} begins={begins ?? null} />
       <WhoWasThere meeting={meeting} />
       <OverlapList title={t('overlaps:meeting.agenda')} none={t('overlaps:meeting.agendaNone')} overlaps={meeting.overlaps} />
       <KeepMeeting meeting={meeting} />
-      <StatementsByLevel
-        key={statements.closed}
-        statements={statements.nodes} counts={statements} more={more} titleOf={titleOf}
-        add={mayAdd && <AddStatement meetingId={meeting.id} party={party.partner?.shortName ?? party.name} />}
-      />
-      <section aria-labelledby="follow-ups">
-        <h2 id="follow-ups">{t('followUps.title')}</h2>
-        <p><Link to={`/${slug}/future/questions`}>{t('followUps.questions')}</Link> · <Link to={`/${slug}/future/steps`}>{t('followUps.steps')}</Link></p>
-      </section>
+      {state !== 'planned' && <WhatWasSaid meeting={meeting} statements={data.statements} more={more} add={mayAdd && <AddStatement meetingId={meeting.id} party={party.partner?.shortName ?? party.name} />} />}
     </div>
   );
 }
 
-/** Correct it while that can be done; print it once it stands. */
-function PrimaryAct({ meeting: { shortId, viewerCan } }: { meeting: Meeting }) {
+interface WhatWasSaidProps {
+  meeting: Meeting;
+  statements: MeetingPageQuery['statements'];
+  more: ReturnType<typeof useMore>;
+  add: ReactNode;
+}
+
+/** The statements, level by level, and where to read on. */
+function WhatWasSaid({ meeting: { parts }, statements, more, add }: WhatWasSaidProps) {
+  const { t } = useTranslation('meetings');
+  const read = useBilingual();
+  const { collaborative: { slug } } = useSession();
+  const titleOf = (level: string) => parts.filter((part) => part.level === level).map((part) => read(part.title))[0] ?? null;
+  return (
+    <>
+      <StatementsByLevel key={statements.closed} statements={statements.nodes} counts={statements} more={more} titleOf={titleOf} add={add} />
+      <section aria-labelledby="follow-ups">
+        <h2 id="follow-ups">{t('followUps.title')}</h2>
+        <p><Link to={`/${slug}/future/questions`}>{t('followUps.questions')}</Link> · <Link to={`/${slug}/future/steps`}>{t('followUps.steps')}</Link></p>
+      </section>
+    </>
+  );
+}
+
+/** Begin it, take its notes, correct it while that can be done; print it once it stands. */
+function PrimaryAct({ meeting }: { meeting: Meeting }) {
+  const { shortId, viewerCan } = meeting;
   const { t } = useTranslation('meetings');
   const { collaborative: { slug } } = useSession();
   return abilityIn(viewerCan, 'meetings.keep').allowed
-    ? <Button component={Link} to={`/${slug}/meetings/${shortId}/edit`}>{t('edit')}</Button>
+    ? <span className={styles['acts']}><BeginMeeting meeting={meeting} /><Button component={Link} to={`/${slug}/meetings/${shortId}/edit`} variant="default">{t('edit')}</Button></span>
     : <Button onClick={() => { window.print(); }}>{t('print')}</Button>;
 }

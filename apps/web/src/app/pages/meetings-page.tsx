@@ -21,7 +21,12 @@ export function MeetingsPage() {
   const { viewer, collaborative: { slug } } = useSession();
   const { data: { meetings }, fetchMore } = useSuspenseQuery(MEETINGS_PAGE, FRESH);
   const more = useMore(meetings.next ?? null, fetchMore);
-  const enter = viewer.can('meetings.keep').allowed && <Button component={Link} to={`/${slug}/meetings/new`}>{t('enter')}</Button>;
+  const enter = viewer.can('meetings.keep').allowed && (
+    <>
+      <Button component={Link} to={`/${slug}/meetings/plan`}>{t('plan')}</Button>
+      <Button component={Link} to={`/${slug}/meetings/new`} variant="default">{t('enter')}</Button>
+    </>
+  );
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={t('note')} act={meetings.total > 0 && enter} />

@@ -2,7 +2,7 @@ import { blankMeeting, blankParticipant, inputOf, isSomebody, nextKey } from './
 
 test('what was left empty is sent as unknown, never as an empty text', () => {
   const input = inputOf({ ...blankMeeting(''), place: 'Oaxaca', attendance: [{ ...blankParticipant(0), name: 'Ana' }] });
-  expect(input).toMatchObject({ place: 'Oaxaca', timeZone: null, subjectEn: null, subjectEs: null });
+  expect(input).toMatchObject({ place: 'Oaxaca', timeZone: null, begins: null, subjectEn: null, subjectEs: null });
   expect(input.attendance).toEqual([{ name: 'Ana', role: '', presence: 'in-person', meetingRole: 'participant', partnerId: null }]);
 });
 

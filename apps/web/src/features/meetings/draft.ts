@@ -6,8 +6,9 @@ export interface ParticipantDraft extends Required<AttendanceInput> {
   readonly partnerId: string;
 }
 
-export interface MeetingDraft extends Omit<MeetingInput, 'attendance' | 'timeZone' | 'place' | 'subjectEn' | 'subjectEs'> {
+export interface MeetingDraft extends Omit<MeetingInput, 'attendance' | 'timeZone' | 'begins' | 'place' | 'subjectEn' | 'subjectEs'> {
   readonly timeZone: string;
+  readonly begins: string;
   readonly place: string;
   readonly subjectEn: string;
   readonly subjectEs: string;
@@ -17,11 +18,11 @@ export interface MeetingDraft extends Omit<MeetingInput, 'attendance' | 'timeZon
 export const blankParticipant = (key: number): ParticipantDraft => ({ key, name: '', role: '', presence: 'in-person', meetingRole: 'participant', partnerId: '' });
 
 export const blankMeeting = (timeZone: string): MeetingDraft => ({
-  kind: 'steering', titleEn: '', titleEs: '', heldWritten: '', timeZone, place: '', subjectEn: '', subjectEs: '', attendance: [blankParticipant(0)],
+  kind: 'steering', titleEn: '', titleEs: '', heldWritten: '', begins: '', timeZone, place: '', subjectEn: '', subjectEs: '', attendance: [blankParticipant(0)],
 });
 
-export const draftOf = ({ kind, title, held, timeZone, place, subject, attendance }: MeetingForm_MeetingFragment): MeetingDraft => ({
-  kind, titleEn: title.en, titleEs: title.es, heldWritten: held.written, timeZone: timeZone ?? '', place: place ?? '', subjectEn: subject?.en ?? '', subjectEs: subject?.es ?? '',
+export const draftOf = ({ kind, title, held, begins, timeZone, place, subject, attendance }: MeetingForm_MeetingFragment): MeetingDraft => ({
+  kind, titleEn: title.en, titleEs: title.es, heldWritten: held.written, begins: begins ?? '', timeZone: timeZone ?? '', place: place ?? '', subjectEn: subject?.en ?? '', subjectEs: subject?.es ?? '',
   attendance: attendance.map(({ name, role, presence, meetingRole, partner }, key) => ({ key, name, role, presence, meetingRole, partnerId: partner?.id ?? '' })),
 });
 
@@ -30,7 +31,7 @@ export const nextKey = (rows: readonly ParticipantDraft[]): number => Math.max(-
 
 /** What is sent: what was left empty is null. */
 export const inputOf = ({ attendance, ...draft }: MeetingDraft): MeetingInput => ({
-  ...draft, timeZone: draft.timeZone || null, place: draft.place || null, subjectEn: draft.subjectEn || null, subjectEs: draft.subjectEs || null,
+  ...draft, timeZone: draft.timeZone || null, begins: draft.begins || null, place: draft.place || null, subjectEn: draft.subjectEn || null, subjectEs: draft.subjectEs || null,
   attendance: attendance.map(({ key: _, partnerId, ...person }) => ({ ...person, partnerId: partnerId || null })),
 });
 

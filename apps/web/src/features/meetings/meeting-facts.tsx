@@ -14,7 +14,7 @@ import styles from './meetings.module.css';
 
 const FACTS = graphql(`
   fragment MeetingFacts_meeting on Meeting {
-    id held { written from to inferred } timeZone place subject { en es } enteredBy lockedAt receipt
+    id held { written from to inferred } begins timeZone place subject { en es } enteredBy lockedAt receipt
     attendance { id name meetingRole } passage { id text page sourceShortId sourceTitle sourceAuthor }
   }
 `);
@@ -25,7 +25,7 @@ export function MeetingFacts({ meeting }: { meeting: FragmentType<MeetingFacts_M
   const either = useEither();
   const { locale } = useLanguage();
   const { collaborative: { slug } } = useSession();
-  const { data: { held, timeZone, place, subject, enteredBy, lockedAt, receipt, attendance, passage } } = useSuspenseFragment({ fragment: FACTS, from: meeting });
+  const { data: { held, begins, timeZone, place, subject, enteredBy, lockedAt, receipt, attendance, passage } } = useSuspenseFragment({ fragment: FACTS, from: meeting });
   const unknown = t('fact.unknown');
   const about = subject && either(subject);
   const moderators = attendance.filter(({ meetingRole }) => meetingRole === 'moderator').map(({ name }) => name);
@@ -33,7 +33,7 @@ export function MeetingFacts({ meeting }: { meeting: FragmentType<MeetingFacts_M
   return (
     <section className={styles['facts']}>
       <KeyValues facts={[
-        { key: 'held', name: t('fact.held'), value: <VagueDate date={held} /> },
+        { key: 'held', name: t('fact.held'), value: <><VagueDate date={held} />{begins && `, ${begins}`}</> },
         { key: 'subject', name: t('fact.subject'), value: about ? <span lang={about.lang}>{about.text}</span> : unknown },
         { key: 'moderator', name: t('fact.moderator'), value: moderators.length > 0 ? new Intl.ListFormat(locale).format(moderators) : unknown },
         { key: 'place', name: t('fact.place'), value: place ?? unknown },

@@ -14,13 +14,15 @@ import { Participants, type PartnerChoice } from './participants.tsx';
 
 export const MEETING_FORM = graphql(`
   fragment MeetingForm_meeting on Meeting {
-    id shortId version kind title { en es } held { written } timeZone place subject { en es }
+    id shortId version state kind title { en es } held { written } begins timeZone place subject { en es }
     attendance { id name role presence meetingRole partner { id } }
   }
 `);
 
 interface MeetingFormProps {
   initial: MeetingDraft;
+  /** Still to come: nobody has been there yet. */
+  planned: boolean;
   partners: readonly PartnerChoice[];
   saving: Act;
   onSave: (draft: MeetingDraft) => void;
@@ -28,7 +30,7 @@ interface MeetingFormProps {
 }
 
 /** A meeting as its record tells it, and who was there. */
-export function MeetingForm({ initial, partners, saving, onSave, onBack }: MeetingFormProps) {
+export function MeetingForm({ initial, planned, partners, saving, onSave, onBack }: MeetingFormProps) {
   const { t } = useTranslation('meetings');
   const [draft, setDraft] = useState(initial);
   const field = useFields(saving.issues);
@@ -45,7 +47,7 @@ export function MeetingForm({ initial, partners, saving, onSave, onBack }: Meeti
       <FormErrors issues={saving.issues} labels={useLabels(draft)} />
       <ActProblem act={saving} />
       <Facts draft={draft} set={set} field={field} />
-      <Participants rows={draft.attendance} partners={partners} field={field} onChange={(attendance) => { set({ attendance }); }} />
+      <Participants rows={draft.attendance} planned={planned} partners={partners} field={field} onChange={(attendance) => { set({ attendance }); }} />
       <div className={styles['acts']}>
         <Button type="submit" loading={saving.busy}>{t('form.save')}</Button>
         <Button variant="default" onClick={onBack} disabled={saving.busy}>{t('form.back')}</Button>
@@ -60,7 +62,7 @@ interface FactsProps {
   field: ReturnType<typeof useFields>;
 }
 
-type TextField = 'titleEn' | 'titleEs' | 'heldWritten' | 'place' | 'subjectEn' | 'subjectEs';
+type TextField = 'titleEn' | 'titleEs' | 'heldWritten' | 'begins' | 'place' | 'subjectEn' | 'subjectEs';
 
 function Facts({ draft, set, field }: FactsProps) {
   const { t } = useTranslation('meetings');
@@ -72,6 +74,7 @@ function Facts({ draft, set, field }: FactsProps) {
         <TextInput {...text('titleEs')} lang="es" required label={t('form.titleEs')} />
         <NativeSelect {...field('kind')} label={t('form.kind')} data={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} value={draft.kind} onChange={(event) => { set({ kind: event.currentTarget.value }); }} />
         <TextInput {...text('heldWritten')} required label={t('form.held')} description={useMeaning(draft.heldWritten)} />
+        {draft.kind !== 'circular' && <TextInput {...text('begins')} type="time" label={t('form.begins')} />}
         <TextInput {...text('place')} label={t('form.place')} />
         <NativeSelect {...field('timeZone')} label={t('form.timeZone')} data={useZones()} value={draft.timeZone} onChange={(event) => { set({ timeZone: event.currentTarget.value }); }} />
         <Textarea {...text('subjectEn')} lang="en" rows={2} label={t('form.subjectEn')} />
@@ -102,7 +105,7 @@ function useLabels({ attendance }: MeetingDraft): Record<string, string> {
     [`attendance.${at}.${part === 'partner' ? 'partnerId' : part}`, `${t('form.participant', { number: at + 1 })}, ${t(`form.${part}`)}`]));
   return {
     ...Object.fromEntries(people) as Record<string, string>,
-    kind: t('form.kind'), titleEn: t('form.titleEn'), titleEs: t('form.titleEs'), heldWritten: t('form.held'), place: t('form.place'), timeZone: t('form.timeZone'),
+    kind: t('form.kind'), titleEn: t('form.titleEn'), titleEs: t('form.titleEs'), heldWritten: t('form.held'), begins: t('form.begins'), place: t('form.place'), timeZone: t('form.timeZone'),
     subjectEn: t('form.subjectEn'), subjectEs: t('form.subjectEs'),
   };
 }

@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { StateWord } from '../../ui/state-word.tsx';
+import { StateWord, type Tone } from '../../ui/state-word.tsx';
+import { STATES } from './meeting-kinds.ts';
 
-export function MeetingState({ locked }: { locked: boolean }) {
+const TONES: Readonly<Record<(typeof STATES)[number], Tone>> = { planned: 'look', held: 'open', locked: 'settled' };
+
+export function MeetingState({ state }: { state: string }) {
   const { t } = useTranslation('meetings');
-  return <StateWord tone={locked ? 'settled' : 'open'}>{t(locked ? 'state.locked' : 'state.open')}</StateWord>;
+  const known = STATES.find((one) => one === state) ?? 'held';
+  return <StateWord tone={TONES[known]}>{t(`state.${known}`)}</StateWord>;
 }

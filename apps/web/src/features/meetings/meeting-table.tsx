@@ -17,8 +17,8 @@ import styles from './meetings.module.css';
 
 const ROW = graphql(`
   fragment MeetingRow_meeting on Meeting {
-    id shortId kind title { en es } held { written from to inferred } counts { participants inPerson remote absent }
-    represented { id } notRepresented { id shortName letter hue } lockedAt
+    id shortId kind title { en es } held { written from to inferred } counts { participants inPerson remote absent expected }
+    represented { id } notRepresented { id shortName letter hue } state begins
   }
 `);
 
@@ -47,10 +47,16 @@ function useColumns(): readonly Column<MeetingRow_MeetingFragment>[] {
   return [
     { key: 'meeting', head: t('column.meeting'), names: true, cell: ({ shortId, title }) => <Link to={`/${slug}/meetings/${shortId}`}>{shortId} {read(title)}</Link> },
     { key: 'kind', head: t('column.kind'), cell: ({ kind }) => (isKind(kind) ? t(`kind.${kind}`) : kind) },
-    { key: 'held', head: t('column.held'), cell: ({ held }) => <VagueDate date={held} /> },
-    { key: 'there', head: t('column.there'), cell: ({ counts: { participants, inPerson, remote } }) => participants === 0 ? t('nobodyYet') : t('there.sum', { count: participants, inPerson, remote }) },
-    { key: 'missing', head: t('column.missing'), cell: ({ notRepresented }) => notRepresented.length === 0 ? t('everybody') : (
+    { key: 'held', head: t('column.held'), cell: ({ held, begins }) => <><VagueDate date={held} />{begins && `, ${begins}`}</> },
+    { key: 'there', head: t('column.there'), cell: (row) => <There row={row} /> },
+    { key: 'missing', head: t('column.missing'), cell: ({ state, notRepresented }) => notRepresented.length === 0 ? state !== 'planned' && t('everybody') : (
       <span className={styles['marks']}>{notRepresented.map((partner) => <PartyMark key={partner.id} partner={partner} name={partner.shortName} />)}</span>) },
-    { key: 'state', head: t('column.state'), cell: ({ lockedAt }) => <MeetingState locked={lockedAt !== null} /> },
+    { key: 'state', head: t('column.state'), cell: ({ state }) => <MeetingState state={state} /> },
   ];
+}
+
+function There({ row: { state, counts: { participants, inPerson, remote, expected } } }: { row: MeetingRow_MeetingFragment }) {
+  const { t } = useTranslation('meetings');
+  if (state === 'planned') return t('there.waiting', { count: expected });
+  return participants === 0 ? t('nobodyYet') : t('there.sum', { count: participants, inPerson, remote });
 }

@@ -15,7 +15,7 @@ import styles from './meetings.module.css';
 
 export const MEETINGS_OF_OVERLAP = graphql(`fragment MeetingsOfOverlap_overlap on Overlap { id shortId meetings { id shortId title { en es } held locked } }`);
 
-const OPEN_MEETINGS = graphql(`query OpenMeetings { meetings(first: 50) { nodes { id shortId title { en es } lockedAt } } }`);
+const OPEN_MEETINGS = graphql(`query OpenMeetings { meetings(first: 50) { nodes { id shortId title { en es } state } } }`);
 
 const TAKE = graphql(`
   mutation TakeOverlapToMeeting($overlapId: UUID!, $meetingId: UUID!) {
@@ -74,7 +74,7 @@ function TakeForm({ overlap, onDone }: OfOverlap & { onDone: () => void }) {
   const { t } = useTranslation(['overlaps', 'ui']);
   const read = useBilingual();
   const { data: { meetings } } = useSuspenseQuery(OPEN_MEETINGS, FRESH);
-  const open = meetings.nodes.filter(({ id, lockedAt }) => !lockedAt && !overlap.meetings.some((meeting) => meeting.id === id));
+  const open = meetings.nodes.filter(({ id, state }) => state !== 'locked' && !overlap.meetings.some((meeting) => meeting.id === id));
   const [meetingId, setMeetingId] = useState('');
   const [take] = useMutation(TAKE);
   const act = useAct([]);

@@ -9,7 +9,7 @@ import styles from './meetings.module.css';
 
 const WHO = graphql(`
   fragment WhoWasThere_meeting on Meeting {
-    id counts { participants inPerson remote absent } represented { id } notRepresented { id }
+    id state counts { participants inPerson remote absent expected } represented { id } notRepresented { id }
     attendance { id name role presence meetingRole partner { id shortName letter hue } unit { id shortName } }
   }
 `);
@@ -19,13 +19,13 @@ type Person = WhoWasThere_MeetingFragment['attendance'][number];
 /** The list of the meeting: in person, remotely, and those who were on it and did not come. */
 export function WhoWasThere({ meeting }: { meeting: FragmentType<WhoWasThere_MeetingFragment> }) {
   const { t } = useTranslation('meetings');
-  const { data: { attendance, counts, represented, notRepresented } } = useSuspenseFragment({ fragment: WHO, from: meeting });
-  const groups = PRESENCES.map((presence) => ({ presence, people: attendance.filter((person) => person.presence === presence) })).filter(({ people }) => people.length > 0);
+  const { data: { attendance, state, counts, represented, notRepresented } } = useSuspenseFragment({ fragment: WHO, from: meeting });
+  const groups = (['expected', ...PRESENCES] as const).map((presence) => ({ presence, people: attendance.filter((person) => person.presence === presence) })).filter(({ people }) => people.length > 0);
   return (
     <section className={styles['there']} aria-labelledby="there">
-      <h2 id="there">{t('there.title')}</h2>
+      <h2 id="there">{t(state === 'planned' ? 'there.planned' : 'there.title')}</h2>
       {attendance.length === 0 ? <p>{t('there.none')}</p> : (
-        <p>
+        state !== 'planned' && <p>
           {t('there.sum', { count: counts.participants, inPerson: counts.inPerson, remote: counts.remote })}
           {' '}{t('there.partners', { there: represented.length, all: represented.length + notRepresented.length })}
         </p>

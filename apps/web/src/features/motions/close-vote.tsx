@@ -26,7 +26,7 @@ export function CloseVote({ motion }: { motion: FragmentType<CloseVote_MotionFra
   const { t } = useTranslation('motions');
   const { data: { id, shortId, secrecy } } = useSuspenseFragment({ fragment: WHICH, from: motion });
   const [asked, { open, close }] = useDisclosure(false);
-  const [send] = useMutation(CLOSE, { refetchQueries: ['MotionPage'], awaitRefetchQueries: true });
+  const [send] = useMutation(CLOSE, { refetchQueries: 'active', awaitRefetchQueries: true });
   const act = useAct();
   return (
     <>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
 import type { OpenVote_MotionFragment } from '../../gql/graphql.ts';
+import { useSession } from '../../lib/session.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { instantOf, wallTime } from '../../lib/zoned.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
@@ -40,6 +41,7 @@ interface OpenVoteProps {
 export function OpenVote({ motion, timeZone, now, mayEdit }: OpenVoteProps) {
   const { t } = useTranslation('motions');
   const say = useReason();
+  const { collaborative: { slug } } = useSession();
   const { data: { id, shortId, options } } = useSuspenseFragment({ fragment: WHICH, from: motion });
   const { send, act } = useOpen(id);
   const [wall, setWall] = useState(() => `${wallTime(new Date(Date.parse(now) + WEEK_MS).toISOString(), timeZone).slice(0, 11)}18:00`);
@@ -59,7 +61,7 @@ export function OpenVote({ motion, timeZone, now, mayEdit }: OpenVoteProps) {
       />
       <div className={styles['buttons']}>
         <Button type="submit">{t('open.act')}</Button>
-        {mayEdit && <Button component={Link} to="?edit" variant="default">{t('edit.act')}</Button>}
+        {mayEdit && <Button component={Link} to={`/${slug}/future/${shortId}?edit`} variant="default">{t('edit.act')}</Button>}
       </div>
       <ActProblem act={act} />
       <ConfirmAct
@@ -73,7 +75,7 @@ export function OpenVote({ motion, timeZone, now, mayEdit }: OpenVoteProps) {
 }
 
 function useOpen(id: string) {
-  const [open] = useMutation(OPEN, { refetchQueries: ['MotionPage'], awaitRefetchQueries: true });
+  const [open] = useMutation(OPEN, { refetchQueries: 'active', awaitRefetchQueries: true });
   const act = useAct();
   return { act, send: (closesAt: string) => act.run(async () => (await open({ variables: { id, closesAt } })).data?.openMotion) };
 }

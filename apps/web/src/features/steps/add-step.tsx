@@ -16,7 +16,7 @@ export const ADD_STEP_PARTNER = graphql(`fragment AddStep_partner on PartnerMark
 
 const ADD = graphql(`
   mutation AddStep($input: AddStepInput!) {
-    addStep(input: $input) { __typename ... on Step { id } ... on Refused { code message path } }
+    addStep(input: $input) { __typename ... on Step { id shortId } ... on Refused { code message path } }
   }
 `);
 
@@ -26,20 +26,30 @@ const CHANGE = graphql(`
   }
 `);
 
+interface AddStepProps {
+  partners: readonly AddStep_PartnerFragment[];
+  /** What is done with the new step (`ST-5`) before the form closes. */
+  onAdded?: (shortId: string) => Promise<unknown>;
+}
+
 /** Opens in place, for whoever may add steps. */
-export function AddStep({ partners }: { partners: readonly AddStep_PartnerFragment[] }) {
+export function AddStep({ partners, onAdded }: AddStepProps) {
   const { t } = useTranslation('steps');
   const { viewer } = useSession();
   if (!viewer.can('steps.add').allowed) return null;
-  return <InPlace act={t('add.act')}>{(close) => <AddForm partners={partners} onDone={close} />}</InPlace>;
+  return <InPlace act={t('add.act')}>{(close) => <AddForm partners={partners} onAdded={onAdded} onDone={close} />}</InPlace>;
 }
 
-function AddForm({ partners, onDone }: { partners: readonly AddStep_PartnerFragment[]; onDone: () => void }) {
+function AddForm({ partners, onAdded, onDone }: AddStepProps & { onDone: () => void }) {
   const { t } = useTranslation('steps');
-  const [add] = useMutation(ADD, { refetchQueries: ['StepsPage'], awaitRefetchQueries: true });
+  const [add] = useMutation(ADD, { refetchQueries: 'active', awaitRefetchQueries: true });
   const { act, input, values, set, onSubmit } = useActForm({
     initial: { titleEn: '', titleEs: '', ownerWritten: '', owner: '', due: '' }, done: onDone,
-    send: async ({ owner, ...step }) => (await add({ variables: { input: { ...step, ...ownerOf(owner) } } })).data?.addStep,
+    send: async ({ owner, ...step }) => {
+      const added = (await add({ variables: { input: { ...step, ...ownerOf(owner) } } })).data?.addStep;
+      if (added?.__typename === 'Step') await onAdded?.(added.shortId);
+      return added;
+    },
   });
   const choose = (owner: string) => {
     const name = owner === 'all' ? t('add.all') : (partners.find(({ id }) => id === owner)?.shortName ?? '');

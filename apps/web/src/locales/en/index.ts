@@ -1,8 +1,10 @@
+import { agendas } from './agendas.ts';
 import { amendments } from './amendments.ts';
 import { objections } from './objections.ts';
 import { proxies } from './proxies.ts';
 import { ballots } from './ballots.ts';
 import { boards } from './boards.ts';
+import { books } from './books.ts';
 import { briefs } from './briefs.ts';
 import { dossiers } from './dossiers.ts';
 import { charters } from './charters.ts';
@@ -11,7 +13,6 @@ import { delegations } from './delegations.ts';
 import { deliberations } from './deliberations.ts';
 import { mandates } from './mandates.ts';
 import { meetings } from './meetings.ts';
-import { minutes } from './minutes.ts';
 import { motions } from './motions.ts';
 import { conflicts } from './conflicts.ts';
 import { proposals } from './proposals.ts';
@@ -50,4 +51,4 @@ import { witnesses } from './witnesses.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, amendments, ballots, boards, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };
+export const en = { accounts, agendas, amendments, ballots, boards, books, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };

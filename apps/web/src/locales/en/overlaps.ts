@@ -101,7 +101,7 @@ export const overlaps = {
     none: 'It is on no agenda.',
     take: 'Take it to a meeting',
     which: 'Meeting',
-    noPlanned: 'No meeting is open: the secretariat enters one first.',
+    noPlanned: 'No meeting is open: the secretariat plans one first.',
     off: 'Take it off {{meeting}}',
     agenda: 'Overlaps on the agenda',
     agendaNone: 'No overlap is on the agenda.',

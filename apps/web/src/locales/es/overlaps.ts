@@ -101,7 +101,7 @@ export const overlaps = {
     none: 'No está en ningún orden del día.',
     take: 'Llevarlo a una reunión',
     which: 'Reunión',
-    noPlanned: 'No hay ninguna reunión abierta: primero la registra la secretaría.',
+    noPlanned: 'No hay ninguna reunión abierta: primero la planifica la secretaría.',
     off: 'Quitarlo de {{meeting}}',
     agenda: 'Traslapes en el orden del día',
     agendaNone: 'No hay ningún traslape en el orden del día.',

@@ -35,6 +35,9 @@ import { AnswersOnTexts1700000000035 } from './0035-answers-on-texts.ts';
 import { Proxies1700000000036 } from './0036-proxies.ts';
 import { Subtrees1700000000046 } from './0046-subtrees.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
+import { PlannedMeetings1700000000038 } from './0038-planned-meetings.ts';
+import { Agendas1700000000039 } from './0039-agendas.ts';
+import { Minutes1700000000040 } from './0040-minutes.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -74,4 +77,7 @@ export const migrations = [
   Proxies1700000000036,
   Subtrees1700000000046,
   Letters1700000000051,
+  PlannedMeetings1700000000038,
+  Agendas1700000000039,
+  Minutes1700000000040,
 ];

@@ -6,14 +6,14 @@ import { formatCount } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { FilePlace } from './file-place.tsx';
-import styles from './minutes.module.css';
+import styles from './books.module.css';
 import { useVerifying } from './use-verifying.ts';
 import { VerdictOf } from './verdict-of.tsx';
 import { pinsOf } from './kept.ts';
 
 /** Takes a file and says whether it is the record it claims to be; nothing of it leaves the browser. */
 export function VerifyFile() {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation('books');
   const [kept, setKept] = useState('');
   const { stage, checked, take, again } = useVerifying();
   const pins = pinsOf(kept);
@@ -36,7 +36,7 @@ export function VerifyFile() {
 }
 
 function Stage({ stage }: { stage: ReturnType<typeof useVerifying>['stage'] }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation('books');
   const { locale } = useLanguage();
   if (stage === null) return null;
   if (stage.kind === 'reading') return <>{t('verify.reading', { name: stage.name })}</>;

@@ -1,4 +1,4 @@
-export const minutes = {
+export const books = {
   decisions: 'Decisions',
   decisionsWhy: 'each as it was made; anybody can verify them',
   export: 'Export the minute book',

@@ -1,4 +1,4 @@
-export const minutes = {
+export const books = {
   decisions: 'Decisiones',
   decisionsWhy: 'cada una tal como se tomó; cualquiera puede verificarlas',
   export: 'Exportar el libro de actas',

@@ -8,11 +8,11 @@ import { useLanguage } from '../../lib/use-language.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { MomentText } from '../../ui/date-text.tsx';
 import { KeyValues } from '../../ui/key-values.tsx';
-import styles from './minutes.module.css';
+import styles from './books.module.css';
 
 /** How far the record is chained and signed, and what a reader can keep of it to hold it to later. */
 export function RecordStatus({ status, acts }: { status: DecisionsPageQuery['recordStatus']; acts: ReactNode }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation('books');
   const { locale } = useLanguage();
   const { collaborative: { timeZone } } = useSession();
   const signed = status.lastHead as SignedTreeHead | null;

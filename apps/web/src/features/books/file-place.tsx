@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './minutes.module.css';
+import styles from './books.module.css';
 
 /** Drop a file, or pick one: the whole box is the label of a real file input. */
 export function FilePlace({ disabled, onFile }: { disabled: boolean; onFile: (file: File) => void }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation('books');
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
     const file = files?.[0];

@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { useBilingual, type Bilingual } from '../../lib/bilingual.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { Reason } from '../../ui/reason.tsx';
-import styles from './minutes.module.css';
+import styles from './books.module.css';
 import { motionTitles } from './motion-titles.ts';
 import { distinct, standingOf } from './standing.ts';
 import type { Checked } from './use-verifying.ts';
 
 /** The answer in one sentence; then what was checked, what was wrong first, what was counted again, and what nobody has shown. */
 export function VerdictOf({ checked: { name, bytes, verdict } }: { checked: Checked }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation('books');
   const box = useRef<HTMLHeadingElement>(null);
   useEffect(() => { box.current?.focus(); }, [verdict]);
   const standing = standingOf(verdict);
@@ -31,7 +31,7 @@ export function VerdictOf({ checked: { name, bytes, verdict } }: { checked: Chec
 }
 
 function FirstWrong({ wrong: { position, entryId, message } }: { wrong: NonNullable<Verdict['firstWrong']> }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation('books');
   return (
     <Callout tone="refused" title={t('verify.firstWrong', { number: position + 1 })}>
       <p><Reason reason={message} /></p>
@@ -41,7 +41,7 @@ function FirstWrong({ wrong: { position, entryId, message } }: { wrong: NonNulla
 }
 
 function Checks({ checks }: { checks: readonly Check[] }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation('books');
   return (
     <ul className={styles['checks']}>
       {distinct(checks).map(({ ok, message }, at) => (
@@ -57,7 +57,7 @@ function Checks({ checks }: { checks: readonly Check[] }) {
 const MARKS = { recounted: '✓', closed: '–', wrong: '✗' } as const;
 
 function Counts({ counts, titles }: { counts: readonly CountCheck[]; titles: ReadonlyMap<string, Bilingual> }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation('books');
   const read = useBilingual();
   const nameOf = (motion: string) => { const title = titles.get(motion); return title ? read(title) : motion; };
   return (

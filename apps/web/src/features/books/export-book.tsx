@@ -4,7 +4,7 @@ import { DownloadButton } from '../../ui/download-button.tsx';
 
 /** The whole record in one file that anybody can verify without the server. */
 export function ExportBook() {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation('books');
   const { collaborative: { slug } } = useSession();
   return <DownloadButton address={`/record/minute-book?collaborative=${encodeURIComponent(slug)}`} name={`${slug}-minute-book.json`}>{t('export')}</DownloadButton>;
 }
