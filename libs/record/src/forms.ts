@@ -59,5 +59,6 @@ export const FACT_FORMS: Readonly<Record<string, Shape>> = {
   'decision.settled': object({ number: whole(1), motion: uuid, inForce: boolean }),
   'decision.published': object({
     number: whole(1), effect: words, motion: orNull(uuid), outcome: orNull(words), chosen: orNull(words), ruleHash: orNull(hash),
-  }),
+  }, { kind: words, links: list(object({ kind: text('record.expected.link', /^(replaces|amends|revokes|depends-on)$/), number: whole(1) })) }),
+  'decision.acted': object({ number: whole(1), act: text('record.expected.act', /^(accepted|declined|reviewed)$/) }),
 };
