@@ -3,6 +3,7 @@ import { countMotion, type MotionCount } from '@acuerdo/voting';
 import type { DataSource } from 'typeorm';
 import { ownerSource } from './data-source.ts';
 import { boxOf } from './features/ballots/box.queries.ts';
+import { workOutLives, type LivedSpan } from './features/decisions/decision-life.queries.ts';
 import { DRAWN_LIMIT } from './features/grants/allocation.queries.ts';
 import { SUMS } from './features/pools/contribution.queries.ts';
 
@@ -60,6 +61,17 @@ const RULES: Readonly<Record<string, string>> = {
   'a decision follows from a closed vote, with its rule and its count':
     `select from decision d join motion m on m.collaborative_id = d.collaborative_id and m.id = d.motion_id
      where m.state <> 'closed' or d.spec <> m.spec or d.count is distinct from m.count`,
+  'a decision says what its entry in the record says, its links included':
+    `select from decision d
+     left join ledger_entry l on l.collaborative_id = d.collaborative_id and l.id = d.entry_id and l.kind = 'decision.published' and l.subject = d.id::text
+     cross join lateral (select l.body::jsonb -> 'facts' as facts) says
+     left join lateral (select jsonb_object_agg(o.name, o.value) as said from ledger_opening o where o.collaborative_id = d.collaborative_id and o.entry_id = d.entry_id) open on true
+     where l.id is null or (facts ->> 'number')::int <> d.number or facts ->> 'effect' <> d.effect or facts ->> 'motion' is distinct from d.motion_id::text or facts ->> 'kind' <> d.kind
+       or said -> 'text' <> jsonb_build_object('en', d.title_en || E'\\n\\n' || d.text_en, 'es', d.title_es || E'\\n\\n' || d.text_es)
+       or said -> 'reasons' <> jsonb_build_object('en', d.reasons_en, 'es', d.reasons_es) or said -> 'dissent' <> coalesce(to_jsonb(d.dissent), 'null') or (said -> 'terms') - 'evidence' <> d.terms
+       or (select jsonb_agg(link order by link -> 'number') from jsonb_array_elements(facts -> 'links') link) is distinct from (
+         select jsonb_agg(jsonb_build_object('kind', k.kind, 'number', t.number) order by t.number) from decision_link k
+         join decision t on t.collaborative_id = k.collaborative_id and t.id = k.target_id where k.collaborative_id = d.collaborative_id and k.decision_id = d.id)`,
   'a charter in force or superseded follows from a decision that chose the option which adopts it, and the text of that option says its hash':
     `select from charter c left join decision d on d.collaborative_id = c.collaborative_id and d.id = c.decision_id
      left join "option" o on o.collaborative_id = c.collaborative_id and o.id = c.option_id
@@ -145,6 +157,7 @@ export async function checkData(databaseUrl: string): Promise<Checked[]> {
       ...checked,
       { name: 'an entry has the hash of its text, and its place in the chain and in the tree follows from it', broken: await brokenLeaves(source) },
       { name: 'a closed count is what its ballots give when they are counted again', broken: await brokenCounts(source) },
+      { name: 'the lives of decisions follow from what they say, and from what became of their votes', broken: await brokenLives(source) },
     ];
   } finally {
     await source.destroy();
@@ -178,6 +191,19 @@ async function brokenCounts(source: DataSource): Promise<number> {
   for (const { collaborativeId, id, count } of motions) {
     const counted = countMotion((await boxOf({ db: source.manager }, collaborativeId, id)).box);
     if (!counted.ok || canonical(counted.count) !== canonical(count)) broken += 1;
+  }
+  return broken;
+}
+
+async function brokenLives(source: DataSource): Promise<number> {
+  const collaboratives = await source.query<{ id: string }[]>('select id from collaborative');
+  const told = ({ decisionId, state, from, to, byId }: LivedSpan) => [decisionId, state, from, to ?? '', byId ?? ''].join(' ');
+  let broken = 0;
+  for (const { id } of collaboratives) {
+    const { spans } = await workOutLives(source.manager, id, null);
+    const kept = await source.query<LivedSpan[]>(
+      `select decision_id as "decisionId", state, lower(valid)::text as "from", upper(valid)::text as "to", by_id as "byId" from decision_span where collaborative_id = $1`, [id]);
+    broken += new Set(spans.map(told)).symmetricDifference(new Set(kept.map(told))).size;
   }
   return broken;
 }

@@ -16,7 +16,11 @@ import { CorridorLegEntity } from './features/corridors/corridor-leg.entity.ts';
 import { CorridorVersionEntity } from './features/corridors/corridor-version.entity.ts';
 import { CorridorEntity } from './features/corridors/corridor.entity.ts';
 import { ConflictDeclarationEntity } from './features/conflicts/conflict-declaration.entity.ts';
+import { DecisionActEntity } from './features/decisions/decision-act.entity.ts';
+import { DecisionEvidenceEntity } from './features/decisions/decision-evidence.entity.ts';
+import { DecisionLinkEntity } from './features/decisions/decision-link.entity.ts';
 import { DecisionOverlapEntity } from './features/decisions/decision-overlap.entity.ts';
+import { DecisionSpanEntity } from './features/decisions/decision-span.entity.ts';
 import { DecisionEntity } from './features/decisions/decision.entity.ts';
 import { DeliberationEntity } from './features/deliberations/deliberation.entity.ts';
 import { CriterionEntity } from './features/deliberations/criterion.entity.ts';
@@ -151,7 +155,11 @@ export const entities = [
   BoxBallotEntity,
   CollaborativeEntity,
   ConflictDeclarationEntity,
+  DecisionActEntity,
+  DecisionEvidenceEntity,
+  DecisionLinkEntity,
   DecisionOverlapEntity,
+  DecisionSpanEntity,
   DecisionEntity,
   DeliberationEntity,
   OptionEntity,

@@ -69,7 +69,7 @@ function slugOf(request: Request): string | null {
 }
 
 function languageOf(request: Request): Language {
-  const wanted = request.headers['x-acuerdo-language'] ?? request.acceptsLanguages('en', 'es');
+  const wanted = request.query?.['language'] ?? request.headers['x-acuerdo-language'] ?? request.acceptsLanguages('en', 'es');
   return wanted === 'es' ? 'es' : 'en';
 }
 

@@ -59,6 +59,8 @@ test.each<[string, string, [string, string]]>([
   ['a secret vote has no ballot with a name, and only a secret one has ballots without', 'motion', [
     `update motion set secrecy = 'hidden' where secrecy = 'secret' and state = 'open'`, `update motion set secrecy = 'secret' where id in (select motion_id from urn_ballot)`]],
   ['decisions are numbered from 1 without a gap', 'decision', ['update decision set number = 2', 'update decision set number = 1']],
+  ['a decision says what its entry in the record says, its links included', 'decision', [`update decision set effect = 'advice'`, `update decision set effect = 'instruction'`]],
+  ['the lives of decisions follow from what they say, and from what became of their votes', 'decision_span', [`update decision_span set state = 'revoked'`, `update decision_span set state = 'in-force'`]],
   ['the life of a question is numbered from 1 without a gap', 'question_answer', ['update question_answer set number = 2', 'update question_answer set number = 1']],
   ['what settled or reopened a question has its entry in the record', 'question_answer', [`update question_answer set state = 'dropped'`, `update question_answer set state = 'answered'`]],
   ['a step is in the state of its last event', 'step', [`update step set state = 'done' where short_id = 'ST-1'`, `update step set state = 'open' where short_id = 'ST-1'`]],

@@ -113,7 +113,7 @@ test('the decision carries number, rule, count and votes, in both languages', as
   expect(seen.data.decision).toMatchObject({
     number: 1, effect: 'instruction', title: { en: 'What becomes of CAMMINA', es: 'Qué será de CAMMINA' }, dissent: 'Avina would have waited.',
     decidedOn: '2017-02-06', motion: { shortId: motion.shortId }, rule: { threshold: { op: '>', num: 1, den: 2, base: 'yes+no' } }, count: motion.count,
-    chosen: { id: voting.options[0] }, state: 'published',
+    chosen: { id: voting.options[0] }, state: 'in-force',
     votes: expect.arrayContaining([{ partner: { letter: 'A' }, choice: { kind: 'abstain' } }]),
   });
   expect((await see(voting.secretariat, motion.id)).decision).toEqual({ shortId: 'DEC-1' });

@@ -93,7 +93,7 @@ describe('mandates', () => {
     await answer(ford, id, 'confirmed');
     expect((await mandates(voting.secretariat, id)).result).toMatchObject({ state: 'provisional', awaited: [], others: 1, sentence: { key: 'api.mandates.hold.unnamed' } });
     expect((await answer(osf, id, 'confirmed')).mandates.result).toMatchObject({ state: 'stands', settledAt: expect.any(String) });
-    expect(await decision(shortId)).toEqual({ state: 'published', onHold: { state: 'stands' } });
+    expect(await decision(shortId)).toEqual({ state: 'in-force', onHold: { state: 'stands' } });
     expect((await answer(osf, id, 'confirmed')).code).toBe('api.mandates.nothingAsked');
     expect(await happened(voting.secretariat)).toEqual(expect.arrayContaining(['resultStands', 'decisionInForce']));
     const text = await book();

@@ -9,6 +9,7 @@ import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts
 const TABLES = {
   ledger_entry: 'kind', ledger_leaf: 'entry_id', ledger_subtree: 'level', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number', settled_result: 'stands', internal_rule: 'kind', delegate_answer: 'version',
   conflict_declaration: 'version', review: 'version', contribution_event: 'amount', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
+  decision_link: 'kind', decision_evidence: 'kind', decision_act: 'kind',
   step_event: 'kind', strategy_version: 'number', participation: 'entry_id', box_ballot: 'tag',
 } as const;
 const STATEMENTS = Object.entries(TABLES).flatMap(([table, column]) => [
@@ -30,6 +31,10 @@ beforeAll(async () => {
   await close(voting.secretariat, id);
   await voting.delegates.osf.run('mutation ($id: UUID!) { answerMandate(motionId: $id, answer: "confirmed") { __typename } }', { id });
   await record(voting.secretariat, id);
+  const { data } = await voting.secretariat.run<{ enterPastDecision: { id: string } }>('mutation ($input: EnterPastDecisionInput!) { enterPastDecision(input: $input) { ... on Decision { id } } }', {
+    input: { title: 'Un acuerdo', text: 'Se acuerda.', language: 'es', decided: '2014', effect: 'binding', source: 'Acta', terms: { kind: 'other', evidence: ['SRC-1'], links: [{ kind: 'depends-on', decision: 'DEC-1' }] } },
+  });
+  await voting.secretariat.run('mutation ($id: UUID!) { reviewDecision(id: $id, words: "Still right.") { __typename } }', { id: data.enterPastDecision.id });
   const [voter] = await addDelegates(api, 5);
   const secret = await openMotion(voting, '2017-12-31T00:00:00Z', { secrecy: 'secret', basis: 'person' });
   await castSecret(voter!.asker, { motionId: secret.id, receipt: newReceipt(), choice: { kind: 'blank' } });

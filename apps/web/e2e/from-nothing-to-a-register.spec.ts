@@ -1,6 +1,6 @@
 import { closeBrowser, DESK, openWindow, PHONE, type Device, type Language } from './browser.ts';
 import { FOUNDING_CODE, startProduct, type Product } from './product.ts';
-import { faults } from './steps.ts';
+import { download, faults } from './steps.ts';
 import { wordsOf } from './words.ts';
 
 let product: Product;
@@ -73,9 +73,8 @@ test.each<[string, Language, Device]>([
   await page.waitForURL('**/decisions/DEC-1');
   await page.getByText(decisions.past.unknown).first().waitFor();
 
-  await page.goto(`/fondo-comun-${language}/decisions/register`);
-  await page.getByRole('button', { name: decisions.libro.print }).waitFor();
+  await page.goto(`/fondo-comun-${language}/decisions`);
+  await page.getByRole('heading', { name: decisions.libro.title }).waitFor();
   expect(await faults(worker)).toEqual([]);
-  const paper = await page.pdf({ format: 'A4' });
-  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  expect(await download(worker, decisions.prints.md)).toContain('## DEC-1. Sede del fondo común');
 });

@@ -27,7 +27,7 @@ const ROWS: readonly FileRow[] = [
 /** Rooms in which a grantee would be found. */
 const ROOMS = [
   '/desk', '/portfolio', '/portfolio?q=pe%C3%B1aflor', '/portfolio/grantees', '/portfolio/grantees?q=Se%C3%B1ora', '/portfolio/pools', '/overlaps?state=all', '/future', '/decisions',
-  '/people', '/people/organisations', '/data', '/data/facts', '/account', '/portfolio/pools/ORG-1', '/reviews', '/reviews/PR-1', '/meetings', '/future/timeline', '/decisions/register',
+  '/people', '/people/organisations', '/data', '/data/facts', '/account', '/portfolio/pools/ORG-1', '/reviews', '/reviews/PR-1', '/meetings', '/future/timeline',
 ];
 
 const scratch = mkdtempSync(join(tmpdir(), 'acuerdo-protect-'));

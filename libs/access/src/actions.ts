@@ -66,6 +66,8 @@ export const ACTIONS = {
   'mandates.keep': ['officer', 'delegate'],
   'mandates.answer': ['officer', 'delegate'],
   'decisions.record': ['secretariat'],
+  'decisions.accept': ['secretariat'],
+  'decisions.review': ['officer', 'delegate', 'secretariat'],
   'questions.ask': ['officer', 'delegate', 'secretariat'],
   'questions.settle': ['secretariat'],
   'questions.reopen': ['officer', 'delegate', 'secretariat'],

@@ -65,5 +65,6 @@ export const FACT_FORMS: Readonly<Record<string, Shape>> = {
   'minutes.locked': object({ meeting: uuid, number: whole(1), version: whole(1), textHash: hash, approvals: list(uuid, 1) }),
   'decision.published': object({
     number: whole(1), effect: words, motion: orNull(uuid), outcome: orNull(words), chosen: orNull(words), ruleHash: orNull(hash),
-  }),
+  }, { kind: words, links: list(object({ kind: text('record.expected.link', /^(replaces|amends|revokes|depends-on)$/), number: whole(1) })) }),
+  'decision.acted': object({ number: whole(1), act: text('record.expected.act', /^(accepted|declined|reviewed)$/) }),
 };

@@ -5,10 +5,11 @@ export {
   type Bilingual, type ExportMade, type GrantEvent, type ImportCommitted, type MeetingLocked, type OptionAdded, type QuestionSettled, type RoleGiven, type SoundingsEntered,
 } from './events.ts';
 export {
-  ballotCast, decisionPublished, lotDrawn, lotRootOf, motionClosed, motionOpened, motionRestated, resultHashOf, ruleHashOf, textHashOf,
-  type BallotCast, type DecisionEffect, type DecisionPublished, type LotDrawn, type MotionClosed, type MotionOpened,
+  ballotCast, lotDrawn, lotRootOf, motionClosed, motionOpened, motionRestated, resultHashOf, ruleHashOf, textHashOf,
+  type BallotCast, type LotDrawn, type MotionClosed, type MotionOpened,
 } from './motion-events.ts';
-export { decisionSettled, mandateAnswered, resultProvisional, resultSettled, type MandateAnswered } from './mandate-events.ts';
+export { decisionActed, decisionPublished, decisionSettled, type DecisionEffect, type DecisionLink, type DecisionPublished } from './decision-events.ts';
+export { mandateAnswered, resultProvisional, resultSettled, type MandateAnswered } from './mandate-events.ts';
 export { boxOpened, boxRootOf, participationNoted, type BoxOpened } from './secret-events.ts';
 export { readReceipt, RECEIPT_BYTES, receiptOf, tagOf } from './receipt.ts';
 export {

@@ -24,8 +24,3 @@ export function mandateAnswered({ motionId, answer, ballots, left, partnerId }: 
 export function resultSettled({ motionId, stands }: { motionId: string; stands: boolean }): Payload {
   return { kind: 'result.settled', subject: motionId, facts: { motion: motionId, stands }, secrets: {} };
 }
-
-/** A provisional decision came into force with its result, or fell with it. */
-export function decisionSettled({ decisionId, number, motionId, inForce }: { decisionId: string; number: number; motionId: string; inForce: boolean }): Payload {
-  return { kind: 'decision.settled', subject: decisionId, facts: { number, motion: motionId, inForce }, secrets: {} };
-}

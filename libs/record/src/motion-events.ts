@@ -1,5 +1,5 @@
 import { canonical, hashText, type Hash } from '@acuerdo/ledger';
-import { canonicalSpec, type BallotChoice, type Elector, type MotionCount, type MotionSpec, type Outcome } from '@acuerdo/voting';
+import { canonicalSpec, type BallotChoice, type Elector, type MotionCount, type MotionSpec } from '@acuerdo/voting';
 import type { Bilingual } from './events.ts';
 import { asJson, asJsonObject, type Payload } from './payload.ts';
 
@@ -110,38 +110,6 @@ export function motionClosed({ motionId, counted, count }: MotionClosed): Payloa
     subject: motionId,
     facts: { motion: motionId, counted, outcome: count.outcome, chosen: count.chosen, resultHash: resultHashOf(count) },
     secrets: { count: asJson(resultOf(count)) },
-  };
-}
-
-/** Advice, an instruction to the host, or binding subject to the partners' boards. */
-export type DecisionEffect = 'advice' | 'instruction' | 'binding';
-
-export interface DecisionPublished {
-  readonly subject: string;
-  /** From 1, without gaps. */
-  readonly number: number;
-  readonly effect: DecisionEffect;
-  /** The motion that it follows from; null where it was not put to a vote here, and then so are outcome, chosen and rule. */
-  readonly motionId: string | null;
-  readonly outcome: Outcome | null;
-  readonly chosen: string | null;
-  readonly ruleHash: Hash | null;
-  readonly text: Bilingual;
-  readonly dissent: unknown;
-  readonly reasons: unknown;
-  /** What is known of one that was taken before it was written here: when, by which rule, who agreed, where it was read. */
-  readonly past?: unknown;
-}
-
-/** Number, effect, motion and outcome in the open; text, dissent and reasons as three commitments, to be opened one by one. */
-export function decisionPublished({ subject, number, effect, motionId, outcome, chosen, ruleHash, ...said }: DecisionPublished): Payload {
-  return {
-    kind: 'decision.published',
-    subject,
-    facts: { number, effect, motion: motionId, outcome, chosen, ruleHash },
-    secrets: {
-      text: asJson(said.text), dissent: asJson(said.dissent), reasons: asJson(said.reasons), ...(said.past === undefined ? {} : { past: asJson(said.past) }),
-    },
   };
 }
 

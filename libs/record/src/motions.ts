@@ -1,5 +1,6 @@
-import { canonical, entryHash, hashText, type Entry, type Json, type JsonObject } from '@acuerdo/ledger';
+import { entryHash, hashText, type Entry, type Json, type JsonObject } from '@acuerdo/ledger';
 import { drawLot, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
+import { DECISION_READERS } from './decisions.ts';
 import { FACT_FORMS } from './forms.ts';
 import { readMinutesApproved, readMinutesLocked, type MinutesReading } from './minutes-reading.ts';
 import { lotRootOf, ruleHashOf } from './motion-events.ts';
@@ -32,14 +33,13 @@ export type Reader = (event: Event) => Problem | null;
 
 const READERS: Readonly<Record<string, Reader>> = {
   'motion.opened': readOpened, 'motion.restated': readRestated, 'ballot.cast': readBallot, 'participation.noted': readParticipation, 'box.opened': readBox, 'lot.drawn': readLot,
-  'motion.closed': readClosed, 'decision.published': readDecision,
-  'minutes.approved': readMinutesApproved, 'minutes.locked': readMinutesLocked,
+  'motion.closed': readClosed, 'minutes.approved': readMinutesApproved, 'minutes.locked': readMinutesLocked, ...DECISION_READERS,
   ...WAITING_READERS,
 };
 
 const CHECK_OF: Readonly<Record<string, CheckName>> = {
   'motion.opened': 'ballots', 'motion.restated': 'ballots', 'ballot.cast': 'ballots', 'participation.noted': 'ballots', 'box.opened': 'ballots', 'lot.drawn': 'counts', 'motion.closed': 'counts',
-  'decision.published': 'decisions', 'result.provisional': 'counts', 'mandate.answered': 'counts', 'result.settled': 'counts', 'decision.settled': 'decisions', 'minutes.approved': 'minutes', 'minutes.locked': 'minutes',
+  'decision.published': 'decisions', 'decision.acted': 'decisions', 'result.provisional': 'counts', 'mandate.answered': 'counts', 'result.settled': 'counts', 'decision.settled': 'decisions', 'minutes.approved': 'minutes', 'minutes.locked': 'minutes',
 };
 
 /**
@@ -156,18 +156,4 @@ function listProblem(motion: MotionState, counted: readonly string[]): { state: 
   const added = counted.filter((id, place) => !count.has(id) || counted.indexOf(id) !== place);
   if (dropped.length > 0) return { state: 'wrong', wrong: problem('counts', 'record.close.dropped', { ballot: dropped[0] ?? '' }) };
   return added.length > 0 ? { state: 'wrong', wrong: problem('counts', 'record.close.added', { ballot: added[0] ?? '' }) } : null;
-}
-
-function readDecision({ facts, reading }: Event): Problem | null {
-  const { number, motion: id, outcome, chosen, ruleHash } = facts as { number: number; motion: string | null; outcome: Json; chosen: Json; ruleHash: Json };
-  const expected = reading.decisions + 1;
-  reading.decisions = number;
-  if (number !== expected) return problem('decisions', 'record.decision.number', { number, expected });
-  if (id === null) return null;
-  const motion = reading.motions.get(id);
-  if (!motion?.closed) return problem('decisions', 'record.decision.notClosed', { number });
-  if (canonical([outcome, chosen]) !== canonical([motion.closed.outcome, motion.closed.chosen])) return problem('decisions', 'record.decision.outcome', { number });
-  if (motion.waiting?.stands === false) return problem('decisions', 'record.decision.fallen', { number });
-  motion.decided = { number, provisional: motion.waiting?.stands === null };
-  return ruleHash === motion.specHash ? null : problem('decisions', 'record.decision.rule', { number });
 }

@@ -17,6 +17,7 @@ export { EQUAL_RANKS, UNRANKED } from './methods/variant.ts';
 export {
   checkChoice, choiceFor, formOf, type Answer, type BallotChoice, type ChoiceForm, type RankedChoice, type SplitPart, type WholeChoice,
 } from './motions/choice.ts';
+export { inShort } from './motions/in-short.ts';
 export { departs, settleMandates, type Instruction } from './motions/mandate.ts';
 export { checkMotion, type CastBallot, type Elector, type Motion } from './motions/motion.ts';
 export { partnerBallot, type DelegateAnswer, type InternalRule, type PartnerBallot } from './motions/partner-ballot.ts';

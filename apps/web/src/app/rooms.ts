@@ -102,10 +102,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'decisions', path: 'decisions', icon: IconBook2, onPhone: true,
-    views: [{ key: 'decisions', path: '' }, { key: 'register', path: 'register' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/decisions-page.tsx')).DecisionsPage) },
-      { path: 'register', lazy: page(async () => (await import('./pages/register-page.tsx')).RegisterPage) },
       { path: 'past', lazy: page(async () => (await import('./pages/past-decision-page.tsx')).PastDecisionPage) },
       { path: ':decision', lazy: page(async () => (await import('./pages/decision-page.tsx')).DecisionPage) },
     ],

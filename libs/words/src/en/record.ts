@@ -56,7 +56,7 @@ export const record = {
     decision: 'The proven ledger entry is not a published decision.',
   },
   expected: {
-    boolean: 'yes or no', answer: 'confirmed or declined',
+    boolean: 'yes or no', answer: 'confirmed or declined', link: 'replaces, amends, revokes or depends-on', act: 'accepted, declined or reviewed',
     uuid: 'a UUID in lower case', hash: 'a hash of 64 hexadecimal digits', keyId: 'a key id of 16 hexadecimal digits',
     signature: 'a signature of 128 hexadecimal digits', moment: 'a moment in UTC with milliseconds', kind: 'a kind such as motion.opened',
     subject: 'a short id or a UUID', text: 'a text', whole: 'a whole number that is large enough', exactly: 'the value that the format fixes',
@@ -161,6 +161,8 @@ export const record = {
     notClosed: 'Decision {{number}} names a motion that was not closed before it.',
     outcome: 'Decision {{number}} states another outcome than the count of its motion.',
     rule: 'Decision {{number}} names another rule than that of its motion.',
+    link: 'Decision {{number}} links to decision {{other}}, which was not published before it.',
+    early: 'Something is said of decision {{number}} before it is published.',
   },
   inclusion: { differs: 'The proof does not lead from this ledger entry to the signed root: the entry, its place or the proof was altered.' },
   seal: { differs: 'The seal over the whole file is broken: something in its frame was changed, such as the date of export.' },

@@ -1,6 +1,10 @@
 export const voting = {
   option: '{{id}}',
   answer: { yes: 'Yes', no: 'No', abstain: 'Abstentions' },
+  short: {
+    yes: 'yes', no: 'no', consent: 'consents', reservation: 'consents with a reservation', 'stand-aside': 'stands aside', objection: 'objects',
+    abstain: 'abstained', blank: 'blank ballot', unranked: 'not ranked: {{options}}',
+  },
   ballot: {
     notRanking: 'A ballot is a list of ranks, each a list of options.',
     emptyRank: 'A rank on the ballot is empty. Each rank holds at least one option.',

@@ -2,6 +2,7 @@ import { access } from './access.ts';
 import { api } from './api.ts';
 import { calendar } from './calendar.ts';
 import { charter } from './charter.ts';
+import { decision } from './decision.ts';
 import { exchange } from './exchange.ts';
 import { ledger } from './ledger.ts';
 import { minutes } from './minutes.ts';
@@ -10,4 +11,4 @@ import { overlap } from './overlap.ts';
 import { record } from './record.ts';
 import { exact, voting } from './voting.ts';
 
-export const es = { access, api, calendar, charter, exact, exchange, ledger, minutes, names, overlap, record, voting };
+export const es = { access, api, calendar, charter, decision, exact, exchange, ledger, minutes, names, overlap, record, voting };

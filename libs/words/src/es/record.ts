@@ -56,7 +56,7 @@ export const record = {
     decision: 'El asiento que se prueba no es una decisión publicada.',
   },
   expected: {
-    boolean: 'sí o no', answer: 'confirmado o rechazado',
+    boolean: 'sí o no', answer: 'confirmado o rechazado', link: 'replaces, amends, revokes o depends-on', act: 'accepted, declined o reviewed',
     uuid: 'un UUID en minúsculas', hash: 'un resumen de 64 dígitos hexadecimales', keyId: 'un identificador de clave de 16 dígitos hexadecimales',
     signature: 'una firma de 128 dígitos hexadecimales', moment: 'un momento en UTC con milisegundos', kind: 'un tipo como motion.opened',
     subject: 'un identificador corto o un UUID', text: 'un texto', whole: 'un número entero suficientemente grande', exactly: 'el valor que fija el formato',
@@ -161,6 +161,8 @@ export const record = {
     notClosed: 'La decisión {{number}} nombra una moción que no se había cerrado antes.',
     outcome: 'La decisión {{number}} afirma otro resultado que el recuento de su moción.',
     rule: 'La decisión {{number}} nombra otra regla que la de su moción.',
+    link: 'La decisión {{number}} remite a la decisión {{other}}, que no se publicó antes.',
+    early: 'Se dice algo de la decisión {{number}} antes de su publicación.',
   },
   inclusion: { differs: 'La prueba no lleva de este asiento a la raíz firmada: se alteró el asiento, su lugar o la prueba.' },
   seal: { differs: 'El sello de todo el archivo está roto: se cambió algo de su marco, como la fecha de exportación.' },

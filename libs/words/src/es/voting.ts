@@ -1,6 +1,10 @@
 export const voting = {
   option: '{{id}}',
   answer: { yes: 'Sí', no: 'No', abstain: 'Abstenciones' },
+  short: {
+    yes: 'sí', no: 'no', consent: 'consiente', reservation: 'consiente con reserva', 'stand-aside': 'se hace a un lado', objection: 'objeta',
+    abstain: 'abstención', blank: 'papeleta en blanco', unranked: 'sin ordenar: {{options}}',
+  },
   ballot: {
     notRanking: 'Una papeleta es una lista de lugares, y cada lugar es una lista de opciones.',
     emptyRank: 'Un lugar de la papeleta está vacío. Cada lugar tiene al menos una opción.',

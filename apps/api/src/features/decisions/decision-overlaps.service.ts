@@ -9,6 +9,7 @@ import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
 import type { Overlap } from '../overlaps/overlap.model.ts';
 import { OverlapsService } from '../overlaps/overlaps.service.ts';
+import { isInForce } from './decision-life.rules.ts';
 import type { Decision, DecisionRef } from './decision.model.ts';
 import { findDecision } from './decisions.queries.ts';
 
@@ -33,7 +34,7 @@ export class DecisionOverlapsService {
     return this.tx.run(ctx, async (ctx) => {
       const [overlap, decision] = [await this.overlaps.find(ctx, overlapId), await findDecision(ctx, decisionId)];
       if (!overlap || !decision) return refuse(refused(ctx, { key: 'api.notFound' }));
-      if (decision.state !== 'published') return refuse(refused(ctx, { key: 'api.decisions.notInForce' }));
+      if (!isInForce(decision.state)) return refuse(refused(ctx, { key: 'api.decisions.notInForce' }));
       if (!overlap.left.shared || !overlap.right.shared) return refuse(refused(ctx, { key: 'api.overlaps.shareFirst' }));
       if (overlap.state !== 'answered') return refuse(refused(ctx, { key: 'api.overlaps.answerFirst' }));
       const { collaborativeId, personId } = ctx.viewer;

@@ -1,9 +1,12 @@
-import { Check, Column, Entity, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { MotionCount, MotionSpec } from '@acuerdo/voting';
 import { LedgerEntryEntity } from '../../platform/ledger/ledger-entry.entity.ts';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { MotionEntity } from '../motions/motion.entity.ts';
+import { PartnerEntity } from '../parties/partner.entity.ts';
 import { PersonEntity } from '../people/person.entity.ts';
+import type { DecisionKind } from './decision-kinds.ts';
+import type { Terms } from './decision-terms.ts';
 
 export const EFFECTS = ['advice', 'instruction', 'binding'] as const;
 
@@ -12,11 +15,15 @@ export const EFFECTS = ['advice', 'instruction', 'binding'] as const;
 @References(() => MotionEntity, 'motionId')
 @References(() => PersonEntity, 'recordedById')
 @References(() => LedgerEntryEntity, 'entryId')
+@References(() => PartnerEntity, 'ownerPartnerId')
 @Unique(['collaborativeId', 'number'])
 @Unique(['collaborativeId', 'motionId'])
+@Index('decision_kind_index', ['collaborativeId', 'kind', 'number'])
+@Index('decision_review_index', ['collaborativeId', 'reviewOn'])
 @Check('decision_number', 'number >= 1')
 @Check('decision_origin', `(motion_id is null) = (spec is null) and (motion_id is null) = ("count" is null) and (motion_id is null) = (decided_on is null) and (motion_id is null) = (decided_written is not null)`)
 @Check('decision_written_in', `written_in in ('en', 'es')`)
+@Check('decision_kind', `kind in ('grant-award', 'budget-move', 'membership', 'role-charter', 'strategy', 'rule', 'option-chosen', 'minutes-approval', 'other')`)
 @Check('decision_effect', `effect in ('advice', 'instruction', 'binding')`)
 export class DecisionEntity extends TenantRow {
   /** Gapless in its collaborative. */
@@ -90,6 +97,21 @@ export class DecisionEntity extends TenantRow {
   /** The only language that a past decision was written in; both stand on it then. Null where both were written. */
   @Column('char', { length: 2, nullable: true })
   writtenIn: 'en' | 'es' | null;
+
+  @Column('text', { default: 'other' })
+  kind: DecisionKind;
+
+  /** Null of one that was recorded before terms were kept. */
+  @Column('jsonb', { nullable: true })
+  terms: Terms | null;
+
+  /** The partner that sees to it; null: the secretariat. */
+  @Column('uuid', { nullable: true })
+  ownerPartnerId: string | null;
+
+  /** The first day on which it is to be looked at again. */
+  @Column('date', { nullable: true })
+  reviewOn: string | null;
 
   @Column('uuid')
   recordedById: string;

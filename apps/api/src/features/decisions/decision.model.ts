@@ -1,4 +1,4 @@
-import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { BallotChoice, MotionCount } from '@acuerdo/voting';
 import type { Message } from '@acuerdo/words';
 import { Access } from '../../platform/guard/access.decorator.ts';
@@ -10,6 +10,7 @@ import { Option } from '../deliberations/deliberation.model.ts';
 import { OptionName } from '../motions/motion.model.ts';
 import { Rule } from '../motions/rule.model.ts';
 import { PartnerMark } from '../parties/party.model.ts';
+import { DecisionForm, DecisionHold } from './decision-terms.model.ts';
 
 @Access('withParent')
 @ObjectType({ description: 'The motion that a decision follows from.' })
@@ -125,8 +126,47 @@ export class Decision {
   @Field(() => String, { description: 'The hash of its entry in the record.' })
   receipt: string;
 
-  @Field(() => String, { description: 'published; provisional while its result waits on boards; fallen where it fell with its result' })
+  /** The day that `state` and `stateBy` are of; null: today. */
+  asOf: string | null;
+
   state: string;
+
+  /** The later decision that brought it into this state. */
+  stateBy: string | null;
+
+  @Field(() => String, { description: 'What it is about, one of the kinds of `DecisionTermsInput`.' })
+  kind: string;
+
+  @Field(() => DecisionForm)
+  form: DecisionForm;
+
+  @Field(() => Bilingual, { nullable: true })
+  conditions: Bilingual | null;
+
+  @Field(() => VagueDate, { nullable: true, description: 'From when it takes effect; null: from its day on.' })
+  effective: VagueDate | null;
+
+  @Field(() => VagueDate, { nullable: true, description: 'In force until then.' })
+  until: VagueDate | null;
+
+  @Field(() => VagueDate, { nullable: true, description: 'To be looked at again then, as it was recorded.' })
+  review: VagueDate | null;
+
+  @Field(() => String, { nullable: true, description: 'The partner that sees to it; null: the secretariat.' })
+  owner: string | null;
+
+  @Field(() => [DecisionHold])
+  holds: DecisionHold[];
+}
+
+@Access('withParent')
+@ObjectType({ description: 'How many decisions are in a state.' })
+export class DecisionCount {
+  @Field(() => String)
+  state: string;
+
+  @Field(() => Int)
+  count: number;
 }
 
 @Access('withParent')
@@ -140,6 +180,12 @@ export class DecisionPage {
 
   @Field(() => Int)
   total: number;
+
+  @Field(() => [DecisionCount], { description: 'Of all decisions that were there on that day, whatever the filter, in the order of a life.' })
+  states: DecisionCount[];
+
+  @Field(() => DateScalar, { description: 'The day that the register is read as of.' })
+  asOf: string;
 }
 
 @Access('withParent')
@@ -153,6 +199,25 @@ export class DecisionRef {
 }
 
 @Access('withParent')
+@ObjectType({ description: 'A decision that is to be looked at again.' })
+export class DecisionToReview {
+  @Field(() => UuidScalar)
+  id: string;
+
+  @Field(() => String)
+  shortId: string;
+
+  @Field(() => Bilingual)
+  title: Bilingual;
+
+  @Field(() => DateScalar)
+  dueOn: string;
+
+  @Field(() => Boolean)
+  overdue: boolean;
+}
+
+@Access('withParent')
 @ObjectType({ description: 'What became of an option by the last decision on a ballot that it stood on.' })
 export class OptionOutcome {
   @Field(() => Boolean)
@@ -163,72 +228,6 @@ export class OptionOutcome {
 
   @Field(() => DecisionRef)
   decision: DecisionRef;
-}
-
-@InputType()
-export class RecordDecisionInput {
-  @Field(() => UuidScalar)
-  motionId: string;
-
-  @Field(() => String)
-  titleEn: string;
-
-  @Field(() => String)
-  titleEs: string;
-
-  @Field(() => String)
-  textEn: string;
-
-  @Field(() => String)
-  textEs: string;
-
-  @Field(() => String, { description: 'advice, instruction or binding' })
-  effect: string;
-
-  @Field(() => String)
-  reasonsEn: string;
-
-  @Field(() => String)
-  reasonsEs: string;
-
-  @Field(() => String, { nullable: true })
-  dissent: string | null;
-}
-
-@InputType()
-export class EnterPastDecisionInput {
-  @Field(() => String, { description: 'In the language that it was written in; the other one follows where it is there.' })
-  title: string;
-
-  @Field(() => String)
-  text: string;
-
-  @Field(() => String, { description: 'en or es' })
-  language: string;
-
-  @Field(() => String, { nullable: true, description: 'In the other language; together with the text, or not at all.' })
-  otherTitle: string | null;
-
-  @Field(() => String, { nullable: true })
-  otherText: string | null;
-
-  @Field(() => String, { description: 'As it is known: `2013`, `March 2013`, `8 September 2014`.' })
-  decided: string;
-
-  @Field(() => String, { description: 'advice, instruction or binding' })
-  effect: string;
-
-  @Field(() => String, { nullable: true, description: 'Null where it is not known.' })
-  rule: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Null where it is not known.' })
-  agreed: string | null;
-
-  @Field(() => String, { nullable: true })
-  reasons: string | null;
-
-  @Field(() => String, { description: 'Where it was read: minutes, a letter, somebody who was there.' })
-  source: string;
 }
 
 export const RecordDecisionResult = createUnionType({ name: 'RecordDecisionResult', types: () => [Decision, Refused] as const });

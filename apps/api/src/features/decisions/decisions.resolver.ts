@@ -3,6 +3,7 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { Ability, abilityOf } from '../../platform/guard/ability.model.ts';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { PageArgs, pageRequest } from '../../platform/graphql/paging.ts';
+import { DateScalar } from '../../platform/graphql/scalars.ts';
 import { Refused } from '../../platform/graphql/user-error.ts';
 import { electorsOf } from '../ballots/ballots.queries.ts';
 import { mayCast } from '../ballots/ballots.rules.ts';
@@ -11,7 +12,8 @@ import { Motion } from '../motions/motion.model.ts';
 import { mayChange, mayClose, mayOpen } from '../motions/motions.rules.ts';
 import { phasesOfDeliberation } from '../phases/phases-of.ts';
 import { mayNow } from '../phases/phases.rules.ts';
-import { Decision, DecisionPage, DecisionRef, EnterPastDecisionInput, RecordDecisionInput, RecordDecisionResult } from './decision.model.ts';
+import { DecisionFilter, EnterPastDecisionInput, RecordDecisionInput } from './decision.inputs.ts';
+import { Decision, DecisionPage, DecisionRef, RecordDecisionResult } from './decision.model.ts';
 import { decisionOn } from './decisions.queries.ts';
 import { mayRecord } from './decisions.rules.ts';
 import { DecisionsService } from './decisions.service.ts';
@@ -22,9 +24,13 @@ export class DecisionsResolver {
   constructor(private readonly service: DecisionsService, private readonly past: PastDecisionsService) {}
 
   @Access('workspace.read')
-  @Query(() => DecisionPage, { description: 'Decisions, the latest first.' })
-  decisions(@Context() ctx: MemberCtx, @Args() page: PageArgs): Promise<DecisionPage> {
-    return this.service.list(ctx, pageRequest(ctx, page, 1));
+  @Query(() => DecisionPage, { description: 'The register as of a day, today where none is named: the latest decision first.' })
+  decisions(
+    @Context() ctx: MemberCtx, @Args() page: PageArgs,
+    @Args('asOf', { type: () => DateScalar, nullable: true }) asOf: string | null = null,
+    @Args('filter', { type: () => DecisionFilter, nullable: true }) filter: DecisionFilter | null = null,
+  ): Promise<DecisionPage> {
+    return this.service.list(ctx, { asOf, filter, page: pageRequest(ctx, page, 1) });
   }
 
   @Access('workspace.read')

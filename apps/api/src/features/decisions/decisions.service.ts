@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { decisionPublished, ruleHashOf } from '@acuerdo/record';
 import { FEWEST_SECRET, type MotionCount, type MotionSpec } from '@acuerdo/voting';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse, Tx } from '../../platform/database/tx.ts';
 import { Events } from '../../platform/events/events.ts';
@@ -15,25 +14,14 @@ import { sqlNow } from '../collaboratives/clock.ts';
 import { RESULT_STATE } from '../mandates/mandates.queries.ts';
 import type { MotionState } from '../motions/motions.rules.ts';
 import { decisionRecorded } from './decision.events.ts';
-import { EFFECTS } from './decision.entity.ts';
-import type { Decision, DecisionPage, RecordDecisionInput } from './decision.model.ts';
+import { FilterSchema, RecordSchema, type DecisionFilter, type RecordDecisionInput, type RecordSaid } from './decision.inputs.ts';
+import { DecisionLifeService } from './decision-life.service.ts';
+import type { Decision, DecisionPage } from './decision.model.ts';
+import { noTerms } from './decision-terms.inputs.ts';
+import { DecisionTermsService, entryTerms, type Kept } from './decision-terms.service.ts';
 import { findDecision, listDecisions } from './decisions.queries.ts';
 import { mayRecord } from './decisions.rules.ts';
 import { nextDecisionNumber } from './numbering.ts';
-
-const text = (max: number) => z.string().trim().min(1).max(max);
-const RecordSchema = z.object({
-  motionId: z.string(),
-  titleEn: text(200),
-  titleEs: text(200),
-  textEn: text(20_000),
-  textEs: text(20_000),
-  effect: z.enum(EFFECTS),
-  reasonsEn: text(20_000),
-  reasonsEs: text(20_000),
-  dissent: z.string().trim().max(20_000).nullish().transform((said) => said || null),
-});
-type Said = z.output<typeof RecordSchema>;
 
 interface MotionRow {
   readonly state: MotionState;
@@ -51,10 +39,14 @@ export class DecisionsService {
     private readonly activity: ActivityService,
     private readonly ledger: LedgerService,
     private readonly events: Events,
+    private readonly terms: DecisionTermsService,
+    private readonly life: DecisionLifeService,
   ) {}
 
-  list(ctx: MemberCtx, page: PageRequest): Promise<DecisionPage> {
-    return listDecisions(ctx, page);
+  /** The register as of a day, today where none is named. */
+  list(ctx: MemberCtx, { asOf, filter, page }: { asOf: string | null; filter: DecisionFilter | null; page: PageRequest }): Promise<DecisionPage> {
+    const { kind, state } = readInput(ctx, FilterSchema, filter ?? {});
+    return listDecisions(ctx, { asOf, kind: kind ?? null, state: state ?? null }, page);
   }
 
   find(ctx: MemberCtx, name: string): Promise<Decision | null> {
@@ -70,7 +62,10 @@ export class DecisionsService {
       if (!motion) return refuse(refused(ctx, { key: 'api.notFound' }));
       const allowed = mayRecord(ctx.viewer, { ...motion, fallen: motion.result === 'fallen' });
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
-      const id = await this.save(ctx, said, { ...motion, number });
+      const kept = await this.terms.read(ctx, said.terms ?? noTerms(motion.count?.chosen ? 'option-chosen' : 'other'), said.motionId);
+      const id = await this.save(ctx, said, { ...motion, number, kept });
+      await this.terms.save(ctx, id, kept);
+      await this.life.refresh(ctx, id);
       await this.activity.record(ctx, { kind: 'decisionPublished', subjectId: id, values: { decision: `DEC-${number}` } });
       const decision = await findDecision(ctx, id);
       if (!decision?.count || !decision.decidedOn) throw new Error('the decision that was just recorded is not there, with its count');
@@ -87,23 +82,23 @@ export class DecisionsService {
   }
 
   /** Rule, count and votes are copied: the decision stands by itself, whatever becomes of the rows that it came from. */
-  private async save(ctx: MemberCtx, said: Said, { number, spec, count }: MotionRow & { number: number }): Promise<string> {
+  private async save(ctx: MemberCtx, said: RecordSaid, { number, spec, count, kept }: MotionRow & { number: number; kept: Kept }): Promise<string> {
     if (!count) throw new Error('a closed motion has a count');
     const { collaborativeId, personId } = ctx.viewer;
     const id = uuid();
     const { entryId } = await this.ledger.append(ctx, decisionPublished({
       subject: id, number, effect: said.effect, motionId: said.motionId, outcome: count.outcome, chosen: count.chosen, ruleHash: ruleHashOf(spec),
       text: { en: `${said.titleEn}\n\n${said.textEn}`, es: `${said.titleEs}\n\n${said.textEs}` },
-      dissent: said.dissent, reasons: { en: said.reasonsEn, es: said.reasonsEs },
+      dissent: said.dissent, reasons: { en: said.reasonsEn, es: said.reasonsEs }, ...entryTerms(kept),
     }), { collaborativeId });
     await ctx.db.query(
       `insert into decision (collaborative_id, id, number, motion_id, title_en, title_es, text_en, text_es, effect, reasons_en, reasons_es, dissent,
-         spec, count, votes, decided_on, recorded_by_id, published_at, entry_id)
-       select m.collaborative_id, $2, $3, m.id, $5, $6, $7, $8, $9, $10, $11, $12, m.spec, m.count, ${VOTES},
+         kind, terms, owner_partner_id, review_on, spec, count, votes, decided_on, recorded_by_id, published_at, entry_id)
+       select m.collaborative_id, $2, $3, m.id, $5, $6, $7, $8, $9, $10, $11, $12, $15, $16, $17, $18, m.spec, m.count, ${VOTES},
          (m.closed_at at time zone c.time_zone)::date, $13, ${sqlNow(ctx.viewer)}, $14
        from motion m join collaborative c on c.id = m.collaborative_id where m.collaborative_id = $1 and m.id = $4`,
       [collaborativeId, id, number, said.motionId, said.titleEn, said.titleEs, said.textEn, said.textEs, said.effect,
-        said.reasonsEn, said.reasonsEs, said.dissent, personId, entryId]);
+        said.reasonsEn, said.reasonsEs, said.dissent, personId, entryId, kept.kind, kept.terms, kept.ownerPartnerId, kept.reviewOn]);
     return id;
   }
 }

@@ -12,7 +12,7 @@ const SAYS = (...columns: string[]) => `' ' || ${nameKey(`concat_ws(' ', ${colum
 const NAMED = `
   with keys as (select array_agg('% ' || key || ' %') as patterns from (select ${nameKey('name')} as key from unnest($2::text[]) name) given where length(key) >= 4)
   select 'DEC-' || d.number as "shortId" from decision d, keys
-  where d.collaborative_id = $1 and ${SAYS('d.title_en', 'd.title_es', 'd.text_en', 'd.text_es', 'd.reasons_en', 'd.reasons_es', 'd.dissent')}
+  where d.collaborative_id = $1 and ${SAYS('d.title_en', 'd.title_es', 'd.text_en', 'd.text_es', 'd.reasons_en', 'd.reasons_es', 'd.dissent', 'd.terms::text', `(select string_agg(a.words, ' ') from decision_act a where a.collaborative_id = d.collaborative_id and a.decision_id = d.id)`)}
   union all
   select m.short_id from motion m, keys where m.collaborative_id = $1 and m.state <> 'draft' and ${SAYS('m.title_en', 'm.title_es', 'm.text_en', 'm.text_es')}
   order by 1 limit 3`;

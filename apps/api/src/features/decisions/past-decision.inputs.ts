@@ -1,5 +1,6 @@
 import { readDate } from '@acuerdo/calendar';
 import { z } from 'zod';
+import { TermsSchema } from './decision-terms.inputs.ts';
 import { EFFECTS } from './decision.entity.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -21,6 +22,7 @@ export const PastDecisionSchema = z.object({
   agreed: known(2_000),
   reasons: known(20_000),
   source: text(500),
+  terms: TermsSchema.nullish(),
 }).superRefine(({ otherTitle, otherText }, issue) => {
   if (otherTitle && !otherText) issue.addIssue({ code: 'custom', path: ['otherText'], params: { say: { key: 'api.decisions.bothOrNeither' } } });
   if (otherText && !otherTitle) issue.addIssue({ code: 'custom', path: ['otherTitle'], params: { say: { key: 'api.decisions.bothOrNeither' } } });

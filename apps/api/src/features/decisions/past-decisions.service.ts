@@ -10,7 +10,11 @@ import { daysOf } from '../../platform/graphql/vague-date.model.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { dayIn, sqlNow } from '../collaboratives/clock.ts';
-import type { Decision, EnterPastDecisionInput } from './decision.model.ts';
+import type { EnterPastDecisionInput } from './decision.inputs.ts';
+import { DecisionLifeService } from './decision-life.service.ts';
+import type { Decision } from './decision.model.ts';
+import { noTerms } from './decision-terms.inputs.ts';
+import { DecisionTermsService, entryTerms, type Kept } from './decision-terms.service.ts';
 import { findDecision } from './decisions.queries.ts';
 import { nextDecisionNumber } from './numbering.ts';
 import { PastDecisionSchema, type PastDecisionSaid } from './past-decision.inputs.ts';
@@ -24,7 +28,10 @@ interface Texts {
 /** Enters decisions that were taken before they were written here, with what is known of them: the register begins with the past. */
 @Injectable()
 export class PastDecisionsService {
-  constructor(private readonly tx: Tx, private readonly activity: ActivityService, private readonly ledger: LedgerService) {}
+  constructor(
+    private readonly tx: Tx, private readonly activity: ActivityService, private readonly ledger: LedgerService,
+    private readonly terms: DecisionTermsService, private readonly life: DecisionLifeService,
+  ) {}
 
   enter(ctx: MemberCtx, input: EnterPastDecisionInput): Promise<Decision | Refused> {
     const said = readInput(ctx, PastDecisionSchema, input);
@@ -33,7 +40,10 @@ export class PastDecisionsService {
       const days = daysOfPast(said);
       const [{ timeZone }] = await ctx.db.query<[{ timeZone: string }]>('select time_zone as "timeZone" from collaborative where id = $1', [ctx.viewer.collaborativeId]);
       if (days.from > dayIn(timeZone, ctx.now)) return refuse(refused(ctx, { key: 'api.decisions.notPast', values: { written: said.decided } }, ['decided']));
-      const id = await this.save(ctx, said, { number, days });
+      const kept = await this.terms.read(ctx, said.terms ?? noTerms('other'), null);
+      const id = await this.save(ctx, said, { number, days, kept });
+      await this.terms.save(ctx, id, kept);
+      await this.life.refresh(ctx, id);
       await this.activity.record(ctx, { kind: 'pastDecisionEntered', subjectId: id, values: { decision: `DEC-${number}` } });
       const decision = await findDecision(ctx, id);
       if (!decision) throw new Error('the decision that was just entered is not there');
@@ -41,7 +51,7 @@ export class PastDecisionsService {
     });
   }
 
-  private async save(ctx: MemberCtx, said: PastDecisionSaid, { number, days }: { number: number; days: Days }): Promise<string> {
+  private async save(ctx: MemberCtx, said: PastDecisionSaid, { number, days, kept }: { number: number; days: Days; kept: Kept }): Promise<string> {
     const { collaborativeId, personId } = ctx.viewer;
     const { title, text, writtenIn } = textsOf(said);
     const id = uuid();
@@ -49,13 +59,15 @@ export class PastDecisionsService {
     const reasons = said.reasons ?? '';
     const { entryId } = await this.ledger.append(ctx, decisionPublished({
       subject: id, number, effect, motionId: null, outcome: null, chosen: null, ruleHash: null, dissent: null, reasons: { en: reasons, es: reasons },
-      text: { en: `${title.en}\n\n${text.en}`, es: `${title.es}\n\n${text.es}` }, past: { decided, rule, agreed, source, writtenIn },
+      text: { en: `${title.en}\n\n${text.en}`, es: `${title.es}\n\n${text.es}` }, past: { decided, rule, agreed, source, writtenIn }, ...entryTerms(kept),
     }), { collaborativeId });
     await ctx.db.query(
       `insert into decision (collaborative_id, id, number, title_en, title_es, text_en, text_es, effect, reasons_en, reasons_es, votes,
-         decided_written, decided_range, rule_written, agreed_written, source_written, written_in, recorded_by_id, published_at, entry_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, '[]', $10, $11, $12, $13, $14, $15, $16, ${sqlNow(ctx.viewer)}, $17)`,
-      [collaborativeId, id, number, title.en, title.es, text.en, text.es, effect, reasons, decided, daysOf(days), rule, agreed, source, writtenIn, personId, entryId]);
+         decided_written, decided_range, rule_written, agreed_written, source_written, written_in, recorded_by_id, published_at, entry_id,
+         kind, terms, owner_partner_id, review_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, '[]', $10, $11, $12, $13, $14, $15, $16, ${sqlNow(ctx.viewer)}, $17, $18, $19, $20, $21)`,
+      [collaborativeId, id, number, title.en, title.es, text.en, text.es, effect, reasons, decided, daysOf(days), rule, agreed, source, writtenIn, personId, entryId,
+        kept.kind, kept.terms, kept.ownerPartnerId, kept.reviewOn]);
     return id;
   }
 }

@@ -10,7 +10,9 @@ import { resultWasSettled } from '../mandates/mandate.events.ts';
 import { ResultOnHold } from '../mandates/mandate.model.ts';
 import { holdOf, mandatesLoader } from '../mandates/mandates.queries.ts';
 import { decisionRecorded } from './decision.events.ts';
+import { DecisionLifeService } from './decision-life.service.ts';
 import { Decision } from './decision.model.ts';
+import { lockRegister } from './numbering.ts';
 
 interface Provisional {
   readonly id: string;
@@ -22,7 +24,7 @@ interface Provisional {
 /** Decisions that were published while their result waited on boards: they come into force with it, or fall with it. */
 @Injectable()
 export class ProvisionalDecisions implements OnModuleInit {
-  constructor(private readonly events: Events, private readonly ledger: LedgerService, private readonly activity: ActivityService) {}
+  constructor(private readonly events: Events, private readonly ledger: LedgerService, private readonly activity: ActivityService, private readonly life: DecisionLifeService) {}
 
   onModuleInit(): void {
     this.events.on(resultWasSettled, (ctx, { motionId, stands }) => this.settle(ctx, motionId, stands));
@@ -34,6 +36,8 @@ export class ProvisionalDecisions implements OnModuleInit {
       `select id, number, decided_on::text as "decidedOn", count ->> 'outcome' as outcome from decision where collaborative_id = $1 and motion_id = $2`, [collaborativeId, motionId]);
     if (!decision) return;
     const { id, number, ...decided } = decision;
+    await lockRegister(ctx);
+    await this.life.refresh(ctx, id);
     await this.ledger.append(ctx, decisionSettled({ decisionId: id, number, motionId, inForce }), { collaborativeId });
     await this.activity.record(ctx, { kind: inForce ? 'decisionInForce' : 'decisionFell', subjectId: id, values: { decision: `DEC-${number}` } });
     if (inForce) await this.events.tell(ctx, decisionRecorded, { motionId, number, ...decided });

@@ -18,6 +18,9 @@ export class SettlingDecision {
 
   @Field(() => Bilingual)
   title: Bilingual;
+
+  @Field(() => String, { description: 'Where it stands today: when it has ended, the question is open again.' })
+  state: string;
 }
 
 @Access('withParent')

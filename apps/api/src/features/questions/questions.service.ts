@@ -11,6 +11,7 @@ import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
 import { sqlNow } from '../collaboratives/clock.ts';
+import { isInForce } from '../decisions/decision-life.rules.ts';
 import { findDecision } from '../decisions/decisions.queries.ts';
 import {
   answering, asking, filtering, reopening, type Answering, type AnswerQuestionInput, type AskQuestionInput, type QuestionFilter, type ReopenQuestionInput,
@@ -81,7 +82,7 @@ export class QuestionsService {
 
   /** Only a decision in force answers a question. */
   private async isDecided(ctx: MemberCtx, id: string): Promise<boolean> {
-    return (await findDecision(ctx, id))?.state === 'published';
+    return isInForce((await findDecision(ctx, id))?.state ?? '');
   }
 
   private async save(ctx: MemberCtx, said: Answering, number: number): Promise<void> {

@@ -5,7 +5,7 @@ import { sqlToday } from '../collaboratives/clock.ts';
 import { bilingual, moment } from '../deliberations/deliberations.queries.ts';
 import { which } from '../deliberations/which.ts';
 import { markOf } from '../people/people.queries.ts';
-import { QUESTION_REF } from '../questions/question.queries.ts';
+import { questionRef } from '../questions/question.queries.ts';
 import { passageRef } from '../sources/passage.queries.ts';
 import type { Step, StepRef } from './step.model.ts';
 
@@ -40,8 +40,8 @@ const EVENTS = `(
   from step_event e join person w on w.collaborative_id = e.collaborative_id and w.id = e.by_id
   where e.collaborative_id = st.collaborative_id and e.step_id = st.id)`;
 
-const QUESTIONS = `(
-  select coalesce(json_agg(${QUESTION_REF} order by q."position"), '[]') from step_question sq
+const questionsOf = (today: string) => `(
+  select coalesce(json_agg(${questionRef(today)} order by q."position"), '[]') from step_question sq
   join question q on q.collaborative_id = sq.collaborative_id and q.id = sq.question_id
   where sq.collaborative_id = st.collaborative_id and sq.step_id = st.id)`;
 
@@ -50,7 +50,7 @@ const step = (today: string) => `
     ${vagueDate('st', 'due')} as due, ${LAST}::text as last, ${overdue(today)} as overdue, ${marks(today, 'true')} as owners,
     ${marks(today, `${UNSETTLED} and not ${HAS_ANSWERED}`)} as "notAnswered", array(select m.party_id from ${owners(today)}) as "ownerParties",
     (select json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) from unit u where u.collaborative_id = st.collaborative_id and u.id = st.owner_unit_id) as unit,
-    ${EVENTS} as events, ${QUESTIONS} as questions, ${passageRef('st')} as passage
+    ${EVENTS} as events, ${questionsOf(today)} as questions, ${passageRef('st')} as passage
   from step st where st.collaborative_id = $1`;
 
 export interface Narrowed {

@@ -1,7 +1,6 @@
 import { formOf, type BallotChoice, type MotionSpec } from '@acuerdo/voting';
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { actKey } from '../../features/ballots/act-key.ts';
 import { Fields, Sentence } from '../../features/ballots/ballot-form.tsx';
 import { choiceInShort } from '../../features/ballots/ballot-sentence.ts';
@@ -36,7 +35,6 @@ interface AnsweringProps {
 
 /** A vote cannot be divided within a partner. */
 function Answering({ motion, within, bound }: AnsweringProps) {
-  const { t } = useTranslation('ballots');
   const { language } = useLanguage();
   const titles = useTitles(motion.optionNames);
   const spec = motion.spec as MotionSpec;
@@ -44,7 +42,7 @@ function Answering({ motion, within, bound }: AnsweringProps) {
   const [draft, setDraft] = useState<Draft>(() => begin(spec, within));
   const [key, setKey] = useState(() => actKey(crypto));
   const change = (next: Draft) => { setDraft(next); setKey(actKey(crypto)); };
-  const inShort = (choice: unknown) => { const said = choiceIn(choice); return said ? choiceInShort(said, { t, language, titles, method: spec.method }) : ''; };
+  const inShort = (choice: unknown) => { const said = choiceIn(choice); return said ? choiceInShort(said, { language, titles, method: spec.method }) : ''; };
   return (
     <AnswerWithin motionId={motion.id} within={within} said={saidIn(draft, motion, key)} inShort={inShort}>
       <Fields motion={whole} draft={draft} onDraft={change} />

@@ -15,6 +15,7 @@ const DESK_PAGE = graphql(`
     setup { ...SetupList_setup @unmask }
     motions(state: "open") { id ...WaitingMotion_motion @unmask }
     awaitedBoards { ...WaitingBoard_awaitedBoard @unmask }
+    decisionsToReview { ...WaitingDecision_decisionToReview @unmask }
     recordedForMe { ...WaitingRecorded_recordedForMe @unmask }
     overlapInbox { nodes { id ...WaitingOverlap_overlap @unmask } }
     steps(filter: { mine: true, state: "unsettled" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }
@@ -31,7 +32,7 @@ const MOST_OVERLAPS = 5;
 export function DeskPage() {
   const { t } = useTranslation('desk');
   const { viewer, collaborative } = useSession();
-  const { data: { setup, motions, awaitedBoards, recordedForMe, overlapInbox, proposals, steps, soundingNotes, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
+  const { data: { setup, motions, awaitedBoards, decisionsToReview, recordedForMe, overlapInbox, proposals, steps, soundingNotes, imports, activity }, fetchMore } = useSuspenseQuery(DESK_PAGE, FRESH);
   const more = useMore(activity.next ?? null, fetchMore);
   return (
     <div className={styles['page']}>
@@ -39,7 +40,7 @@ export function DeskPage() {
       {viewer.can('people.invite').allowed && !collaborative.sample && <SetupList setup={setup} />}
       <div className={styles['main']}>
           <WaitingForYou waiting={{
-            motions, overlaps: overlapInbox.nodes.slice(0, MOST_OVERLAPS), proposals: proposals.nodes, files: imports.nodes, steps: steps.nodes,
+            motions, decisions: decisionsToReview, overlaps: overlapInbox.nodes.slice(0, MOST_OVERLAPS), proposals: proposals.nodes, files: imports.nodes, steps: steps.nodes,
             recorded: viewer.can('ballots.cast').allowed ? recordedForMe : [],
             boards: viewer.can('mandates.answer').allowed ? awaitedBoards : [],
             notes: viewer.can('soundings.answer').allowed ? soundingNotes.nodes : [],

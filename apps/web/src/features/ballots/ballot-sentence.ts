@@ -1,5 +1,5 @@
-import type { BallotChoice, WholeChoice } from '@acuerdo/voting';
-import type { Language } from '@acuerdo/words';
+import { inShort, type BallotChoice, type WholeChoice } from '@acuerdo/voting';
+import { say, type Language } from '@acuerdo/words';
 import type { TFunction } from 'i18next';
 
 interface Words {
@@ -47,17 +47,5 @@ function scoredSentence({ scores }: Scored, { t, language, titles, method }: Wor
 }
 
 /** The same in a line for a list: “1. “A” 2. “B” = “C”; not ranked: “D””. */
-export function choiceInShort(choice: BallotChoice, words: Words): string {
-  const { t, language, titles, method } = words;
-  const title = (id: string) => titles[id] ?? id;
-  if (choice.kind === 'split') return choice.parts.map((part) => `${part.share}: ${choiceInShort(part.choice, words)}`).join(' · ');
-  if (choice.kind === 'abstain') return t('short.abstain');
-  if (choice.kind === 'answer') return t(`short.${choice.answer}`);
-  if (choice.kind === 'scores') return Object.entries(choice.scores).map(([id, score]) => (method === 'approval' ? title(id) : `${title(id)}: ${score}`)).join('; ');
-  if (choice.kind === 'blank' || choice.ranking.length === 0) return t('short.blank');
-  if (method === 'plurality') return choice.ranking[0]?.map(title).join(' = ') ?? '';
-  const ranks = choice.ranking.map((ids, at) => `${at + 1}. ${ids.map(title).join(' = ')}`).join('; ');
-  const unranked = Object.keys(titles).filter((id) => !choice.ranking.flat().includes(id));
-  const list = new Intl.ListFormat(language, { type: 'unit' }).format(unranked.map(title));
-  return unranked.length === 0 ? ranks : `${ranks}; ${t('short.unranked', { options: list })}`;
-}
+export const choiceInShort = (choice: BallotChoice, { language, titles, method }: Omit<Words, 't'>): string =>
+  inShort(choice, { language, titles, method, say: (key, values) => say(language, { key, values }) });

@@ -46,7 +46,7 @@ function Row({ ballot: { voterId, choice }, names, method, mine }: RowProps) {
   return (
     <tr>
       <th scope="row"><code>{voterId.slice(0, 12)}</code>{mine && <span className={styles['word']}>{t('box.mine')}</span>}</th>
-      <td data-wins={mine}>{choiceInShort(choice, { t, language, titles, method })}</td>
+      <td data-wins={mine}>{choiceInShort(choice, { language, titles, method })}</td>
     </tr>
   );
 }

@@ -34,7 +34,7 @@ export function VotesList({ votes, names, method }: VotesListProps) {
   const words = ({ recused, cast: voted, choice }: Vote): string => {
     const cast = choiceIn(choice);
     if (recused) return t('count.recused');
-    if (cast) return choiceInShort(cast, { t, language, titles, method });
+    if (cast) return choiceInShort(cast, { language, titles, method });
     return t(voted ? 'count.voted' : 'count.absent');
   };
   if (votes.some((vote) => vote.cast === null && !vote.recused)) return <p>{t('count.notTold', { fewest: FEWEST_SECRET })}</p>;

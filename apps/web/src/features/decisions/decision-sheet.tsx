@@ -28,12 +28,14 @@ const SHEET = graphql(`
 interface DecisionSheetProps {
   decision: FragmentType<DecisionSheet_DecisionFragment>;
   votes: ReactNode;
+  /** What it says beside its text. */
+  terms: ReactNode;
   /** That it is provisional, in force since, or fell. */
   onHold: ReactNode;
 }
 
 /** The decision as it stands for good: on one sheet, with everything that makes sense of it in ten years. */
-export function DecisionSheet({ decision, votes, onHold }: DecisionSheetProps) {
+export function DecisionSheet({ decision, votes, terms, onHold }: DecisionSheetProps) {
   const { t } = useTranslation('decisions');
   const { data } = useSuspenseFragment({ fragment: SHEET, fragmentName: 'DecisionSheet_decision', from: decision });
   const { collaborative: { name, sample } } = useSession();
@@ -45,6 +47,7 @@ export function DecisionSheet({ decision, votes, onHold }: DecisionSheetProps) {
         {onHold}
         {data.past?.writtenIn ? <Paragraphs text={data.text.en} lang={data.past.writtenIn} /> : <BilingualText text={data.text} />}
         <p><strong>{t('effect.label')}: {word}.</strong> {means}</p>
+        {terms}
         {data.past ? <><h3>{t('how')}</h3><PastFacts past={data.past} /></> : <HowDecided decision={data} votes={votes} />}
         {data.reasons.en && <><h3>{t('reasons')}</h3><BilingualText text={data.reasons} /></>}
         {!data.past && <><h3>{t('dissent')}</h3>{data.dissent ? <Paragraphs text={data.dissent} /> : <p>{t('noDissent')}</p>}</>}

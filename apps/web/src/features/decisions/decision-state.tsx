@@ -1,11 +1,19 @@
-import { useTranslation } from 'react-i18next';
 import { StateWord, type Tone } from '../../ui/state-word.tsx';
+import { useReason } from '../../ui/reason.tsx';
 
-const STATES = { published: 'settled', provisional: 'look', fallen: 'refused' } as const satisfies Record<string, Tone>;
+const TONES: Readonly<Record<string, Tone>> = { provisional: 'look', upcoming: 'look', fallen: 'refused', revoked: 'refused', expired: 'quiet', superseded: 'quiet' };
 
-/** Published, provisional while its result waits on boards, or fallen with it. */
-export function DecisionState({ state }: { state: string }) {
-  const { t } = useTranslation('decisions');
-  const known = state === 'provisional' || state === 'fallen' ? state : 'published';
-  return <StateWord tone={STATES[known]}>{t(known)}</StateWord>;
+/** A state in words, with the decision that brought it about: “superseded by DEC-7”. */
+export function useStateWords(): (state: string, by?: string | null) => string {
+  const say = useReason();
+  return (state, by) => {
+    const words = { key: `decision.state.${state}` };
+    return say(by ? { key: 'decision.state.by', values: { state: words, decision: by } } : words);
+  };
+}
+
+/** Where a decision stands: waiting, in force, or ended, and by which. */
+export function DecisionState({ state, by = null }: { state: string; by?: string | null | undefined }) {
+  const words = useStateWords();
+  return <StateWord tone={TONES[state] ?? 'settled'}>{words(state, by)}</StateWord>;
 }

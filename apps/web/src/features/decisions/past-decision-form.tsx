@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Fieldset, Radio, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
@@ -12,7 +12,12 @@ import { ActProblem } from '../../ui/act-problem.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { FormErrors, useFields } from '../../ui/form-errors.tsx';
 import styles from './decision.module.css';
+import { DraftKept } from './draft-kept.tsx';
 import { EffectChoice } from './effect-choice.tsx';
+import { noTerms, termsInput, type Terms } from './terms.ts';
+import { TermsFields } from './terms-fields.tsx';
+import { useDecisionDraft } from './use-decision-draft.ts';
+import { useTermLabels } from './use-term-input.ts';
 
 const ENTER = graphql(`
   mutation EnterPastDecision($input: EnterPastDecisionInput!) {
@@ -29,20 +34,31 @@ type Said = typeof NOTHING;
 type Field = keyof Said;
 const REQUIRED = ['title', 'text', 'decided', 'effect', 'source'] as const satisfies Field[];
 
-/** A decision from before: what is known of it, in one language or both. Kept here until it is entered; then for good. */
+interface Draft extends Said {
+  readonly language: string;
+  readonly terms: Terms;
+}
+
+/** A decision from before: what is known of it, in one language or both. Kept on this device until it is entered; then for good. */
 export function PastDecisionForm() {
+  const { language } = useLanguage();
+  const [first] = useState((): Draft => ({ ...NOTHING, language, terms: noTerms('other') }));
+  const { ready, draft, keep } = useDecisionDraft('past', first);
+  return ready ? <PastForm said={draft ?? first} begun={draft !== null} keep={keep} /> : null;
+}
+
+function PastForm({ said, begun, keep }: { said: Draft; begun: boolean; keep: (draft: Draft | null) => void }) {
   const { t } = useTranslation('decisions');
-  const { language: reading } = useLanguage();
-  const [said, setSaid] = useState<Said>(NOTHING);
-  const [language, setLanguage] = useState<string>(reading);
+  const { language } = said;
+  const setSaid = (change: Partial<Draft>) => { keep({ ...said, ...change }); };
   const [asked, setAsked] = useState(false);
-  const { act, enter } = useEnter();
+  const { act, enter } = useEnter(keep);
   const [missing, setMissing] = useState<readonly Issue[]>([]);
   const issues = missing.length > 0 ? missing : act.issues;
   const field = useFields(issues);
   const input = (name: Field) => ({
     ...field(name), label: t(`past.field.${name}`), value: said[name],
-    onChange: (event: { currentTarget: { value: string } }) => { setSaid({ ...said, [name]: event.currentTarget.value }); },
+    onChange: (event: { currentTarget: { value: string } }) => { setSaid({ [name]: event.currentTarget.value }); },
   });
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -52,9 +68,10 @@ export function PastDecisionForm() {
   };
   return (
     <form className={styles['form']} noValidate onSubmit={submit}>
-      <FormErrors issues={issues} labels={Object.fromEntries((Object.keys(NOTHING) as Field[]).map((name) => [name, t(`past.field.${name}`)]))} />
+      <DraftKept kept={begun} onDrop={() => { keep(null); }} />
+      <FormErrors issues={issues} labels={{ ...Object.fromEntries((Object.keys(NOTHING) as Field[]).map((name) => [name, t(`past.field.${name}`)])), ...useTermLabels() }} />
       <ActProblem act={act} />
-      <Radio.Group label={t('past.language')} value={language} onChange={setLanguage}>
+      <Radio.Group label={t('past.language')} value={language} onChange={(chosen) => { setSaid({ language: chosen }); }}>
         <div className={styles['buttons']}><Radio value="es" label={t('past.es')} /><Radio value="en" label={t('past.en')} /></div>
       </Radio.Group>
       <div className={styles['pair']}>
@@ -68,7 +85,8 @@ export function PastDecisionForm() {
         </Fieldset>
       </div>
       <TextInput {...input('decided')} required description={t('past.decidedWhy')} />
-      <EffectChoice effect={said.effect} onChange={(effect) => { setSaid({ ...said, effect }); }} error={field('effect').error} />
+      <EffectChoice effect={said.effect} onChange={(effect) => { setSaid({ effect }); }} error={field('effect').error} />
+      <Suspense><TermsFields terms={said.terms} onChange={(terms) => { setSaid({ terms }); }} field={field} /></Suspense>
       <Textarea {...input('rule')} description={t('past.ifUnknown')} rows={2} />
       <Textarea {...input('agreed')} description={t('past.ifUnknown')} rows={2} />
       <Textarea {...input('reasons')} description={t('past.optional')} rows={3} />
@@ -76,22 +94,24 @@ export function PastDecisionForm() {
       <div className={styles['buttons']}><Button type="submit" loading={act.busy}>{t('past.act')}</Button></div>
       <ConfirmAct
         opened={asked} onClose={() => { setAsked(false); }} title={t('past.act')} act={t('past.act')} happens={t('past.happens')} cannotUndo={t('record.final')}
-        onAct={() => enter({ ...said, language })}
+        onAct={() => enter(said)}
       />
     </form>
   );
 }
 
-function useEnter() {
+function useEnter(keep: (draft: null) => void) {
   const navigate = useNavigate();
   const { collaborative: { slug } } = useSession();
   const [enterPast] = useMutation(ENTER);
-  const act = useAct([...Object.keys(NOTHING), 'language']);
-  const enter = async ({ otherTitle, otherText, rule, agreed, reasons, ...certain }: Said & { language: string }) => {
+  const act = useAct([...Object.keys(NOTHING), 'language', 'terms']);
+  const enter = async ({ otherTitle, otherText, rule, agreed, reasons, terms, ...certain }: Draft) => {
     const orNull = (text: string) => text.trim() || null;
-    const input = { ...certain, otherTitle: orNull(otherTitle), otherText: orNull(otherText), rule: orNull(rule), agreed: orNull(agreed), reasons: orNull(reasons) };
+    const input = { ...certain, otherTitle: orNull(otherTitle), otherText: orNull(otherText), rule: orNull(rule), agreed: orNull(agreed), reasons: orNull(reasons), terms: termsInput(terms) };
     const made = await act.run(async () => (await enterPast({ variables: { input } })).data?.enterPastDecision);
-    if (made) await navigate(`/${slug}/decisions/${made.shortId}`);
+    if (!made) return;
+    keep(null);
+    await navigate(`/${slug}/decisions/${made.shortId}`);
   };
   return { act, enter };
 }

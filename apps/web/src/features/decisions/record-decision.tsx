@@ -4,7 +4,7 @@ import { Button, Textarea } from '@mantine/core';
 import type { MotionCount } from '@acuerdo/voting';
 import type { Language } from '@acuerdo/words';
 import i18next from 'i18next';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
@@ -18,7 +18,12 @@ import { FormErrors, useFields } from '../../ui/form-errors.tsx';
 import styles from './decision.module.css';
 import { DecisionTexts, type Texts } from './decision-texts.tsx';
 import { EffectChoice } from './effect-choice.tsx';
+import { DraftKept } from './draft-kept.tsx';
 import { firstWords } from './first-words.ts';
+import { noTerms, termsInput, type Terms } from './terms.ts';
+import { TermsFields } from './terms-fields.tsx';
+import { useDecisionDraft } from './use-decision-draft.ts';
+import { useTermLabels } from './use-term-input.ts';
 
 const WHAT = graphql(`
   fragment RecordDecision_motion on Motion {
@@ -37,53 +42,74 @@ const RECORD = graphql(`
   }
 `);
 
-/** From a closed motion to its decision: prefilled, read once more, and never changed afterwards. */
+interface Said extends Texts {
+  readonly effect: string;
+  readonly terms: Terms;
+}
+
+/** From a closed motion to its decision: prefilled, kept on this device while it is written, read once more, and never changed afterwards. */
 export function RecordDecision({ motion }: { motion: FragmentType<RecordDecision_MotionFragment> }) {
-  const { t } = useTranslation('decisions');
   const { data } = useSuspenseFragment({ fragment: WHAT, from: motion });
+  const [first] = useState((): Said => ({ ...textsOf(data), effect: '', terms: noTerms((data.count as MotionCount | null)?.chosen ? 'option-chosen' : 'other') }));
+  const { ready, draft, keep } = useDecisionDraft(data.id, first);
+  return ready ? <RecordForm motion={data} first={first} draft={draft} keep={keep} /> : null;
+}
+
+interface RecordFormProps {
+  motion: RecordDecision_MotionFragment;
+  first: Said;
+  draft: Said | null;
+  keep: (draft: Said | null) => void;
+}
+
+function RecordForm({ motion, first, draft, keep }: RecordFormProps) {
+  const { t } = useTranslation('decisions');
   const { collaborative: { slug } } = useSession();
-  const [texts, setTexts] = useState(() => textsOf(data));
-  const [effect, setEffect] = useState('');
+  const said = draft ?? first;
   const [asked, setAsked] = useState(false);
   const [missing, setMissing] = useState<readonly Issue[]>([]);
-  const { act, record } = useRecord(data.id);
+  const { act, record } = useRecord(motion.id, keep);
   const issues = missing.length > 0 ? missing : act.issues;
   const field = useFields(issues);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    setMissing(effect === '' ? [{ path: 'effect', message: t('effect.missing') }] : []);
-    setAsked(effect !== '');
+    setMissing(said.effect === '' ? [{ path: 'effect', message: t('effect.missing') }] : []);
+    setAsked(said.effect !== '');
   };
   return (
     <form className={styles['form']} noValidate onSubmit={submit}>
-      <h2>{t('record.title', { id: data.shortId })}</h2>
+      <h2>{t('record.title', { id: motion.shortId })}</h2>
       <p>{t('record.why')}</p>
+      <DraftKept kept={draft !== null} onDrop={() => { keep(null); }} />
       <FormErrors issues={issues} labels={useLabels()} />
       <ActProblem act={act} />
-      <DecisionTexts texts={texts} onChange={setTexts} field={field} />
-      <EffectChoice effect={effect} onChange={setEffect} error={field('effect').error} />
-      <Textarea {...field('dissent')} label={t('field.dissent')} description={t('field.dissentWhy')} rows={3} value={texts.dissent} onChange={(event) => { setTexts({ ...texts, dissent: event.currentTarget.value }); }} />
+      <DecisionTexts texts={said} onChange={(texts) => { keep({ ...said, ...texts }); }} field={field} />
+      <EffectChoice effect={said.effect} onChange={(effect) => { keep({ ...said, effect }); }} error={field('effect').error} />
+      <Suspense><TermsFields terms={said.terms} onChange={(terms) => { keep({ ...said, terms }); }} field={field} /></Suspense>
+      <Textarea {...field('dissent')} label={t('field.dissent')} description={t('field.dissentWhy')} rows={3} value={said.dissent} onChange={(event) => { keep({ ...said, dissent: event.currentTarget.value }); }} />
       <div className={styles['buttons']}>
         <Button type="submit" loading={act.busy}>{t('record.act')}</Button>
-        <Button component={Link} to={`/${slug}/future/${data.shortId}`} variant="default">{t('record.back')}</Button>
+        <Button component={Link} to={`/${slug}/future/${motion.shortId}`} variant="default">{t('record.back')}</Button>
       </div>
       <ConfirmAct
-        opened={asked} onClose={() => { setAsked(false); }} title={t('record.confirm', { id: data.shortId })} act={t('record.act')}
-        happens={t('record.happens')} cannotUndo={t('record.final')} onAct={() => record({ ...texts, effect })}
+        opened={asked} onClose={() => { setAsked(false); }} title={t('record.confirm', { id: motion.shortId })} act={t('record.act')}
+        happens={t('record.happens')} cannotUndo={t('record.final')} onAct={() => record(said)}
       />
     </form>
   );
 }
 
-function useRecord(motionId: string) {
+function useRecord(motionId: string, keep: (draft: null) => void) {
   const navigate = useNavigate();
   const { collaborative: { slug } } = useSession();
   const [record] = useMutation(RECORD);
   const act = useAct();
-  const run = async ({ dissent, ...said }: Texts & { effect: string }) => {
-    const input = { motionId, ...said, dissent: dissent.trim() || null };
+  const run = async ({ dissent, terms, ...said }: Said) => {
+    const input = { motionId, ...said, dissent: dissent.trim() || null, terms: termsInput(terms) };
     const made = await act.run(async () => (await record({ variables: { input } })).data?.recordDecision);
-    if (made) await navigate(`/${slug}/decisions/${made.shortId}`);
+    if (!made) return;
+    keep(null);
+    await navigate(`/${slug}/decisions/${made.shortId}`);
   };
   return { act, record: run };
 }
@@ -97,5 +123,5 @@ function textsOf({ count, ...motion }: RecordDecision_MotionFragment): Texts {
 function useLabels(): Record<string, string> {
   const { t } = useTranslation('decisions');
   const names = ['titleEn', 'titleEs', 'textEn', 'textEs', 'reasonsEn', 'reasonsEs', 'dissent'] as const;
-  return { ...Object.fromEntries(names.map((name) => [name, t(`field.${name}`)])), effect: t('effect.label') };
+  return { ...Object.fromEntries(names.map((name) => [name, t(`field.${name}`)])), effect: t('effect.label'), ...useTermLabels() };
 }

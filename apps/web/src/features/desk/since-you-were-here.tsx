@@ -29,7 +29,7 @@ const VIEWS: Readonly<Record<string, string>> = {
 
 /** Where the thing is that something happened to. */
 const ROOMS: Readonly<Record<string, string>> = {
-  grantShared: 'portfolio', grantClassed: 'portfolio', overlapAnswered: 'overlaps', charterAnswered: 'portfolio', importCommitted: 'data', decisionPublished: 'decisions',
+  grantShared: 'portfolio', grantClassed: 'portfolio', overlapAnswered: 'overlaps', charterAnswered: 'portfolio', importCommitted: 'data', ...to('decisions', 'decisionPublished', 'decisionAccepted', 'decisionDeclined', 'decisionReviewed'),
   ...to('future', 'motionRestated', 'amendmentProposed', 'amendmentDeclined', 'objectionRaised', 'objectionReplied', 'objectionIntegrated', 'objectionWithdrawn', 'objectionAside'),
   motionDrafted: 'future', motionOpened: 'future', motionClosed: 'future', motionClosedByTime: 'future', ballotCast: 'future',
   ...to('future', 'answerRecorded', 'votersReminded', 'mandateKept', 'mandateConfirmed', 'mandateDeclined', 'resultStands', 'resultFell'), ...to('decisions', 'decisionInForce', 'decisionFell'),

@@ -21,6 +21,7 @@ test('a vote waits only for who may cast and has not; an overlap for who may ans
     overlaps: [overlap('may', true), overlap('may-not', false)],
     notes: [],
     boards: [],
+    decisions: [],
     recorded: [],
     files: [file('checked', 'checked'), file('written', 'committed')],
     steps: [step('may', true), step('may-not', false), step('no day', true, null)],

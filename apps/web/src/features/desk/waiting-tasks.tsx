@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type {
-  WaitingBoard_AwaitedBoardFragment, WaitingFile_ImportFragment, WaitingMotion_MotionFragment, WaitingNote_SoundingNoteFragment, WaitingOverlap_OverlapFragment, WaitingProposal_ProposalFragment, WaitingRecorded_RecordedForMeFragment, WaitingStep_StepFragment,
+  WaitingBoard_AwaitedBoardFragment, WaitingDecision_DecisionToReviewFragment, WaitingFile_ImportFragment, WaitingMotion_MotionFragment, WaitingNote_SoundingNoteFragment, WaitingOverlap_OverlapFragment, WaitingProposal_ProposalFragment, WaitingRecorded_RecordedForMeFragment, WaitingStep_StepFragment,
 } from '../../gql/graphql.ts';
 import { formatCount, formatDate } from '../../lib/format.ts';
 import { abilityIn, useSession } from '../../lib/session.ts';
@@ -38,6 +38,7 @@ export interface Waiting {
   readonly motions: readonly WaitingMotion_MotionFragment[];
   readonly recorded: readonly WaitingRecorded_RecordedForMeFragment[];
   readonly boards: readonly WaitingBoard_AwaitedBoardFragment[];
+  readonly decisions: readonly WaitingDecision_DecisionToReviewFragment[];
   readonly overlaps: readonly WaitingOverlap_OverlapFragment[];
   readonly files: readonly WaitingFile_ImportFragment[];
   readonly steps: readonly WaitingStep_StepFragment[];
@@ -52,8 +53,8 @@ const may = ({ viewerCan }: Viewed, action: string): boolean => abilityIn(viewer
 const TO_REVIEW: readonly string[] = ['asked', 'free', 'writing'];
 
 /** Of what is there, what only waits for this viewer: the server says what they may do. */
-export const ofTheViewer = ({ motions, recorded, boards, overlaps, files, steps, notes, proposals }: Waiting): Waiting => ({
-  notes, recorded, boards,
+export const ofTheViewer = ({ motions, recorded, boards, decisions, overlaps, files, steps, notes, proposals }: Waiting): Waiting => ({
+  notes, recorded, boards, decisions,
   motions: motions.filter((motion) => !motion.tookPart && may(motion, 'ballots.cast')),
   overlaps: overlaps.filter((overlap) => may(overlap, 'overlaps.answer')),
   files: files.filter(({ state }) => state === 'checked' || state === 'matching'),

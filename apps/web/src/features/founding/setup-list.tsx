@@ -40,7 +40,7 @@ export function SetupList({ setup }: { setup: SetupList_SetupFragment }) {
           );
         })}
       </ol>
-      <p className={styles['quiet']}><Link to={`/${slug}/decisions/register`}>{t('setup.register')}</Link></p>
+      <p className={styles['quiet']}><Link to={`/${slug}/decisions`}>{t('setup.register')}</Link></p>
     </section>
   );
 }

@@ -7,24 +7,29 @@ import { formatDate } from '../../lib/format.ts';
 import { useSession } from '../../lib/session.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { useReason } from '../../ui/reason.tsx';
 import styles from './questions.module.css';
 
 export const QUESTION_LIFE = graphql(`
   fragment QuestionLife_question on Question {
     id state text { en es } askedAt { en es }
-    answers { id number state text { en es } reason { en es } decision { id shortId title { en es } } by at receipt }
+    answers { id number state text { en es } reason { en es } decision { id shortId title { en es } state } by at receipt }
   }
 `);
 
 type Answer = QuestionLife_QuestionFragment['answers'][number];
 
 /** What became of the question, at a glance: one sentence, the decision, and what was said. */
-export function QuestionOutcome({ question: { answers: [last], askedAt } }: { question: QuestionLife_QuestionFragment }) {
+export function QuestionOutcome({ question: { state, answers: [last], askedAt } }: { question: QuestionLife_QuestionFragment }) {
   const { t } = useTranslation('questions');
   const read = useBilingual();
+  const say = useReason();
+  const ended = last?.decision && state !== last.state ? last.decision : null;
   return (
-    <section className={styles['outcome']} data-state={last?.state ?? 'open'} aria-labelledby="became">
+    <section className={styles['outcome']} data-state={state} aria-labelledby="became">
       <h2 id="became">{t('became')}</h2>
+      {ended && <Callout tone="look" title={t('openAgain')}>{t('openAgainWhy', { decision: ended.shortId, state: say({ key: `decision.state.${ended.state}` }) })}</Callout>}
       {last ? <Said answer={last} /> : <p className={styles['sentence']}>{t('sentence.open', { at: read(askedAt) })}</p>}
     </section>
   );

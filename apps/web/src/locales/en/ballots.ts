@@ -169,10 +169,6 @@ export const ballots = {
     unranked_one: '{{options}} is not ranked, so it stands below.',
     unranked_other: '{{options}} are not ranked, so they stand below.',
   },
-  short: {
-    yes: 'yes', no: 'no', consent: 'consents', reservation: 'consents with a reservation', 'stand-aside': 'stands aside', objection: 'objects',
-    abstain: 'abstained', blank: 'blank ballot', unranked: 'not ranked: {{options}}',
-  },
   receipt: {
     kind: 'Ballot, cast',
     at: 'Cast on',

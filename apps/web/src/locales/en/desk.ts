@@ -24,6 +24,7 @@ export const desk = {
     nothing: 'it counts as it was recorded.',
     act: 'Look at it',
   },
+  decision: { kind: 'Review', why: 'Your side sees to this decision, and it is to be looked at again.', nothing: 'it stays in force and waits here, overdue', act: 'Look at it' },
   board: {
     kind: 'Board',
     why: 'Your board must approve how your organization votes.',

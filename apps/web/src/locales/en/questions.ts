@@ -16,6 +16,8 @@ export const questions = {
     found_one: '{{count}} question',
     found_other: '{{count}} questions',
   },
+  openAgain: 'It is open again.',
+  openAgainWhy: '{{decision}}, which settled it, is {{state}}.',
   became: 'What became of it',
   sentence: {
     asked: 'Asked at: {{at}}',

@@ -30,7 +30,6 @@ export const shell = {
   view: {
     charter: 'Role charter',
     decisions: 'Decisions',
-    register: 'Register to print',
     grants: 'Grants',
     grantees: 'Grantees',
     pools: 'Pools and contributions',

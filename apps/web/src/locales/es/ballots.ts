@@ -169,10 +169,6 @@ export const ballots = {
     unranked_one: '{{options}} queda sin ordenar, es decir, por debajo.',
     unranked_other: '{{options}} quedan sin ordenar, es decir, por debajo.',
   },
-  short: {
-    yes: 'sí', no: 'no', consent: 'consiente', reservation: 'consiente con reserva', 'stand-aside': 'se hace a un lado', objection: 'objeta',
-    abstain: 'abstención', blank: 'papeleta en blanco', unranked: 'sin ordenar: {{options}}',
-  },
   receipt: {
     kind: 'Papeleta emitida',
     at: 'Emitida el',

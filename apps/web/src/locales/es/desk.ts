@@ -24,6 +24,7 @@ export const desk = {
     nothing: 'cuenta tal como se registró.',
     act: 'Revisarla',
   },
+  decision: { kind: 'Revisar', why: 'Esta decisión está a cargo de ustedes, y toca revisarla.', nothing: 'sigue vigente y espera aquí, con retraso', act: 'Revisarla' },
   board: {
     kind: 'Consejo',
     why: 'Su consejo tiene que aprobar cómo vota su organización.',

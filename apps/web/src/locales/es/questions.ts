@@ -16,6 +16,8 @@ export const questions = {
     found_one: '{{count}} pregunta',
     found_other: '{{count}} preguntas',
   },
+  openAgain: 'Vuelve a estar abierta.',
+  openAgainWhy: '{{decision}}, que la resolvió, está {{state}}.',
   became: 'Qué fue de ella',
   sentence: {
     asked: 'Planteada en: {{at}}',

@@ -30,7 +30,6 @@ export const shell = {
   view: {
     charter: 'Carta de roles',
     decisions: 'Decisiones',
-    register: 'Libro para imprimir',
     grants: 'Donaciones',
     grantees: 'Donatarios',
     pools: 'Fondos y aportes',
