@@ -1,40 +1,37 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { isFormat, paperOf, toFile, type Format } from '../../platform/documents/formats.ts';
-import { ContextMaker } from '../../platform/graphql/graphql.module.ts';
-import { memberAsking, refuseUnknown, sendFile } from '../../platform/http/member-files.ts';
+import { z } from 'zod';
+import { FORMATS, PAPERS, toFile } from '../../platform/documents/formats.ts';
+import { FileAnswers } from '../../platform/http/file-answers.ts';
 import { DecisionPrintsService } from './decision-prints.service.ts';
 
-interface Asked {
-  readonly decision?: unknown;
-  readonly asOf?: unknown;
-  /** pdf, docx or md. */
-  readonly as?: unknown;
-  /** A4 or LETTER. */
-  readonly paper?: unknown;
-}
+/** What is asked of a print; what is none of these is as if it were not said. */
+const AskedSchema = z.object({
+  decision: z.string().nullable().catch(null), asOf: z.iso.date().nullable().catch(null), as: z.enum(FORMATS).catch('pdf'), paper: z.enum(PAPERS).catch('A4'),
+});
 
 /** Decisions and their register on paper, for whoever is in the collaborative, in the language that they ask in. */
 @Controller('record')
 export class DecisionPrintsController {
-  constructor(private readonly contexts: ContextMaker, private readonly service: DecisionPrintsService) {}
+  constructor(private readonly files: FileAnswers, private readonly service: DecisionPrintsService) {}
 
   @Get('decision')
-  async decision(@Req() request: Request, @Res() response: Response, @Query() { decision, as, paper }: Asked): Promise<void> {
-    const ctx = await memberAsking(this.contexts, { request, response, action: 'workspace.read' });
-    if (!ctx) return;
-    const printed = typeof decision === 'string' ? await this.service.decision(ctx, decision) : null;
-    if (!printed) return void refuseUnknown(ctx, response);
-    sendFile(response, { name: `${printed.shortId}.${formatOf(as)}`, ...await toFile(printed.document, { format: formatOf(as), paper: paperOf(paper), at: ctx.now, onePage: true }) });
+  decision(@Req() request: Request, @Res() response: Response, @Query() query: unknown): Promise<void> {
+    const { decision, as: format, paper } = AskedSchema.parse(query);
+    return this.files.answer(request, response, {
+      action: 'workspace.read',
+      make: async (ctx) => {
+        const printed = decision === null ? null : await this.service.decision(ctx, decision);
+        return printed && { name: `${printed.shortId}.${format}`, ...await toFile(printed.document, { format, paper, at: ctx.now, onePage: true }) };
+      },
+    });
   }
 
   @Get('register')
-  async register(@Req() request: Request, @Res() response: Response, @Query() { asOf, as, paper }: Asked): Promise<void> {
-    const ctx = await memberAsking(this.contexts, { request, response, action: 'workspace.read' });
-    if (!ctx) return;
-    const document = await this.service.register(ctx, typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? asOf : null);
-    sendFile(response, { name: `register.${formatOf(as)}`, ...await toFile(document, { format: formatOf(as), paper: paperOf(paper), at: ctx.now }) });
+  register(@Req() request: Request, @Res() response: Response, @Query() query: unknown): Promise<void> {
+    const { asOf, as: format, paper } = AskedSchema.parse(query);
+    return this.files.answer(request, response, {
+      action: 'workspace.read', make: async (ctx) => ({ name: `register.${format}`, ...await toFile(await this.service.register(ctx, asOf), { format, paper, at: ctx.now }) }),
+    });
   }
 }
-
-const formatOf = (asked: unknown): Format => (isFormat(asked) ? asked : 'pdf');

@@ -2,8 +2,9 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { LANGUAGES, type Language } from '@acuerdo/words';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { FORMATS, PAPERS } from '../../platform/documents/formats.ts';
 import { FileAnswers } from '../../platform/http/file-answers.ts';
-import { FORMATS, MinutesFilesService, PAPERS } from './minutes-files.service.ts';
+import { MinutesFilesService } from './minutes-files.service.ts';
 
 const AskedSchema = z.object({ meeting: z.string(), language: z.enum(LANGUAGES as [Language, ...Language[]]), format: z.enum(FORMATS), paper: z.enum(PAPERS).default('A4') });
 

@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { toMarkdown, type Document } from '@acuerdo/documents';
+import type { Document } from '@acuerdo/documents';
 import type { Language } from '@acuerdo/words';
 import type { MemberCtx } from '../../platform/ctx.ts';
-import { toDocx } from '../../platform/documents/docx.ts';
-import { toPdf } from '../../platform/documents/pdf.ts';
+import { toFile, type Format, type PAPERS } from '../../platform/documents/formats.ts';
 import type { MadeFile } from '../../platform/http/file-answers.ts';
 import { findMeeting } from '../meetings/meeting.queries.ts';
 import { minutesDocument } from './minutes-document.rules.ts';
 import { findMinutes, shown, textOf } from './minutes.queries.ts';
 
-export const FORMATS = ['pdf', 'docx', 'md'] as const;
-export const PAPERS = ['A4', 'LETTER'] as const;
-
 export interface AskedFile {
   readonly meeting: string;
   readonly language: Language;
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly paper: (typeof PAPERS)[number];
 }
 
@@ -25,7 +21,7 @@ export class MinutesFilesService {
   async file(ctx: MemberCtx, { meeting, language, format, paper }: AskedFile): Promise<MadeFile | null> {
     const document = await this.document(ctx, meeting, { language });
     if (!document) return null;
-    return { name: `${document.name}-${language}.${format}`, format, bytes: await bytesOf(document.document, { format, paper, at: ctx.now }) };
+    return { name: `${document.name}-${language}.${format}`, ...await toFile(document.document, { format, paper, at: ctx.now }) };
   }
 
   /** The minutes of a meeting as a document in one language: the text that stands, or an earlier version of it. */
@@ -39,9 +35,4 @@ export class MinutesFilesService {
     const document = minutesDocument({ ...shown(ctx, row), ...earlier }, { collaborative, timeZone, meeting }, language);
     return { document, name: row.shortId ?? `${meeting.shortId}-minutes` };
   }
-}
-
-async function bytesOf(document: Document, { format, paper, at }: Pick<AskedFile, 'format' | 'paper'> & { at: Date }): Promise<Buffer> {
-  if (format === 'pdf') return toPdf(document, { paper, at });
-  return format === 'docx' ? toDocx(document, { paper }) : Buffer.from(toMarkdown(document));
 }
