@@ -1,4 +1,7 @@
+import { verify, type Verdict } from '@acuerdo/record';
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { declare, scored, startCoReview, submit } from './co-review.ts';
 import { startApi, type Api } from './harness.ts';
@@ -89,3 +92,21 @@ test.each([['drop trigger refuse_change on ballot'], ['alter table ballot disabl
   'the serving role cannot put the guard out of the way: %s', async (statement) => {
     expect(['42501', '42P16']).toContain(await refusalOf(runtime, statement));
   });
+
+test('a decision that an administrator changes with the triggers off is found: in the minute book, in its own proof, and by the check of the data', async () => {
+  const secretariat = await api.as('CAMMINA · secretariat');
+  const file = async (path: string): Promise<Verdict> => verify(new Uint8Array(await (await secretariat.fetch(path)).arrayBuffer()));
+  const [decision] = await api.sql<{ id: string; number: number; entryId: string }>('select id, number, entry_id as "entryId" from decision where motion_id is not null order by number desc limit 1');
+  const looks = async () => [await file('/record/minute-book'), await file(`/record/decision-proof?decision=DEC-${decision?.number}`)];
+  for (const { valid } of await looks()) expect(valid).toBe(true);
+  const change = `update decision set text_en = text_en || ' Except in Honduras.' where id = '${decision?.id}'`;
+  expect(await refusalOf(owner, change)).toBe('23001');
+  await owner.query('alter table decision disable trigger user');
+  await owner.query(change);
+  await owner.query('alter table decision enable trigger user');
+  const [book, proof] = await looks();
+  expect(book).toMatchObject({ valid: false, firstWrong: { entryId: decision?.entryId, message: { key: 'record.opening.differs', values: { name: 'text' } } } });
+  expect(proof).toMatchObject({ valid: false });
+  const { checkData } = (await import(pathToFileURL(join(import.meta.dirname, '../dist/check-data.js')).href)) as { checkData(url: string): Promise<{ name: string; broken: number }[]> };
+  expect((await checkData(api.url)).filter(({ broken }) => broken > 0).map(({ name }) => name)).toEqual(['a decision says what its entry in the record says, its links included']);
+});

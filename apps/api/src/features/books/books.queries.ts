@@ -1,4 +1,4 @@
-import { pathSubtrees, rootOver, type Entry, type Hash, type SignedTreeHead } from '@acuerdo/ledger';
+import { pathSubtrees, rootOver, type Entry, type Hash, type Json, type SignedTreeHead } from '@acuerdo/ledger';
 import type { BookKey, Openings } from '@acuerdo/record';
 import { FEWEST_SECRET } from '@acuerdo/voting';
 import type { MemberCtx } from '../../platform/ctx.ts';
@@ -108,8 +108,26 @@ export async function* openingsOf(ctx: MemberCtx, size: number): AsyncGenerator<
 /** What the viewer may open of one entry. */
 export const openingsOfEntry = async (ctx: MemberCtx, size: number, entryId: string): Promise<Openings> => (await opened(ctx, size, [entryId]))[0]?.names ?? {};
 
-const opened = (ctx: MemberCtx, size: number, entryIds: readonly string[]): Promise<OpeningRow[]> =>
-  ctx.db.query(OPENINGS_OF, [ctx.viewer.collaborativeId, ctx.viewer.partyId, size, entryIds]);
+/**
+ * Decisions as they read today. A book opens their entries with these words, not with those that were kept beside the entry: what somebody
+ * changed past the triggers shows as a commitment that does not open.
+ */
+const READ_TODAY = `
+  select entry_id as "entryId", json_build_object('text', json_build_object('en', title_en || E'\\n\\n' || text_en, 'es', title_es || E'\\n\\n' || text_es),
+    'dissent', dissent, 'reasons', json_build_object('en', reasons_en, 'es', reasons_es)) as says
+  from decision where collaborative_id = $1 and entry_id = any($2)`;
+
+async function opened(ctx: MemberCtx, size: number, entryIds: readonly string[]): Promise<OpeningRow[]> {
+  const { collaborativeId, partyId } = ctx.viewer;
+  const rows = await ctx.db.query<OpeningRow[]>(OPENINGS_OF, [collaborativeId, partyId, size, entryIds]);
+  const decisions = await ctx.db.query<{ entryId: string; says: Readonly<Record<string, Json>> }[]>(READ_TODAY, [collaborativeId, entryIds]);
+  const says = new Map(decisions.map((decision) => [decision.entryId, decision.says]));
+  return rows.map(({ entryId, names }) => ({ entryId, names: saying(names, says.get(entryId)) }));
+}
+
+/** Openings with other values, under the names that have one. */
+const saying = (names: Openings, says: Readonly<Record<string, Json>> = {}): Openings =>
+  Object.fromEntries(Object.entries(names).map(([name, opening]) => [name, name in says ? { ...opening, value: says[name] ?? null } : opening]));
 
 /** The keys as their entries in the record have them. */
 export async function keysOf(ctx: MemberCtx, size: number): Promise<BookKey[]> {
