@@ -64,6 +64,14 @@ test('its agenda is written in both languages, with papers that are there for wh
   expect((await onAgenda(secretariat, 'attachPaper', { input: { itemId: report!.id, reference: 'GR-9999' } })).code).toBe('api.agendas.paperUnknown');
 });
 
+test('the papers of a meeting are one tagged PDF: the agenda first, then what each paper says', async () => {
+  const { text: printed, faults, language } = await findingsOf(Buffer.from(await (await ford.fetch(`/record/meeting-pack?meeting=${meeting.shortId}&language=es`)).arrayBuffer()));
+  expect([faults, language]).toEqual([[], 'es']);
+  const places = ['Informe de la secretaría', 'report.txt', 'Nota de presupuesto', 'Sin documentos', 'Forma después de 2017', 'Two grants began.', 'Las socias eligen.'].map((said) => printed.indexOf(said));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
 test('a grant that is withdrawn from sight is withdrawn from the agenda', async () => {
   await api.sql(`update "grant" set protection = 'protected' where short_id = 'GR-1'`);
   expect((await itemsOf(ford, meeting.shortId))[0]!.papers.map(({ kind }) => kind)).toEqual(['file']);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commit, FONDO_PUENTE, keep, namePools, start } from './grant-journey.ts';
 import { startApi, type Api, type Asker } from './harness.ts';
+import { meetingSeen } from './meeting.ts';
+import { onMinutes } from './minutes.ts';
 import { statementsOf } from './statements.ts';
 import { settled } from './two-worlds/worlds.ts';
 import { cast, close, openMotion, ranking, record, startVoting, type Voting } from './vote.ts';
@@ -15,11 +17,12 @@ const PAGES = OPERATIONS.filter((document) => nameOf(document) !== '');
 let api: Api;
 let secretariat: Asker;
 let importId: string;
+let minutesId: string;
 let few: Map<string, number>;
 
 const variablesOf = (page: string): Record<string, unknown> => ({
   GrantPage: { id: 'GR-4' }, GranteePage: { id: 'ORG-5' }, OverlapPage: { id: 'OV-1' }, OverlapsAlike: { id: 'OV-1', pattern: 'deciders' }, ImportPage: { id: importId, onlyFindings: false }, InvitationPage: { secret: 'x'.repeat(43) },
-  AnswerHere: { id: 'MOT-2' }, RecordAnswerPage: { id: 'MOT-2' }, ProxyPage: { id: 'MOT-2' }, BallotPage: { id: 'MOT-2' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, MotionHere: { id: 'MOT-2' }, DecisionPage: { id: 'DEC-1' }, PoolPage: { id: 'ORG-1' },
+  AnswerHere: { id: 'MOT-2' }, RecordAnswerPage: { id: 'MOT-2' }, ProxyPage: { id: 'MOT-2' }, BallotPage: { id: 'MOT-2' }, CountPage: { id: 'MOT-2' }, MotionPage: { id: 'MOT-2' }, MotionHere: { id: 'MOT-2' }, MinutesPage: { id: 'MTG-1' }, MinutesVersionText: { id: minutesId, version: 1 }, DecisionPage: { id: 'DEC-1' }, PoolPage: { id: 'ORG-1' },
   RolesPage: { filter: { on: '2014-09-08' } }, ResponsibilitiesPage: { on: '2014-12-31', place: 'MX' }, SourcePage: { id: 'SRC-1' }, TimelinePage: { to: '2017-12-31' },
   QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, OptionPage: { id: 'OPT-1' }, OptionsComparedPage: { id: 'DEL-1' }, ReadingPage: { id: 'DEL-1' }, BriefPage: { id: 'DEL-1', partner: 'O' }, DossiersPage: { id: 'DEL-1' }, DossierPage: { secret: 'x'.repeat(43) },
   SoundingFormPage: { id: 'GR-1' }, SoundingsPage: { counts: true },
@@ -150,6 +153,7 @@ beforeAll(async () => {
   await namePools(secretariat, importId, ['Fondo Puente']);
   for (const conflict of started.conflicts ?? []) await keep(secretariat, importId, conflict.rows[0]?.row ?? 0);
   await commit(secretariat, importId, true);
+  minutesId = (await onMinutes(secretariat, 'draftMinutes', { meetingId: (await meetingSeen(secretariat)).id })).id;
   const voting = await startVoting(api);
   await decide(voting);
   for (const party of ['ORG-5', 'ORG-6']) await api.sql(MERGE(party)); // a whole costs more than one that stands by itself, of however many parts it is

@@ -6,6 +6,8 @@ import pg from 'pg';
 import { declare, scored, startCoReview, submit } from './co-review.ts';
 import { startApi, type Api } from './harness.ts';
 import { addDelegates, castSecret, newReceipt } from './secret/voters.ts';
+import { meetingSeen } from './meeting.ts';
+import { onMinutes } from './minutes.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
 
 /** What is written once. Each has at least one row by now, so that a statement has something to touch. */
@@ -13,7 +15,7 @@ const TABLES = {
   ledger_entry: 'kind', ledger_leaf: 'entry_id', ledger_subtree: 'level', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number', settled_result: 'stands', internal_rule: 'kind', delegate_answer: 'version',
   conflict_declaration: 'version', review: 'version', contribution_event: 'amount', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
   decision_link: 'kind', decision_evidence: 'kind', decision_act: 'kind',
-  step_event: 'kind', strategy_version: 'number', participation: 'entry_id', box_ballot: 'tag',
+  step_event: 'kind', strategy_version: 'number', minutes_text: 'version', minutes_approval: 'version', minutes_correction: 'number', minutes_answer: 'taken', participation: 'entry_id', box_ballot: 'tag',
 } as const;
 const STATEMENTS = Object.entries(TABLES).flatMap(([table, column]) => [
   [`update ${table} set ${column} = ${column}`], [`delete from ${table}`], [`truncate ${table} cascade`],
@@ -42,6 +44,11 @@ beforeAll(async () => {
   const secret = await openMotion(voting, '2017-12-31T00:00:00Z', { secrecy: 'secret', basis: 'person' });
   await castSecret(voter!.asker, { motionId: secret.id, receipt: newReceipt(), choice: { kind: 'blank' } });
   await close(voting.secretariat, secret.id);
+  const minutes = await onMinutes(voting.secretariat, 'draftMinutes', { meetingId: (await meetingSeen(voting.secretariat)).id });
+  await onMinutes(voting.secretariat, 'circulateMinutes', { id: minutes.id });
+  await onMinutes(voting.delegates.osf, 'approveMinutes', { id: minutes.id, version: 1 });
+  const { corrections: [asked] } = await onMinutes(voting.delegates.ford, 'askCorrection', { input: { id: minutes.id, version: 1, place: 'Title', words: 'Say more.' } });
+  await onMinutes(voting.secretariat, 'answerCorrection', { input: { id: asked!.id, taken: false, words: 'It says enough.' } });
   const all = await startCoReview(api);
   await declare(all.officers.osf, all.proposalId);
   await submit(all.officers.osf, { proposalId: all.proposalId, scores: scored(all, 3) });

@@ -4,6 +4,8 @@ import { act, declare, putToVote, see, submit } from './co-review.ts';
 import { startApi, type Api, type Asker } from './harness.ts';
 import { found } from './needles.ts';
 import { bringRefuge, NAME, NEEDLES, PROTECT_PARTY, PURGE, type Refuge } from './protected-refuge.ts';
+import { meetingSeen } from './meeting.ts';
+import { onMinutes } from './minutes.ts';
 import { judge } from './same-grantee.ts';
 import { answerNote, keepUnshared, notes, revealed, sound } from './sounding-journey.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
@@ -150,6 +152,13 @@ test('what a published decision names openly is not purged, and the refusal says
   const refusal = await purge(codeName);
   expect(refusal).toMatchObject({ code: 'api.protection.namedOpenly', message: expect.stringContaining('DEC-1') });
   expect((await api.sql('select 1 from party where id = $1', [refuge.partyId])).length).toBe(1);
+});
+
+test('what minutes name openly is not purged, in whichever of their versions, and the refusal says in which', async () => {
+  const { id } = await onMinutes(secretariat, 'draftMinutes', { meetingId: (await meetingSeen(secretariat)).id });
+  const written = await onMinutes(secretariat, 'writeMinutes', { input: { id, version: 1, textEn: 'The Refugio Señora Peñaflor was named.', textEs: 'Nada.' } });
+  await onMinutes(secretariat, 'writeMinutes', { input: { id, version: written.version, textEn: 'Nothing.', textEs: 'Nada.' } });
+  expect(await purge(await protect())).toMatchObject({ code: 'api.minutes.namedOpenly', message: expect.stringContaining('MTG-1') });
 });
 
 /** What points at a party, a grant or an overlap, and what a purge does with it. A new reference fails here until somebody says what. */

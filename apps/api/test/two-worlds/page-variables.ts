@@ -57,6 +57,8 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   MeetingPage: one('MTG-1'),
   MeetingsPage: plain,
   MotionPage: () => ['MOT-2', 'MOT-1'].map((id) => ({ id })),
+  MinutesPage: one('MTG-1'),
+  MinutesVersionText: ({ ids }) => ids.map((id) => ({ id, version: 1 })),
   MotionHere: () => ['MOT-2', 'MOT-1'].map((id) => ({ id })),
   NewMeetingPage: plain,
   OpenMeetings: plain,

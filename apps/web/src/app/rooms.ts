@@ -96,6 +96,7 @@ export const ROOMS: readonly Room[] = [
       { path: 'new', lazy: page(async () => (await import('./pages/meeting-form-page.tsx')).NewMeetingPage) },
       { path: 'plan', lazy: page(async () => (await import('./pages/meeting-form-page.tsx')).PlanMeetingPage) },
       { path: ':meeting', lazy: page(async () => (await import('./pages/meeting-page.tsx')).MeetingPage) },
+      { path: ':meeting/minutes', lazy: page(async () => (await import('./pages/minutes-page.tsx')).MinutesPage) },
       { path: ':meeting/session', lazy: page(async () => (await import('./pages/session-page.tsx')).SessionPage) },
       { path: ':meeting/edit', lazy: page(async () => (await import('./pages/meeting-form-page.tsx')).EditMeetingPage) },
     ],

@@ -604,6 +604,7 @@ export const api = {
     correctionsOpen: 'A correction has no answer yet.',
     awaited: 'Not every partner has approved the text that stands.',
     writtenMeanwhile: 'The text was written further in the meantime. Read it again.',
+    namedOpenly: 'It is named openly in the minutes of {{where}}, and no version of minutes is ever changed. Keep it protected, and have the minutes say the code name from here on.',
     notDocx: '{{name}} is no DOCX that can be read. Save it as DOCX and send it again.',
     sameText: 'This is the text that stands already.',
     answeredAlready: 'This correction has its answer.',

@@ -46,5 +46,5 @@ export const minutes = {
   foot: '{{name}} · {{hash}}',
   approvedBy: 'Approved by',
   approvals: { partner: 'Partner', by: 'By', at: 'On' },
-  pack: { above: '{{collaborative}} · Papers of {{meeting}}', contents: 'Contents', item: '{{number}}. {{title}}', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes', paper: 'Paper {{number}}. {{title}}', none: 'No papers.', notText: 'This file is handed out by itself: {{name}}.' },
+  pack: { consent: 'on the consent agenda', above: '{{collaborative}} · Papers of {{meeting}}', contents: 'Contents', item: '{{number}}. {{title}}', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes', paper: 'Paper {{number}}. {{title}}', none: 'No papers.', notText: 'This file is handed out by itself: {{name}}.' },
 };

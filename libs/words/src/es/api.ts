@@ -604,6 +604,7 @@ export const api = {
     correctionsOpen: 'Hay una corrección sin respuesta.',
     awaited: 'No todos los socios han aprobado el texto vigente.',
     writtenMeanwhile: 'Entretanto se siguió escribiendo el texto. Léalo de nuevo.',
+    namedOpenly: 'Se nombra abiertamente en el acta de {{where}}, y ninguna versión de un acta se cambia nunca. Déjela protegida, y que el acta diga en adelante el nombre en clave.',
     notDocx: '{{name}} no es un DOCX que se pueda leer. Guárdelo como DOCX y envíelo de nuevo.',
     sameText: 'Este ya es el texto vigente.',
     answeredAlready: 'Esta corrección ya tiene respuesta.',

@@ -46,5 +46,5 @@ export const minutes = {
   foot: '{{name}} · {{hash}}',
   approvedBy: 'La aprobaron',
   approvals: { partner: 'Socio', by: 'Por', at: 'Fecha' },
-  pack: { above: '{{collaborative}} · Documentos de {{meeting}}', contents: 'Contenido', item: '{{number}}. {{title}}', minutes_one: '{{count}} minuto', minutes_other: '{{count}} minutos', paper: 'Documento {{number}}. {{title}}', none: 'Sin documentos.', notText: 'Este archivo se entrega aparte: {{name}}.' },
+  pack: { consent: 'en la agenda de consenso', above: '{{collaborative}} · Documentos de {{meeting}}', contents: 'Contenido', item: '{{number}}. {{title}}', minutes_one: '{{count}} minuto', minutes_other: '{{count}} minutos', paper: 'Documento {{number}}. {{title}}', none: 'Sin documentos.', notText: 'Este archivo se entrega aparte: {{name}}.' },
 };

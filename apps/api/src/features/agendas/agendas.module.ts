@@ -4,6 +4,7 @@ import { ImportsModule } from '../imports/imports.module.ts';
 import { AgendaPapersController } from './agenda-papers.controller.ts';
 import { AgendasResolver } from './agendas.resolver.ts';
 import { AgendasService } from './agendas.service.ts';
+import { PackService } from './pack.service.ts';
 
-@Module({ imports: [ActivityModule, ImportsModule], controllers: [AgendaPapersController], providers: [AgendasResolver, AgendasService] })
+@Module({ imports: [ActivityModule, ImportsModule], controllers: [AgendaPapersController], providers: [AgendasResolver, AgendasService, PackService] })
 export class AgendasModule {}

@@ -226,6 +226,9 @@ export class ReturnedMinutes {
   @Field(() => String)
   language: string;
 
+  @Field(() => String, { description: 'The text that was sent, in this language.' })
+  sent: string;
+
   @Field(() => [ReturnedChange])
   changes: ReturnedChange[];
 }

@@ -6,12 +6,13 @@ import { MinutesFilesController } from './minutes-files.controller.ts';
 import { MinutesFilesService } from './minutes-files.service.ts';
 import { MinutesResolver } from './minutes.resolver.ts';
 import { MinutesService } from './minutes.service.ts';
+import { NamedInMinutes } from './named-in-minutes.ts';
 import { ReturnedService } from './returned.service.ts';
 import { SigningService } from './signing.service.ts';
 
 @Module({
   imports: [ActivityModule, ImportsModule, MeetingsModule],
   controllers: [MinutesFilesController],
-  providers: [MinutesResolver, MinutesService, SigningService, MinutesFilesService, ReturnedService],
+  providers: [MinutesResolver, MinutesService, SigningService, MinutesFilesService, ReturnedService, NamedInMinutes],
 })
 export class MinutesModule {}

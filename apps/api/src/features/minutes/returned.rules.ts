@@ -18,8 +18,7 @@ export function changesIn({ sent, sentLines, cameLines }: Returned): LineChange[
   const head = headOf(lines.map(plainLine), sentLines);
   return changesBetween(sentLines.join('\n'), cameLines.join('\n')).flatMap(({ at, removed, added }): LineChange[] => {
     const from = at - head;
-    const outside = from < 0 || from + removed.length > lines.length || (from === lines.length && removed.length === 0);
-    if (outside) return [];
+    if (from < 0 || from + removed.length > lines.length) return [];
     const was = lines.slice(from, from + removed.length);
     return [{ at: from, removed: was, added: added.map((line, place) => marked(line, was[place])) }];
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@acuerdo/words';
-import mammoth from 'mammoth';
 import type { MemberCtx } from '../../platform/ctx.ts';
+import { linesOfDocx } from '../../platform/documents/docx-lines.ts';
 import { toDocx } from '../../platform/documents/docx.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { StoredFilesService } from '../imports/stored-files.service.ts';
@@ -21,27 +21,17 @@ export class ReturnedService {
     const sent = row && await textOf(ctx, id, version);
     const file = await this.stored.find(ctx, fileId);
     if (!row || !sent || !file) return refused(ctx, { key: 'api.notFound' });
-    const cameLines = await linesOf(file.bytes);
+    const cameLines = await linesOfDocx(file.bytes);
     if (!cameLines) return refused(ctx, { key: 'api.minutes.notDocx', values: { name: file.name } }, ['fileId']);
     const sentLines = await this.linesAsSent(ctx, row.meetingId, { language, version });
-    return Object.assign(new ReturnedMinutes(), { id: fileId, version, language, changes: changesIn({ sent: sent.text[language], sentLines, cameLines }) });
+    return Object.assign(new ReturnedMinutes(), { id: fileId, version, language, sent: sent.text[language], changes: changesIn({ sent: sent.text[language], sentLines, cameLines }) });
   }
 
   /** The same version, made and read in the same way: only what people changed then differs. */
   private async linesAsSent(ctx: MemberCtx, meetingId: string, which: { language: Language; version: number }): Promise<string[]> {
     const made = await this.files.document(ctx, meetingId, which);
-    const lines = made && await linesOf(await toDocx(made.document, { paper: 'A4' }));
+    const lines = made && await linesOfDocx(await toDocx(made.document, { paper: 'A4' }));
     if (!lines) throw new Error(`version ${which.version} of the minutes of ${meetingId} cannot be read back`);
     return lines;
-  }
-}
-
-/** The lines of a DOCX that say something; null of a file that is none. */
-async function linesOf(buffer: Buffer): Promise<string[] | null> {
-  try {
-    const { value } = await mammoth.extractRawText({ buffer });
-    return value.split(/\r?\n/).map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== '');
-  } catch {
-    return null;
   }
 }

@@ -11,6 +11,7 @@ import { isKind } from '../../features/meetings/meeting-kinds.ts';
 import { MeetingState } from '../../features/meetings/meeting-state.tsx';
 import { NotRepresented } from '../../features/meetings/not-represented.tsx';
 import { WhoWasThere } from '../../features/meetings/who-was-there.tsx';
+import { MinutesState } from '../../features/minutes/minutes-state.tsx';
 import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { ADD_VIEW, AddStatement } from '../../features/statements/add-statement.tsx';
 import { StatementsByLevel } from '../../features/statements/statements-by-level.tsx';
@@ -29,7 +30,7 @@ const MEETING_PAGE = graphql(`
     workspace { slug person { id party { id name partner { id shortName letter hue } } } }
     meeting(id: $id) {
       id shortId kind title { en es } state begins parts { level title { en es } } viewerCan { action allowed reason }
-      overlaps { id ...OverlapCard_overlap @unmask } agenda { id ...Agenda_agenda @unmask }
+      overlaps { id ...OverlapCard_overlap @unmask } agenda { id ...Agenda_agenda @unmask } minutes { id shortId state }
       ...NotRepresented_meeting ...MeetingFacts_meeting ...WhoWasThere_meeting ...KeepMeeting_meeting ...BeginMeeting_meeting
     }
     statements(meeting: $id, first: 100, after: $after) { nodes { id ...StatementCard_statement } next total closed }
@@ -53,12 +54,25 @@ export function MeetingPage() {
       <PageHead shortId={shortId} title={read(title)} state={<MeetingState state={state} />} note={isKind(kind) ? t(`kind.${kind}`) : kind} act={<PrimaryAct meeting={meeting} />} />
       <NotRepresented meeting={meeting} ownPartnerId={party.partner?.id ?? null} addView={mayAdd ? `#${ADD_VIEW}` : null} />
       <MeetingFacts meeting={meeting} />
-      <AgendaSection agenda={agenda} kind={kind} begins={begins ?? null} />
+      <AgendaSection agenda={agenda} meeting={shortId} kind={kind} begins={begins ?? null} />
       <WhoWasThere meeting={meeting} />
       <OverlapList title={t('overlaps:meeting.agenda')} none={t('overlaps:meeting.agendaNone')} overlaps={meeting.overlaps} />
+      {state !== 'planned' && <ToMinutes meeting={meeting} />}
       <KeepMeeting meeting={meeting} />
       {state !== 'planned' && <WhatWasSaid meeting={meeting} statements={data.statements} more={more} add={mayAdd && <AddStatement meetingId={meeting.id} party={party.partner?.shortName ?? party.name} />} />}
     </div>
+  );
+}
+
+/** The way to what is written of it. */
+function ToMinutes({ meeting: { shortId, minutes } }: { meeting: Meeting }) {
+  const { t } = useTranslation('minutes');
+  const { collaborative: { slug } } = useSession();
+  return (
+    <section aria-labelledby="minutes">
+      <h2 id="minutes">{t('title')}</h2>
+      <p><Link to={`/${slug}/meetings/${shortId}/minutes`}>{minutes?.shortId ?? t('open')}</Link> {minutes ? <MinutesState state={minutes.state} /> : t('none')}</p>
+    </section>
   );
 }
 

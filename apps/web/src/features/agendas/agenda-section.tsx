@@ -10,17 +10,20 @@ import styles from './agendas.module.css';
 import { ItemForm } from './item-form.tsx';
 import { KeepItem } from './keep-item.tsx';
 import { hoursOf } from './order.ts';
+import { PackDownloads } from './pack-downloads.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import { PullItem } from './pull-item.tsx';
 
 interface AgendaSectionProps {
   agenda: Agenda_AgendaFragment;
+  /** Its short id. */
+  meeting: string;
   kind: string;
   begins: string | null;
 }
 
 /** What a meeting is to talk about, in its order, with its papers; and what was noted. */
-export function AgendaSection({ agenda, kind, begins }: AgendaSectionProps) {
+export function AgendaSection({ agenda, meeting, kind, begins }: AgendaSectionProps) {
   const { t } = useTranslation('agendas');
   const keeps = abilityIn(agenda.viewerCan, 'agendas.keep').allowed;
   const timed = kind !== 'circular';
@@ -34,6 +37,7 @@ export function AgendaSection({ agenda, kind, begins }: AgendaSectionProps) {
       <ol className={styles['items']}>
         {agenda.items.map((item, at) => <li key={item.id}><OneItem item={item} hour={hours[at] ?? null} />{keeps && <KeepItem agenda={agenda} item={item} timed={timed} />}</li>)}
       </ol>
+      {agenda.items.length > 0 && <PackDownloads meeting={meeting} />}
       {keeps && <AddItem meetingId={agenda.id} timed={timed} />}
     </section>
   );

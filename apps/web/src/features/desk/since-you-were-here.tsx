@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),
   ...to('future/steps', 'stepAdded', 'stepChanged', 'stepReopened', 'stepBegun', 'stepDone', 'stepDropped', 'stepAnswered'),
   ...to('future/strategies', 'strategyAdded', 'strategyVersionAdded'),
-  ...to('meetings', 'meetingEntered', 'meetingPlanned', 'meetingBegun', 'meetingChanged', 'meetingLocked'),
+  ...to('meetings', 'meetingEntered', 'meetingPlanned', 'meetingBegun', 'meetingChanged', 'meetingLocked', 'minutesDrafted', 'minutesCirculated', 'minutesApproved', 'minutesLocked', 'correctionAsked'),
   statementAdded: 'meetings', statementReleased: 'meetings', statementWithheld: 'meetings', statementRemoved: 'meetings',
   proposalEntered: 'reviews', reviewStarted: 'reviews', recusalDeclared: 'reviews', reviewSubmitted: 'reviews', reviewAmended: 'reviews', reviewEnded: 'reviews',
   proposalWithdrawn: 'reviews', proposalFunded: 'reviews', proposalDeclined: 'reviews',

@@ -5,6 +5,7 @@ export const agendas = {
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   done: 'talked about',
+  pack: 'Agenda and papers as PDF, {{language}}',
   empty: {
     title: 'Nothing stands on the agenda yet.',
     why: 'An item has a title in both languages, who brings it, how long it is to take, and papers. What nobody needs to talk about goes on the consent agenda, from which any partner pulls it.',

@@ -5,6 +5,7 @@ export const agendas = {
   minutes_one: '{{count}} minuto',
   minutes_other: '{{count}} minutos',
   done: 'tratado',
+  pack: 'Orden del día y documentos en PDF, {{language}}',
   empty: {
     title: 'Todavía no hay nada en el orden del día.',
     why: 'Un punto tiene título en los dos idiomas, quién lo presenta, cuánto debe durar, y documentos. Lo que nadie necesita discutir va en la agenda de consenso, de la que cualquier organización socia puede sacarlo.',

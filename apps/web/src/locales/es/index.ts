@@ -13,6 +13,7 @@ import { delegations } from './delegations.ts';
 import { deliberations } from './deliberations.ts';
 import { mandates } from './mandates.ts';
 import { meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
 import { motions } from './motions.ts';
 import { conflicts } from './conflicts.ts';
 import { proposals } from './proposals.ts';
@@ -51,4 +52,4 @@ import { witnesses } from './witnesses.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, agendas, amendments, ballots, boards, books, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };
+export const es = { accounts, agendas, amendments, ballots, boards, books, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };
