@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer } from '@acuerdo/access';
+import { addDays } from '@acuerdo/calendar';
 import { decisionActed } from '@acuerdo/record';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
@@ -9,7 +10,7 @@ import { readInput } from '../../platform/graphql/read-input.ts';
 import { refused, type Refused } from '../../platform/graphql/user-error.ts';
 import { LedgerService } from '../../platform/ledger/ledger.service.ts';
 import { ActivityService } from '../activity/activity.service.ts';
-import { sqlNow, sqlToday } from '../collaboratives/clock.ts';
+import { sqlNow, sqlToday, todayIn } from '../collaboratives/clock.ts';
 import { bilingual } from '../deliberations/deliberations.queries.ts';
 import type { DecisionActEntity } from './decision-act.entity.ts';
 import type { Decision, DecisionToReview } from './decision.model.ts';
@@ -24,30 +25,33 @@ const HAPPENED = { accepted: 'decisionAccepted', declined: 'decisionDeclined', r
 
 type Act = Pick<DecisionActEntity, 'kind' | 'words' | 'reviewOn'>;
 
-/** A decision `x` with its review due (`due.on`): as it was put off last, or as it was recorded. */
-const DUE = `lateral (select coalesce(
-  (select jsonb_build_array(a.review_on) from decision_act a where a.collaborative_id = x.collaborative_id and a.decision_id = x.id and a.kind = 'reviewed' order by a.at desc, a.id desc limit 1),
-  jsonb_build_array(x.review_on)) ->> 0 as "on") due`;
-
-/** In force, and due within the month, or overdue: the viewer's own ($2 is its party), and for the secretariat ($3) what no partner owns. */
-const TO_REVIEW = (today: string) => `
-  select x.id, 'DEC-' || x.number as "shortId", ${bilingual('x.title')} as title, due."on" as "dueOn", due."on"::date < ${today} as overdue
-  from decision x
-  join decision_span s on s.collaborative_id = x.collaborative_id and s.decision_id = x.id and s.valid @> ${today} and s.state in ('in-force', 'amended')
-  join ${DUE} on due."on"::date <= ${today} + 30
+/** In force, and due within the month ($4 is its last day), or overdue: the viewer's own ($2 is its party), and for the secretariat ($3) what no partner owns. Due as it was put off last, or as it was recorded. */
+const TO_REVIEW = `
+  with asked as (
+    select id from decision where collaborative_id = $1 and review_on <= $4
+    union select decision_id from decision_act where collaborative_id = $1 and review_on <= $4)
+  select x.id, 'DEC-' || x.number as "shortId", ${bilingual('x.title')} as title, due."on"::text as "dueOn", due."on" < $5::date as overdue
+  from asked join decision x on x.collaborative_id = $1 and x.id = asked.id
+  join decision_span s on s.collaborative_id = x.collaborative_id and s.decision_id = x.id and s.valid @> $5::date and s.state in ('in-force', 'amended')
+  cross join lateral (
+    select last.review_on as "on" from (
+      select a.review_on, a.at, a.id from decision_act a where a.collaborative_id = x.collaborative_id and a.decision_id = x.id and a.kind = 'reviewed'
+      union all select x.review_on, x.published_at, x.id) last order by last.at desc, last.id desc limit 1) due
   left join partner o on o.collaborative_id = x.collaborative_id and o.id = x.owner_partner_id
-  where x.collaborative_id = $1 and (x.review_on <= ${today} + 30 or exists (select from decision_act a where a.collaborative_id = x.collaborative_id and a.decision_id = x.id and a.review_on is not null))
-    and case when o.id is null then $3 else o.party_id = $2 end
+  where due."on" <= $4 and case when o.id is null then $3 else o.party_id = $2 end
   order by due."on", x.number limit 20`;
+
+const A_MONTH = 30;
 
 /** What is said of a decision after it was published: each act is an entry of its own, and the decision stays as it is. */
 @Injectable()
 export class DecisionActsService {
   constructor(private readonly tx: Tx, private readonly ledger: LedgerService, private readonly activity: ActivityService) {}
 
-  toReview(ctx: MemberCtx): Promise<DecisionToReview[]> {
+  async toReview(ctx: MemberCtx): Promise<DecisionToReview[]> {
     const { collaborativeId, partyId, roles } = ctx.viewer;
-    return ctx.db.query<DecisionToReview[]>(TO_REVIEW(sqlToday(ctx.viewer)), [collaborativeId, partyId, roles.includes('secretariat')]);
+    const today = await todayIn(ctx);
+    return ctx.db.query<DecisionToReview[]>(TO_REVIEW, [collaborativeId, partyId, roles.includes('secretariat'), addDays(today, A_MONTH), today]);
   }
 
   /** The host accepted an instruction, or declined it; by which letter, on whose word. */

@@ -4,11 +4,12 @@ import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { refuse } from '../../platform/database/tx.ts';
 import { refused } from '../../platform/graphql/user-error.ts';
-import { sqlToday } from '../collaboratives/clock.ts';
+import { todayIn } from '../collaboratives/clock.ts';
 import { KINDS, type DecisionKind, type Form, type Move } from './decision-kinds.ts';
 import { isOver, type LinkKind } from './decision-life.rules.ts';
 import { evidenceOf, holdersOf } from './decision-targets.ts';
 import type { Bonds, Hold, Terms } from './decision-terms.ts';
+import { numberOf } from './numbering.ts';
 import type { TermsSaid } from './decision-terms.inputs.ts';
 
 interface Linked {
@@ -102,12 +103,10 @@ export class DecisionTermsService {
   /** One that has ended is linked to only knowingly: whoever cites it may not have heard. */
   private async links(ctx: MemberCtx, said: TermsSaid['links']): Promise<Linked[]> {
     const rows = await ctx.db.query<{ id: string; number: number; state: string }[]>(
-      `select d.id, d.number, s.state from decision d
-       join decision_span s on s.collaborative_id = d.collaborative_id and s.decision_id = d.id and s.valid @> ${sqlToday(ctx.viewer)}
-       where d.collaborative_id = $1 and 'DEC-' || d.number = any($2::text[]) order by d.number`,
-      [ctx.viewer.collaborativeId, said.map(({ decision }) => decision)]);
+      `select d.id, d.number, s.state from decision d join decision_span s on s.collaborative_id = d.collaborative_id and s.decision_id = d.id and s.valid @> $3::date
+       where d.collaborative_id = $1 and d.number = any($2::int[])`, [ctx.viewer.collaborativeId, said.map(({ decision }) => numberOf(decision)), await todayIn(ctx)]);
     return said.map(({ kind, decision, knowingly }) => {
-      const row = rows.find(({ number }) => `DEC-${number}` === decision);
+      const row = rows.find(({ number }) => number === numberOf(decision));
       if (!row) return refuse(refused(ctx, { key: 'api.decisions.linkUnknown', values: { value: decision } }, ['terms', 'links']));
       if (isOver(row.state) && !knowingly) return refuse(refused(ctx, { key: 'api.decisions.linkOver', values: { decision, state: { key: `decision.state.${row.state}` } } }, ['terms', 'links']));
       return { kind, id: row.id, number: row.number };

@@ -4,13 +4,14 @@ import DataLoader from 'dataloader';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
 import { vagueDate } from '../../platform/graphql/vague-date.model.ts';
-import { sqlToday } from '../collaboratives/clock.ts';
+import { sqlToday, todayIn } from '../collaboratives/clock.ts';
 import { bilingual, optionsWhere } from '../deliberations/deliberations.queries.ts';
 import { which } from '../deliberations/which.ts';
 import { ruleOf, sayRule } from '../motions/motions.rules.ts';
 import { markOf } from '../people/people.queries.ts';
 import type { Form } from './decision-kinds.ts';
 import { DECISION_STATES } from './decision-life.rules.ts';
+import { numberOf } from './numbering.ts';
 import { Decision, type DecisionCount, type DecisionPage, type DecisionRef } from './decision.model.ts';
 import type { Terms } from './decision-terms.ts';
 
@@ -73,27 +74,32 @@ export interface Register {
 
 const FILTERED = `($3::text is null or x.kind = $3) and ($4::text is null or s.state = $4 or ($4 = 'standing' and s.state in ('in-force', 'amended')))`;
 
-/** The register as of a day: the latest decision first. */
+/** The register as of a day: the latest decision first. The day is a value and not worked out by the statement, so that the database can plan for it. */
 export async function listDecisions(ctx: MemberCtx, { asOf, kind, state }: Register, page: PageRequest): Promise<DecisionPage> {
-  const day = `coalesce($2::date, ${sqlToday(ctx.viewer)})`;
-  const narrowed = [ctx.viewer.collaborativeId, asOf, kind, state];
+  const day = asOf ?? await todayIn(ctx);
+  const narrowed = [ctx.viewer.collaborativeId, day, kind, state];
   const rows = await ctx.db.query<Row[]>(
-    `${decisionsOn(day)} and ${FILTERED} and ($5::int is null or x.number < $5) order by x.number desc limit $6`, [...narrowed, page.after?.[0] ?? null, page.limit + 1]);
+    `${decisionsOn('$2::date')} and ${FILTERED} and ($5::int is null or x.number < $5) order by x.number desc limit $6`, [...narrowed, page.after?.[0] ?? null, page.limit + 1]);
   const counts = await ctx.db.query<(DecisionCount & { fitting: number })[]>(
     `select s.state, count(*)::int as count, (count(*) filter (where ${FILTERED}))::int as fitting
      from decision_span s join decision x on x.collaborative_id = s.collaborative_id and x.id = s.decision_id
-     where s.collaborative_id = $1 and s.valid @> ${day} group by s.state order by array_position($5::text[], s.state)`, [...narrowed, DECISION_STATES]);
-  const [{ today }] = await ctx.db.query<[{ today: string }]>(`select ${sqlToday(ctx.viewer)}::text as today`, [ctx.viewer.collaborativeId]);
+     where s.collaborative_id = $1 and s.valid @> $2::date group by s.state order by array_position($5::text[], s.state)`, [...narrowed, DECISION_STATES]);
   const { nodes, next } = pageOf(rows, page, ({ number }) => [number]);
   return {
-    nodes: nodes.map((row) => toDecision(row, asOf)), next, asOf: asOf ?? today, total: counts.reduce((sum, { fitting }) => sum + fitting, 0),
+    nodes: nodes.map((row) => toDecision(row, asOf)), next, asOf: day, total: counts.reduce((sum, { fitting }) => sum + fitting, 0),
     states: counts.map(({ state, count }) => ({ state, count })),
   };
 }
 
+/** What an address names: the number of a short id (`DEC-1`), or the id. */
+function named(name: string): [number: number | null, id: string | null] {
+  const [shortId, id] = which(name);
+  return [numberOf(shortId), id];
+}
+
 /** One decision as it is today, by its id or short id. */
 export async function findDecision(ctx: MemberCtx, name: string): Promise<Decision | null> {
-  const [row] = await ctx.db.query<Row[]>(`${decisionsOn(sqlToday(ctx.viewer))} and ('DEC-' || x.number = $2 or x.id = $3)`, [ctx.viewer.collaborativeId, ...which(name)]);
+  const [row] = await ctx.db.query<Row[]>(`${decisionsOn(sqlToday(ctx.viewer))} and (x.number = $2 or x.id = $3)`, [ctx.viewer.collaborativeId, ...named(name)]);
   return row ? toDecision(row, null) : null;
 }
 

@@ -11,3 +11,9 @@ export async function nextDecisionNumber(ctx: MemberCtx): Promise<number> {
     'select coalesce(max(number), 0) + 1 as next from decision where collaborative_id = $1', [ctx.viewer.collaborativeId]);
   return next;
 }
+
+/** The number that a short id says (`DEC-9`); null where it is none. */
+export const numberOf = (shortId: string): number | null => {
+  const [, digits] = /^DEC-(\d{1,9})$/.exec(shortId) ?? [];
+  return digits === undefined ? null : Number(digits);
+};

@@ -1,26 +1,32 @@
+import { setImmediate } from 'node:timers/promises';
 import { NOTES, notesOf, runsOf, type Block, type Document, type Text } from '@acuerdo/documents';
 import { INK, type Sheet } from './pdf-sheet.ts';
 import { writeFacts, writeTable } from './pdf-table.ts';
 
 const HEADING = { 1: 1.75, 2: 1.25, 3: 1.08, 4: 1 } as const;
 
-/** The whole document; returns how many pages stand before the first annex. */
-export function writeParts(sheet: Sheet, { above, title, language, blocks, annexes }: Document): number {
+/** The whole document; gives how many pages stand before the first annex. Others are served between its blocks. */
+export async function writeParts(sheet: Sheet, { above, title, language, blocks, annexes }: Document): Promise<number> {
   writeAbove(sheet, above);
   writeHeading(sheet, 1, title);
-  let noted = writePart(sheet, blocks, { language, noted: 0 });
+  let noted = await writePart(sheet, blocks, { language, noted: 0 });
   const pagesBefore = sheet.pages;
   for (const annex of annexes) {
     sheet.pdf.addPage();
     writeHeading(sheet, 2, annex.title);
-    noted = writePart(sheet, annex.blocks, { language, noted });
+    noted = await writePart(sheet, annex.blocks, { language, noted });
   }
   return pagesBefore;
 }
 
-/** The blocks, and after them the notes that they call; returns how many notes there are by now. */
-function writePart(sheet: Sheet, blocks: readonly Block[], { language, noted }: { language: Document['language']; noted: number }): number {
-  for (const block of blocks) writeBlock(sheet, block);
+const AT_ONCE = 20;
+
+/** The blocks, and after them the notes that they call; gives how many notes there are by now. */
+async function writePart(sheet: Sheet, blocks: readonly Block[], { language, noted }: { language: Document['language']; noted: number }): Promise<number> {
+  for (const [at, block] of blocks.entries()) {
+    writeBlock(sheet, block);
+    if (at % AT_ONCE === AT_ONCE - 1) await setImmediate();
+  }
   const notes = notesOf(blocks);
   if (notes.length === 0) return noted;
   sheet.space(0.6);

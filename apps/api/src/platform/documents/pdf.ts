@@ -12,8 +12,8 @@ export interface Printed {
   readonly onePage?: boolean;
 }
 
-/** What its types, one release behind, do not know yet: PDF/UA, and a first font that is in memory. */
-const unknownToTypes = (font: Buffer) => ({ subset: 'PDF/UA' as never, font: font as never });
+/** Its types are one release behind and do not name it yet. */
+const UA = { subset: 'PDF/UA' as never };
 
 const SIZES = [10.5, 9.75, 9, 8.5, 8];
 
@@ -40,13 +40,13 @@ async function print(document: Document, { paper, at, size }: Setting): Promise<
   const { faces, printable } = await fonts();
   const pdf = new PDFDocument({
     size: paper, margins: { top: 54, bottom: 66, left: 64, right: 64 }, pdfVersion: '1.7', tagged: true, displayTitle: true,
-    lang: document.language, bufferPages: true, ...unknownToTypes(faces.plain),
+    lang: document.language, bufferPages: true, font: '', ...UA,
     info: { Title: document.title, Subject: document.above, Creator: 'Acuerdo', Producer: 'Acuerdo', CreationDate: at, ModDate: at },
   });
   for (const [face, bytes] of Object.entries(faces)) pdf.registerFont(face, bytes);
   const written = read(pdf);
   const sheet = new Sheet(pdf, { size, printable });
-  const pagesBefore = writeParts(sheet, document);
+  const pagesBefore = await writeParts(sheet, document);
   sheet.foot(document.foot);
   pdf.end();
   return { bytes: await written, pagesBefore };

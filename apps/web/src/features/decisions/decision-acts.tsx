@@ -38,6 +38,7 @@ export function DecisionActs({ decision }: Of) {
   return (
     <section className={styles['around']} aria-labelledby="said-since" data-screen-only>
       <h2 id="said-since">{t('acts.title')}</h2>
+      {decision.acts.length === 0 && <p className={styles['quiet']}>{t('acts.none')}</p>}
       <ul>
         {decision.acts.map(({ id, kind, words, language, reviewOn, by, at }) => (
           <li key={id}>

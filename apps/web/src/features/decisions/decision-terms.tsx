@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { DecisionTerms_DecisionFragment } from '../../gql/graphql.ts';
 import { formatDate } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
-import { BilingualText } from '../../ui/bilingual-text.tsx';
+import { BilingualText, Paragraphs } from '../../ui/bilingual-text.tsx';
 import { KeyValues, type Fact } from '../../ui/key-values.tsx';
 import { Money } from '../../ui/money.tsx';
 import { useReason } from '../../ui/reason.tsx';
@@ -40,7 +40,7 @@ export function DecisionTerms({ decision: { kind, owner, conditions, effective, 
           <tbody>{moves.map(({ name, money }, at) => <tr key={at}><th scope="row">{name}</th><td data-figures><Money {...money} /></td></tr>)}</tbody>
         </table>
       )}
-      {conditions && <><h3>{say({ key: 'decision.print.conditions' })}</h3><BilingualText text={conditions} /></>}
+      {conditions && <><h3>{say({ key: 'decision.print.conditions' })}</h3>{conditions.en === conditions.es ? <Paragraphs text={conditions.en} /> : <BilingualText text={conditions} />}</>}
       {holds.length > 0 && (
         <>
           <h3>{t('holds')}</h3>

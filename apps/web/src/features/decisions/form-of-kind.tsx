@@ -20,7 +20,7 @@ export function FormOfKind({ holders, ...props }: FormOfKindProps) {
   if (form === 'award') return <div className={styles['pair']}><TextInput {...input('award')} inputMode="decimal" required /><TextInput {...input('currency')} required maxLength={3} /></div>;
   if (form === 'membership') {
     return (
-      <div className={styles['pair']} id="field-terms.membership">
+      <div className={styles['pair']} id="field-terms-membership" tabIndex={-1}>
         <TextInput {...input('partner')} required />
         <Radio.Group label={t('terms.change')} value={terms.change} onChange={(change) => { onChange({ ...terms, change }); }}>
           <div className={styles['buttons']}><Radio value="joins" label={t('terms.joins')} /><Radio value="leaves" label={t('terms.leaves')} /></div>

@@ -28,7 +28,7 @@ export function TermsFields(props: TermsProps) {
   const holders = [...pools.map(({ id, name }) => ({ value: id, label: name })), ...partners.flatMap(({ mark, units }) => [{ value: mark.id, label: mark.shortName }, ...units.map((unit) => ({ value: unit.id, label: `${mark.shortName} · ${unit.shortName}` }))])];
   return (
     <>
-      <div className={styles['pair']}>
+      <div className={styles['row']}>
         <NativeSelect
           {...field('terms.kind')} label={t('terms.kind')} value={terms.kind} onChange={(event) => { onChange({ ...terms, kind: event.currentTarget.value }); }}
           data={DECISION_KINDS.map((kind) => ({ value: kind, label: say({ key: `decision.kind.${kind}` }) }))}

@@ -30,7 +30,7 @@ export const decisions = {
     evidence: 'What it stands on', evidenceWhy: 'Short ids, such as GR-1, OV-1, SRC-1, SRC-1#4 or MOT-1: only what is shared with all.',
   },
   acts: {
-    title: 'Said of it since', next: 'To be looked at again on', host: 'Record what the host answered', hostWhy: 'It becomes an entry of its own; the decision stays as it is.', answer: 'Answer', accepted: 'accepted', declined: 'declined',
+    none: 'Nothing yet.', title: 'Said of it since', next: 'To be looked at again on', host: 'Record what the host answered', hostWhy: 'It becomes an entry of its own; the decision stays as it is.', answer: 'Answer', accepted: 'accepted', declined: 'declined',
     words: 'In words', hostWords: 'By which letter, on whose word.', review: 'Say that it was looked at and stands', reviewWhy: 'To change it takes another decision that amends, replaces or revokes it.', reviewOn: 'Look at it again on (optional)',
   },
   empty: {

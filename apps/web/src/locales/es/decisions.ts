@@ -30,7 +30,7 @@ export const decisions = {
     evidence: 'En qué se apoya', evidenceWhy: 'Claves como GR-1, OV-1, SRC-1, SRC-1#4 o MOT-1: solo lo que se comparte con todos.',
   },
   acts: {
-    title: 'Dicho después', next: 'Por revisar el', host: 'Asentar lo que respondió la entidad anfitriona', hostWhy: 'Queda como asiento propio; la decisión no cambia.', answer: 'Respuesta', accepted: 'aceptó', declined: 'rechazó',
+    none: 'Nada todavía.', title: 'Dicho después', next: 'Por revisar el', host: 'Asentar lo que respondió la entidad anfitriona', hostWhy: 'Queda como asiento propio; la decisión no cambia.', answer: 'Respuesta', accepted: 'aceptó', declined: 'rechazó',
     words: 'En palabras', hostWords: 'Con qué carta, por palabra de quién.', review: 'Decir que se revisó y se mantiene', reviewWhy: 'Para cambiarlo hace falta otra decisión que la modifique, sustituya o revoque.', reviewOn: 'Volver a revisarlo el (opcional)',
   },
   empty: {
