@@ -7,11 +7,15 @@ export function hashOf(text: string): number {
   return spread(hash);
 }
 
+/** Where the low 32 bits of a number for several begin, and how they go on with one more. */
+export const START = 0x9e3779b9;
+export const onwards = (low: number, number: number): number => spread(imul(low, 31) ^ number);
+
 /** One number for several in their order: 52 bits, so that it is exact in JavaScript and fits a bigint column. */
 export function hashOfAll(numbers: readonly number[]): number {
-  let [low, high] = [0x9e3779b9, 0x85ebca6b];
+  let [low, high] = [START, 0x85ebca6b];
   for (const number of numbers) {
-    low = spread(imul(low, 31) ^ number);
+    low = onwards(low, number);
     high = spread(imul(high, 37) ^ imul(number, 0xc2b2ae35));
   }
   return (high & 0xfffff) * 0x100000000 + low;

@@ -1,4 +1,4 @@
-import { hashOf, hashOfAll } from './hash.ts';
+import { hashOf, hashOfAll, onwards, START } from './hash.ts';
 import { readName, type Name } from './names/read-name.ts';
 import { countriesOf } from './places.ts';
 import { readPurpose, type Purpose } from './purpose/read-purpose.ts';
@@ -42,6 +42,22 @@ export function keysOfPurpose({ telling, projects }: Purpose, countries: readonl
     }
   }
   return ascending(keys);
+}
+
+/** The low 32 bits of each, in any order: enough where many grants are put together at once. */
+export function shortKeysOfPurpose({ telling, projects }: Purpose, countries: readonly string[]): readonly number[] {
+  const keys = projects.map(({ key }) => onwards(onwards(START, PROJECT), hashOf(key)));
+  for (const country of countries.map(hashOf)) {
+    const within = onwards(START, country);
+    for (let i = 0; i < telling.length; i += 1) {
+      const one = onwards(within, telling[i] ?? 0);
+      for (let j = i + 1; j < telling.length; j += 1) {
+        const two = onwards(one, telling[j] ?? 0);
+        for (let k = j + 1; k < telling.length; k += 1) keys.push(onwards(two, telling[k] ?? 0));
+      }
+    }
+  }
+  return keys;
 }
 
 const PROJECT = hashOf('project');

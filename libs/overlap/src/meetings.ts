@@ -1,7 +1,7 @@
-import { eachPairSharing } from './buckets.ts';
+import { Buckets } from './buckets.ts';
 import { compareProfiles } from './compare.ts';
 import { compareGrantees, type Identity } from './identity.ts';
-import { keysOfPurpose } from './keys.ts';
+import { shortKeysOfPurpose } from './keys.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Profile } from './profile.ts';
 import { isSameWork } from './same-work.ts';
@@ -37,7 +37,10 @@ function visitSharedGrantees(portfolio: Portfolio, see: See, side?: Side): void 
     });
   };
   for (let at = 0; at < Math.min(grantees.length, side?.grantees ?? Infinity); at += 1) compareGrants(at, at);
-  eachPairSharing({ count: grantees.length, keysOf: (at) => grantees[at]?.keys ?? [], within: side?.grantees }, compareGrants);
+  const buckets = new Buckets({ count: grantees.length, keysOf: (at) => grantees[at]?.keys ?? [], within: side?.grantees });
+  buckets.eachPair((one, other, bucket) => {
+    if (!portfolio.areOthers(one, other) && buckets.isFirstOf(one, other, bucket)) compareGrants(one, other);
+  });
 }
 
 /** Remembers what two grantees are to each other, from either side. */
@@ -66,10 +69,12 @@ function visitSharedPurposes(portfolio: Portfolio, see: See, side?: Side): void 
   const { profiles } = portfolio;
   const keysOf = (at: number): readonly number[] => {
     const profile = profiles[at];
-    return profile && profile.onward !== true ? keysOfPurpose(profile.purpose, profile.places.countries) : [];
+    return profile && profile.onward !== true ? shortKeysOfPurpose(profile.purpose, profile.places.countries) : [];
   };
-  eachPairSharing({ count: profiles.length, keysOf, within: side?.grants }, (one, other) => {
-    if (!isAcross(one, other, side) || !portfolio.mayMeet(one, other) || !portfolio.mayBeSameWork(one, other)) return;
+  const buckets = new Buckets({ count: profiles.length, keysOf, within: side?.grants });
+  buckets.eachPair((one, other, bucket) => {
+    if (!portfolio.mayMeet(one, other) || !portfolio.mayBeSameWork(one, other)) return;
+    if (!isAcross(one, other, side) || !buckets.isFirstOf(one, other, bucket)) return;
     const [a, b] = [profiles[one], profiles[other]];
     const overlap = a && b && isSameWork(a, b) ? compareProfiles(a, b) : null;
     if (overlap?.kind === 'parallel-role') see(overlap);

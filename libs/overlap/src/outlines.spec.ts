@@ -1,6 +1,10 @@
 import { Portfolio } from '@acuerdo/overlap';
 import { syntheticGrants } from '@acuerdo/overlap/synthetic';
+import { betweenOf } from './compare.ts';
+import { compareGrantees } from './identity.ts';
 import { isSameWork } from './same-work.ts';
+import { compareTimes } from './times.ts';
+import { LIMITS } from './weights.ts';
 
 test('what is ruled out at a glance is no parallel role when it is looked at', () => {
   const portfolio = new Portfolio([...syntheticGrants({ seed: 5, grants: 400, grantees: 20 })].map(({ grant }) => grant));
@@ -17,3 +21,25 @@ test('what is ruled out at a glance is no parallel role when it is looked at', (
   expect(same).toBeGreaterThan(500);
   expect(looked).toBeLessThan(400 * 400 / 4);
 });
+
+test('two grants of two decision makers that come close in time may meet, and no two of one', () => {
+  const portfolio = new Portfolio([...syntheticGrants({ seed: 6, grants: 200, grantees: 40 })].map(({ grant }) => grant));
+  const wrong = pairsOf(portfolio.profiles).filter(([a, b, one, other]) => {
+    const { certainty, gap } = compareTimes(a, b);
+    const may = portfolio.mayMeet(one, other);
+    return betweenOf(a.decider, b.decider) === null ? may : !may && (certainty !== 'none' || (gap ?? Infinity) <= LIMITS.relayDays);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('grantees that are others at a glance are others when they are compared', () => {
+  const portfolio = new Portfolio([...syntheticGrants({ seed: 7, grants: 900, grantees: 36 })].map(({ grant }) => grant));
+  const pairs = pairsOf(portfolio.grantees);
+  const alike = pairs.filter(([a, b]) => compareGrantees(a, b).answer !== 'other');
+  expect(alike.filter(([, , one, other]) => portfolio.areOthers(one, other))).toEqual([]);
+  expect(alike.length).toBeGreaterThan(300);
+  expect(pairs.filter(([, , one, other]) => portfolio.areOthers(one, other)).length).toBeGreaterThan(pairs.length / 2);
+});
+
+/** Every two of them, with their places. */
+const pairsOf = <T>(things: readonly T[]): (readonly [T, T, number, number])[] => things.flatMap((a, one) => things.map((b, other) => [a, b, one, other] as const));

@@ -1,14 +1,17 @@
 import { dayNumber } from '@acuerdo/calendar';
+import { hashOf } from './hash.ts';
+import { Numbers } from './numbers.ts';
 import type { Profile } from './profile.ts';
 import { isMuch, TOGETHER } from './purpose/compare-purposes.ts';
-import { weightIn } from './purpose/texts.ts';
+import { indexOf, weightIn } from './purpose/texts.ts';
+import type { Decider } from './types.ts';
 import { LIMITS } from './weights.ts';
 
 /** Numbers of one grant, in this order: 64 bytes, which a processor fetches at once. */
-const [FROM, TO, FIRST, LAST, DECIDER, FLAGS, SIZE, CONCEPTS, TELLING] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+const [FROM, TO, FIRST, LAST, DECIDER, UNIT, SAYS_PERIOD, SIZE, CONCEPTS, PROJECTS, TELLING] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const NUMBERS = 16;
-const [SAYS_PERIOD, NAMES_PROJECT] = [1, 2] as const;
-const END = -1;
+const [END, NO_UNIT] = [-1, -1] as const;
+const NOTHING_TELLING: readonly number[] = new Array<number>(LIMITS.telling).fill(0);
 const EVER = 0x3fffffff;
 
 /**
@@ -16,46 +19,48 @@ const EVER = 0x3fffffff;
  * not known is as wide as can be: a pair that overlaps is never ruled out (property test).
  */
 export class Outlines {
-  #kept = new Int32Array(NUMBERS * 1024);
-  #length = 0;
+  readonly #kept = new Numbers();
   /** The concepts of all texts, one list after the other. */
-  #concepts = new Int32Array(1024);
-  #conceptsLength = 0;
+  readonly #concepts = new Numbers();
+  readonly #deciders = new Map<string, number>();
+  /** The grant whose concepts are laid out, each squared weight at the concept's place: the next text is then only read through. */
+  #laidOut = -1;
+  #squares = new Int32Array(1024);
 
-  add(profile: Profile, decider: number): void {
+  add(profile: Profile, decider: Decider): void {
     const { purpose } = profile;
-    this.#kept = withRoom(this.#kept, this.#length + NUMBERS);
-    this.#kept.set([...daysOf(profile), decider, flagsOf(profile), purpose.size, this.#conceptsLength, ...purpose.telling], this.#length);
-    this.#length += NUMBERS;
-    const concepts = purpose.concepts ?? [];
-    this.#concepts = withRoom(this.#concepts, this.#conceptsLength + concepts.length + 1);
-    this.#concepts.set([...concepts, END], this.#conceptsLength);
-    this.#conceptsLength += concepts.length + 1;
+    const place = this.#concepts.length;
+    this.#concepts.append(purpose.concepts ?? []);
+    this.#concepts.push(END);
+    this.#kept.append([
+      ...daysOf(profile), ...this.#deciderOf(decider), Number(saysPeriod(profile)), purpose.size, place,
+      purpose.projects.reduce((bits, { key }) => bits | 1 << hashOf(key), 0), ...purpose.telling, ...NOTHING_TELLING.slice(purpose.telling.length),
+    ]);
   }
 
-  decider(at: number): number {
-    return this.#kept[at * NUMBERS + DECIDER] ?? 0;
+  /** Whether two grants come close in time, by their periods where both say one, else by their awards, and have different decision makers. */
+  mayMeet(one: number, other: number): boolean {
+    const [kept, a, b] = [this.#kept.all, one * NUMBERS, other * NUMBERS];
+    const [start, end] = (kept[a + SAYS_PERIOD] ?? 0) + (kept[b + SAYS_PERIOD] ?? 0) < 2 ? [FIRST, LAST] as const : [FROM, TO] as const;
+    return (kept[a + start] ?? 0) <= (kept[b + end] ?? 0) && (kept[b + start] ?? 0) <= (kept[a + end] ?? 0) && this.#haveTwoDeciders(a, b);
   }
 
-  /** Whether two grants come close in time: by their periods where both say one, else by their awards. */
-  meet(one: number, other: number): boolean {
-    const kept = this.#kept;
-    const [a, b] = [one * NUMBERS, other * NUMBERS];
-    const says = (kept[a + FLAGS] ?? 0) & (kept[b + FLAGS] ?? 0) & SAYS_PERIOD;
-    const [start, end] = says === 0 ? [FIRST, LAST] as const : [FROM, TO] as const;
-    return (kept[a + start] ?? 0) <= (kept[b + end] ?? 0) && (kept[b + start] ?? 0) <= (kept[a + end] ?? 0);
+  /** As `betweenOf` tells them apart. */
+  #haveTwoDeciders(a: number, b: number): boolean {
+    const kept = this.#kept.all;
+    const [left, right] = [kept[a + UNIT], kept[b + UNIT]];
+    return kept[a + DECIDER] !== kept[b + DECIDER] || left !== right && left !== NO_UNIT && right !== NO_UNIT;
   }
 
-  /** Whether two grants may be for the same work (`isSameWork`): both name projects, or enough is shared of what is telling and the texts are much alike. */
+  /** Whether two grants may be for the same work (`isSameWork`): both may name one project, or the texts are much alike and enough is shared of what is telling. */
   mayBeSameWork(one: number, other: number): boolean {
-    const kept = this.#kept;
-    const [a, b] = [one * NUMBERS, other * NUMBERS];
-    if (((kept[a + FLAGS] ?? 0) & (kept[b + FLAGS] ?? 0) & NAMES_PROJECT) !== 0) return true;
-    return this.#sharesTelling(a, b) && this.#areMuchAlike(a, b);
+    const [kept, a, b] = [this.#kept.all, one * NUMBERS, other * NUMBERS];
+    if (((kept[a + PROJECTS] ?? 0) & (kept[b + PROJECTS] ?? 0)) !== 0) return true;
+    return isMuch(this.#dotProduct(one, other), (kept[a + SIZE] ?? 0) * (kept[b + SIZE] ?? 0)) && this.#sharesTelling(a, b);
   }
 
   #sharesTelling(a: number, b: number): boolean {
-    const kept = this.#kept;
+    const kept = this.#kept.all;
     let shared = 0;
     for (let i = a + TELLING; i < a + TELLING + LIMITS.telling; i += 1) {
       const hash = kept[i];
@@ -66,24 +71,36 @@ export class Outlines {
     return shared >= TOGETHER;
   }
 
-  #areMuchAlike(a: number, b: number): boolean {
-    const kept = this.#kept;
-    return isMuch(this.#dotProduct(kept[a + CONCEPTS] ?? 0, kept[b + CONCEPTS] ?? 0), (kept[a + SIZE] ?? 0) * (kept[b + SIZE] ?? 0));
+  #dotProduct(one: number, other: number): number {
+    if (this.#laidOut !== one) this.#layOut(one);
+    const [concepts, squares] = [this.#concepts.all, this.#squares];
+    let sum = 0;
+    for (let at = this.#conceptsOf(other), concept = concepts[at] ?? END; concept !== END; concept = concepts[++at] ?? END) sum += squares[indexOf(concept)] ?? 0;
+    return sum;
   }
 
-  #dotProduct(a: number, b: number): number {
-    const concepts = this.#concepts;
-    let [i, j, sum] = [a, b, 0];
-    let [left, right] = [concepts[i] ?? END, concepts[j] ?? END];
-    while (left !== END && right !== END) {
-      if (left === right) {
-        sum += weightIn(left) ** 2;
-        left = concepts[++i] ?? END;
-        right = concepts[++j] ?? END;
-      } else if (left < right) left = concepts[++i] ?? END;
-      else right = concepts[++j] ?? END;
+  #conceptsOf(at: number): number {
+    return this.#kept.at(at * NUMBERS + CONCEPTS);
+  }
+
+  #layOut(one: number): void {
+    const concepts = this.#concepts.all;
+    if (this.#laidOut >= 0) for (let at = this.#conceptsOf(this.#laidOut); concepts[at] !== END; at += 1) this.#squares[indexOf(concepts[at] ?? 0)] = 0;
+    for (let at = this.#conceptsOf(one); concepts[at] !== END; at += 1) {
+      const concept = concepts[at] ?? 0;
+      if (indexOf(concept) >= this.#squares.length) this.#squares = larger(this.#squares, indexOf(concept) + 1);
+      this.#squares[indexOf(concept)] = weightIn(concept) ** 2;
     }
-    return sum;
+    this.#laidOut = one;
+  }
+
+  #deciderOf({ kind, id, unit }: Decider): readonly [decider: number, unit: number] {
+    const numberOf = (key: string): number => {
+      const known = this.#deciders.get(key) ?? this.#deciders.size;
+      this.#deciders.set(key, known);
+      return known;
+    };
+    return [numberOf(`${kind} ${id}`), unit === undefined ? NO_UNIT : numberOf(`unit ${unit}`)];
   }
 }
 
@@ -94,14 +111,10 @@ function daysOf({ period: { from, to }, award }: Profile): readonly number[] {
   ];
 }
 
-function flagsOf({ period: { from, to }, purpose }: Profile): number {
-  const says = from === undefined ? to !== undefined : to === undefined || from <= to;
-  return Number(says) * SAYS_PERIOD + Number(purpose.projects.length > 0) * NAMES_PROJECT;
-}
+const saysPeriod = ({ period: { from, to } }: Profile): boolean => (from === undefined ? to !== undefined : to === undefined || from <= to);
 
-function withRoom(kept: Int32Array<ArrayBuffer>, needed: number): Int32Array<ArrayBuffer> {
-  if (needed <= kept.length) return kept;
-  const larger = new Int32Array(Math.max(needed, kept.length * 2));
-  larger.set(kept);
-  return larger;
+function larger(numbers: Int32Array, needed: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(needed * 2);
+  grown.set(numbers);
+  return grown;
 }

@@ -23,6 +23,9 @@ const NUMBERS_APART = 16;
 /** The weight of a concept of a vocabulary, in bits. */
 export const weightIn = (concept: number): number => concept % NUMBERS_APART;
 
+/** The place of a concept among all of its vocabulary, from 0 on. */
+export const indexOf = (concept: number): number => Math.floor(concept / NUMBERS_APART);
+
 /** The weight of a concept that the table does not have: it is rare in grants. */
 const RARE = 10;
 const OF_THE_FIELD = 3;
@@ -80,12 +83,12 @@ export class Vocabulary {
   }
 
   codesOf(concept: number): number {
-    return this.#codes[Math.floor(concept / NUMBERS_APART)] ?? 0;
+    return this.#codes[indexOf(concept)] ?? 0;
   }
 
   /** A concept's number outside this run. */
   hashOf(concept: number): number {
-    return this.#hashes[Math.floor(concept / NUMBERS_APART)] ?? 0;
+    return this.#hashes[indexOf(concept)] ?? 0;
   }
 
   hashOfWord(word: number): number {
