@@ -7,6 +7,17 @@ export interface Sharing {
   readonly within?: number | undefined;
 }
 
+type Visit = (one: number, other: number) => void;
+
+/** The places of a list from `start` to `end`; of each pair the first stands before `firsts`. */
+export interface Stretch { readonly start: number; readonly firsts: number; readonly end: number }
+
+/** What rules pairs out by little: it is asked of whole buckets, so that it reads neighbours in memory. */
+export interface Glance {
+  /** Tells the pairs of a stretch of members that are not ruled out. */
+  among(members: Int32Array, stretch: Stretch, tell: Visit): void;
+}
+
 /**
  * Things that share a key, side by side. Keys are taken by some of their bits, so that a bucket may hold two that share none, and none
  * is missing that shares one.
@@ -31,22 +42,21 @@ export class Buckets {
     this.#ends = starts;
   }
 
-  /** Visits every two that share a bucket, as often as they share one, the lower first: so that what is asked of them is asked of neighbours in memory. */
-  eachPair(visit: (one: number, other: number, bucket: number) => void): void {
+  /** Visits the pairs that share a key and are not ruled out at a glance, each once, the lower first. */
+  eachPair(rulesOut: Glance, visit: Visit): void {
     const [members, ends, within] = [this.#members, this.#ends, this.#within];
     for (let bucket = 0, start = 0; bucket < ends.length; bucket += 1) {
       const end = ends[bucket] ?? 0;
-      for (let at = start; at + 1 < end; at += 1) {
-        const one = members[at] ?? 0;
-        if (one >= within) break;
-        for (let next = at + 1; next < end; next += 1) visit(one, members[next] ?? 0, bucket);
-      }
+      let firsts = start;
+      while (firsts + 1 < end && (members[firsts] ?? within) < within) firsts += 1;
+      const visitOnce: Visit = (one, other) => { if (this.#isFirstOf(one, other, bucket)) visit(one, other); };
+      if (firsts > start) rulesOut.among(members, { start, firsts, end }, visitOnce);
       start = end;
     }
   }
 
   /** Whether no bucket before this one holds both, so that of a pair that shares several the first can be told apart. */
-  isFirstOf(one: number, other: number, bucket: number): boolean {
+  #isFirstOf(one: number, other: number, bucket: number): boolean {
     const buckets = this.#bucketsOf;
     let [i, j] = [this.#offsets[one] ?? 0, this.#offsets[other] ?? 0];
     for (;;) {

@@ -1,6 +1,6 @@
 import { line } from './evidence.ts';
 import { sameText } from './fold.ts';
-import { areApart } from './names/apart.ts';
+import { areApart, outlineOf } from './names/apart.ts';
 import { judgeNames, reasonNames, type NameJudgement, type NameLevel } from './names/compare-names.ts';
 import { shareKey } from './names/keys.ts';
 import type { Name } from './names/read-name.ts';
@@ -21,19 +21,23 @@ interface BestNames extends NameJudgement { readonly a: Name; readonly b: Name }
 /**
  * Whether two grants went to one grantee. What a person said decides; then one party or a shared registration, unless the names have
  * nothing in common (it may be wrong, or the grantee renamed); then names, unless each has another number of one register or stands
- * in another country: then, and where they are only alike, a person must say.
+ * in another country: then, and where they are only alike, a person must say. `apart`: what is known already of whether names are
+ * (`areApart`).
  */
-export function compareGrantees(a: GranteeProfile, b: GranteeProfile): Identity {
+export function compareGrantees(a: GranteeProfile, b: GranteeProfile, apart: Apart = outlinesApart): Identity {
   const said = whatPeopleSaid(a.grantee, b.grantee);
   if (said) return said;
   const shared = a.identifiers.find((id) => b.identifiers.includes(id));
   if (shared !== undefined) return withIdentifier(shared, a.names, b.names);
-  const names = bestNames(a.names, b.names);
+  const names = bestNames(a.names, b.names, apart);
   if (!names) return other('other', { left: a.names[0]?.written ?? '', right: b.names[0]?.written ?? '' });
   const register = otherNumber(a, b);
   if (register !== undefined) return withOtherNumber(register, names);
   return byNames(names, a.grantee.country, b.grantee.country);
 }
+
+type Apart = (a: Name, b: Name) => boolean;
+const outlinesApart: Apart = (a, b) => areApart(outlineOf(a), 0, outlineOf(b), 0);
 
 /** A person's word goes before the register's: a party that was split off is another although it carries the number. */
 function whatPeopleSaid(a: Grantee, b: Grantee): Identity | null {
@@ -91,18 +95,21 @@ const other = (say: string, values: Message['values']): Identity =>
 
 /** A register in which both stand, with different numbers. */
 function otherNumber(a: GranteeProfile, b: GranteeProfile): string | undefined {
-  return [...a.schemes.keys()].find((scheme) => b.schemes.has(scheme));
+  const schemes = b.identifiers.map(schemeOf);
+  return a.identifiers.map(schemeOf).find((scheme) => schemes.includes(scheme));
 }
+
+const schemeOf = (identifier: string): string => identifier.split('-').slice(0, 2).join('-');
 
 const RANKED: readonly NameLevel[] = ['other', 'unsure', 'same', 'equal'];
 const rank = (level: NameLevel): number => RANKED.indexOf(level);
 
 /** Of all names, the two that are most alike; undefined where none are. */
-function bestNames(left: readonly Name[], right: readonly Name[]): BestNames | undefined {
+function bestNames(left: readonly Name[], right: readonly Name[], apart: Apart): BestNames | undefined {
   let best: BestNames | undefined;
   for (const a of left) {
     for (const b of right) {
-      if (areApart(a.outline, 0, b.outline, 0) || !shareKey(a.keys, b.keys)) continue;
+      if (!shareKey(a.keys, b.keys) || apart(a, b)) continue;
       const judged = judgeNames(a, b);
       if (judged.level !== 'other' && (best === undefined || isBetter(judged, best))) best = { a, b, ...judged };
     }

@@ -1,4 +1,4 @@
-import { hashOf, hashOfAll, onwards, START } from './hash.ts';
+import { ascending, hashOf, hashOfAll, onwards, START, wideHashOf } from './hash.ts';
 import { readName, type Name } from './names/read-name.ts';
 import { countriesOf } from './places.ts';
 import { readPurpose, type Purpose } from './purpose/read-purpose.ts';
@@ -21,7 +21,7 @@ export function meetingKeys(grant: OverlapGrant): readonly number[] {
 export function granteeKeys({ id, sameAs = [], identifiers, names }: Grantee, read: readonly Name[] = names.map(readName)): readonly number[] {
   const parties = [...(id === undefined ? [] : [id]), ...sameAs].map((party) => `party ${party}`);
   const numbers = identifiers.map((number) => number.trim().toUpperCase()).filter((number) => number !== '').map((number) => `id ${number}`);
-  return ascending([...parties, ...numbers, ...read.flatMap(({ keys }) => keys)].map((key) => hashOfAll([hashOf(key), hashOf(`${key} `)])));
+  return ascending([...[...parties, ...numbers].map(wideHashOf), ...read.flatMap(({ keys }) => keys)]);
 }
 
 /**
@@ -61,6 +61,3 @@ export function shortKeysOfPurpose({ telling, projects }: Purpose, countries: re
 }
 
 const PROJECT = hashOf('project');
-
-/** Each key once, ascending. */
-const ascending = (keys: readonly number[]): readonly number[] => [...Float64Array.from(keys).sort()].filter((key, at, sorted) => key !== sorted[at - 1]);
