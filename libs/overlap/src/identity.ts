@@ -110,11 +110,19 @@ function bestNames(left: readonly Name[], right: readonly Name[], apart: Apart):
   for (const a of left) {
     for (const b of right) {
       if (!shareKey(a.keys, b.keys) || apart(a, b)) continue;
-      const judged = judgeNames(a, b);
-      if (judged.level !== 'other' && (best === undefined || isBetter(judged, best))) best = { a, b, ...judged };
+      const { tenths, level } = judgeNames(a, b);
+      if (level === 'other') continue;
+      const found = { a, b, tenths, level: sameText(a.written) === sameText(b.written) ? 'equal' as const : level };
+      if (best === undefined || isBetter(found, best)) best = found;
     }
   }
-  return best && { ...best, level: sameText(best.a.written) === sameText(best.b.written) ? 'equal' : best.level };
+  return best;
 }
 
-const isBetter = (a: NameJudgement, b: NameJudgement): boolean => rank(a.level) > rank(b.level) || (a.level === b.level && a.tenths > b.tenths);
+/** Of equally good pairs the first in the order of the alphabet, from whichever side they are looked at. */
+function isBetter(one: BestNames, other: BestNames): boolean {
+  const by = rank(one.level) - rank(other.level) || one.tenths - other.tenths;
+  return by > 0 || (by === 0 && textsOf(one) < textsOf(other));
+}
+
+const textsOf = ({ a, b }: BestNames): string => [a.written, b.written].sort().join('\n');
