@@ -14,6 +14,8 @@ interface Part {
   readonly server?: true;
   /** Reads the public files beside the project. */
   readonly public?: true;
+  /** Takes minutes: it runs only where it is named. */
+  readonly long?: true;
 }
 
 /** The benches that there are, by name, and their parts by theirs. */
@@ -22,6 +24,7 @@ const BENCHES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
     names: { file: 'libs/overlap/bench/names.ts', public: true },
     planted: { file: 'libs/overlap/bench/planted.ts' },
     'full-run': { file: 'libs/overlap/bench/full-run.ts' },
+    million: { file: 'libs/overlap/bench/million.ts', long: true },
     recheck: { file: 'apps/api/bench/recheck.ts', server: true },
     pages: { file: 'apps/api/bench/pages.ts', server: true },
   },
@@ -38,14 +41,14 @@ const DATA = join(ROOT, '../shared/data');
 
 const print = (line: string): void => console.log(line);
 
-/** `NAME [PART…]`: which bench, and which parts of it; without parts, all that are there. */
+/** `NAME [PART…]`: which bench, and which parts of it; without parts, all but the long ones. */
 function asked([name = '', ...wanted]: readonly string[]): [string, Part][] {
   const bench = BENCHES[name];
   if (!bench) throw new Refusal(`Say which bench: npm run bench -- NAME PART…. There are: ${Object.keys(BENCHES).join(', ')}.`);
   const there = Object.entries(bench).filter(([, { file }]) => existsSync(join(ROOT, file)));
   const unknown = wanted.find((part) => !there.some(([known]) => known === part));
   if (unknown !== undefined) throw new Refusal(`The bench ${name} has no part "${unknown}". There are: ${there.map(([known]) => known).join(', ')}.`);
-  return there.filter(([part]) => wanted.length === 0 || wanted.includes(part));
+  return there.filter(([part, { long = false }]) => (wanted.length === 0 ? !long : wanted.includes(part)));
 }
 
 /** The product, in a database that goes when the bench ends. */

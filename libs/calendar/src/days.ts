@@ -1,6 +1,6 @@
 import type { IsoDay } from './types.ts';
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ZERO = '0'.charCodeAt(0);
 const DAYS_BEFORE_1970 = 719_468;
 const DAYS_IN_400_YEARS = 146_097;
 
@@ -22,7 +22,18 @@ const exists = (year: number, month: number, day: number): boolean =>
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
-  return ISO.test(text) && exists(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+  return text.length === 10 && text[4] === '-' && text[7] === '-' && exists(written(text, 0, 4), written(text, 5, 7), written(text, 8, 10));
+}
+
+/** The number that the digits of a text write from one place up to another; not a number where one is no digit. */
+function written(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /**
@@ -31,11 +42,11 @@ export function isIsoDay(text: string): boolean {
  */
 export function dayNumber(day: IsoDay): number {
   if (!isIsoDay(day)) throw new RangeError(`not a day: ${day}`);
-  const month = Number(day.slice(5, 7));
-  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const month = written(day, 5, 7);
+  const year = written(day, 0, 4) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + written(day, 8, 10) - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * DAYS_IN_400_YEARS + dayOfEra - DAYS_BEFORE_1970;
 }

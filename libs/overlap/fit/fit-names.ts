@@ -7,4 +7,4 @@ import { trainingOf } from './training.ts';
 const WEIGHTS = join(import.meta.dirname, '../src/names/name-weights.json');
 
 const { prior, rows } = fitWeights(trainingOf(dataFolder()));
-writeFileSync(WEIGHTS, `${JSON.stringify({ version: 3, prior, rows }, null, 1)}\n`);
+writeFileSync(WEIGHTS, `${JSON.stringify({ version: 4, prior, rows }, null, 1)}\n`);

@@ -18,7 +18,7 @@ export function registerOf(folder: string): Entry[] {
 
 /** Which entries stand under each key. */
 export function byKey(entries: readonly Entry[]): (name: Name) => number[] {
-  const blocks = new Map<string, number[]>();
+  const blocks = new Map<number, number[]>();
   entries.forEach(({ name }, at) => {
     for (const key of name.keys) {
       const block = blocks.get(key);

@@ -1,105 +1,136 @@
 /** What shares a key is found by a hash table in flat arrays, filled by counting. */
 export interface Sharing {
   readonly count: number;
-  readonly keysOf: (at: number) => readonly number[];
+  /** Of each thing its keys, of which 32 bits count; in any order. */
+  readonly keysOf: (at: number) => Iterable<number>;
   /** Where given, only pairs whose first is below it. */
   readonly within?: number | undefined;
 }
 
+type Visit = (one: number, other: number) => void;
+
+/** The places of a list from `start` to `end`; of each pair the first stands before `firsts`. */
+export interface Stretch { readonly start: number; readonly firsts: number; readonly end: number }
+
+/** What rules pairs out by little: it is asked of whole buckets, so that it reads neighbours in memory. */
+export interface Glance {
+  /** Tells the pairs of a stretch of members that are not ruled out. */
+  among(members: Int32Array, stretch: Stretch, tell: Visit): void;
+}
+
 /**
- * Visits each pair of things that share a key once, the lower first. Keys are taken by some of their bits, so that a pair may be visited
- * that shares none, and none is left out that shares one.
+ * Things that share a key, side by side. Keys are taken by some of their bits, so that a bucket may hold two that share none, and none
+ * is missing that shares one.
  */
-export function eachPairSharing({ count, keysOf, within = count }: Sharing, visit: (one: number, other: number) => void): void {
-  const { slots, offsets, bits } = slotsOf(count, keysOf);
-  const { starts, members } = membersOf(slots, offsets, bits);
-  const visited = new Int32Array(count).fill(-1);
-  const visitFrom = (start: number, one: number): void => {
-    for (let at = start; (members[at] ?? -1) >= 0; at += 1) {
-      const member = members[at + 1] ?? -1;
-      const other = member < 0 ? ~member : member;
-      if (visited[other] === one) continue;
-      visited[other] = one;
-      visit(one, other);
+export class Buckets {
+  readonly #within: number;
+  /** The buckets of each thing, each once, ascending: those of thing `at` from `offsets[at]` on. */
+  readonly #bucketsOf: Int32Array;
+  readonly #offsets: Int32Array;
+  /** The things of each bucket, ascending: those of bucket `at` up to `ends[at]`. */
+  readonly #members: Int32Array;
+  readonly #ends: Int32Array;
+
+  constructor({ count, keysOf, within = count }: Sharing) {
+    const { keys, offsets } = keysOfAll(count, keysOf);
+    const bits = Math.min(25, Math.max(4, Math.ceil(Math.log2(keys.length + 1))));
+    this.#within = Math.min(count, within);
+    this.#offsets = offsets;
+    this.#bucketsOf = bucketsOf(keys, offsets, 32 - bits);
+    const starts = startsOf(this.#bucketsOf, 2 ** bits);
+    this.#members = membersOf(this.#bucketsOf, offsets, starts);
+    this.#ends = starts;
+  }
+
+  /** Visits the pairs that share a key and are not ruled out at a glance, each once, the lower first. */
+  eachPair(rulesOut: Glance, visit: Visit): void {
+    const [members, ends, within] = [this.#members, this.#ends, this.#within];
+    for (let bucket = 0, start = 0; bucket < ends.length; bucket += 1) {
+      const end = ends[bucket] ?? 0;
+      let firsts = start;
+      while (firsts + 1 < end && (members[firsts] ?? within) < within) firsts += 1;
+      const visitOnce: Visit = (one, other) => { if (this.#isFirstOf(one, other, bucket)) visit(one, other); };
+      if (firsts > start) rulesOut.among(members, { start, firsts, end }, visitOnce);
+      start = end;
     }
-  };
-  for (let one = 0; one < Math.min(count, within); one += 1) {
-    for (let place = offsets[one] ?? 0; place < (offsets[one + 1] ?? 0); place += 1) {
-      const slot = slots[place] ?? 0;
-      const start = starts[slot] ?? 0;
-      starts[slot] = start + 1;
-      visitFrom(start, one);
+  }
+
+  /** Whether no bucket before this one holds both, so that of a pair that shares several the first can be told apart. */
+  #isFirstOf(one: number, other: number, bucket: number): boolean {
+    const buckets = this.#bucketsOf;
+    let [i, j] = [this.#offsets[one] ?? 0, this.#offsets[other] ?? 0];
+    for (;;) {
+      const [left, right] = [buckets[i] ?? bucket, buckets[j] ?? bucket];
+      if (left === right) return left === bucket;
+      if (left < right) i += 1;
+      else j += 1;
     }
   }
 }
 
-interface Slots {
-  /** The slots of each thing, each once: those of thing `at` from `offsets[at]` on. */
-  readonly slots: Int32Array;
-  readonly offsets: Int32Array;
-  readonly bits: number;
-}
-
-function slotsOf(count: number, keysOf: Sharing['keysOf']): Slots {
+function keysOfAll(count: number, keysOf: Sharing['keysOf']): { readonly keys: Int32Array<ArrayBuffer>; readonly offsets: Int32Array } {
   const offsets = new Int32Array(count + 1);
   let keys = new Int32Array(1024);
   let length = 0;
   for (let at = 0; at < count; at += 1) {
-    const own = keysOf(at);
-    if (length + own.length > keys.length) keys = grown(keys, length + own.length);
-    for (const key of own) keys[length++] = key | 0;
+    for (const key of keysOf(at)) {
+      if (length === keys.length) keys = grown(keys);
+      keys[length++] = key;
+    }
     offsets[at + 1] = length;
   }
-  const bits = Math.min(25, Math.max(4, Math.ceil(Math.log2(length + 1))));
-  return { ...differing(keys, offsets, 32 - bits), bits };
+  return { keys: keys.subarray(0, length), offsets };
 }
 
-/** Of each key its slot, and of each thing its slots once, in the place of the keys. */
-function differing(keys: Int32Array, offsets: Int32Array, shift: number): Omit<Slots, 'bits'> {
+/** Of each thing its buckets, in the place of its keys; the offsets move with them. */
+function bucketsOf(keys: Int32Array, offsets: Int32Array, shift: number): Int32Array {
   let length = 0;
   for (let at = 0, place = 0; at + 1 < offsets.length; at += 1) {
-    const [start, end] = [length, offsets[at + 1] ?? 0];
-    for (; place < end; place += 1) {
-      const slot = (keys[place] ?? 0) >>> shift;
-      let seen = start;
-      while (seen < length && keys[seen] !== slot) seen += 1;
-      if (seen === length) keys[length++] = slot;
-    }
+    const start = length;
+    for (const end = offsets[at + 1] ?? 0; place < end; place += 1) length = inserted(keys, { start, length }, (keys[place] ?? 0) >>> shift);
     offsets[at + 1] = length;
   }
-  return { slots: keys.subarray(0, length), offsets };
+  return keys.subarray(0, length);
 }
 
-/** What stands in each slot, ascending, from its start on; the last one is written as its complement. */
-function membersOf(slots: Int32Array, offsets: Int32Array, bits: number): { readonly starts: Int32Array; readonly members: Int32Array } {
-  const starts = endsOf(slots, bits);
-  const isLast = new Uint8Array(slots.length + 1);
-  for (const end of starts) if (end > 0) isLast[end - 1] = 1;
-  const members = new Int32Array(slots.length);
-  for (let at = offsets.length - 2; at >= 0; at -= 1) {
-    for (const slot of slots.subarray(offsets[at], offsets[at + 1])) {
-      const next = (starts[slot] ?? 0) - 1;
-      members[next] = isLast[next] === 1 ? ~at : at;
-      starts[slot] = next;
+/** Puts a number into an ascending stretch, unless it stands there; out comes where the stretch ends. */
+function inserted(numbers: Int32Array, { start, length }: { readonly start: number; readonly length: number }, number: number): number {
+  let at = length;
+  while (at > start && (numbers[at - 1] ?? 0) > number) at -= 1;
+  if (at > start && numbers[at - 1] === number) return length;
+  numbers.copyWithin(at + 1, at, length);
+  numbers[at] = number;
+  return length + 1;
+}
+
+/** Where each bucket starts, when they stand one after the other. */
+function startsOf(buckets: Int32Array, count: number): Int32Array {
+  const starts = new Int32Array(count);
+  for (let at = 0; at < buckets.length; at += 1) starts[buckets[at] ?? 0] = (starts[buckets[at] ?? 0] ?? 0) + 1;
+  for (let bucket = 0, sum = 0; bucket < count; bucket += 1) {
+    const size = starts[bucket] ?? 0;
+    starts[bucket] = sum;
+    sum += size;
+  }
+  return starts;
+}
+
+/** What stands in each bucket; the starts have become the ends. */
+function membersOf(buckets: Int32Array, offsets: Int32Array, starts: Int32Array): Int32Array {
+  const members = new Int32Array(buckets.length);
+  for (let at = 0, place = 0; at + 1 < offsets.length; at += 1) {
+    for (const end = offsets[at + 1] ?? 0; place < end; place += 1) {
+      const bucket = buckets[place] ?? 0;
+      const next = starts[bucket] ?? 0;
+      members[next] = at;
+      starts[bucket] = next + 1;
     }
   }
-  return { starts, members };
+  return members;
 }
 
-/** Where each slot ends, when they stand one after the other. */
-function endsOf(slots: Int32Array, bits: number): Int32Array {
-  const ends = new Int32Array(2 ** bits);
-  for (const slot of slots) ends[slot] = (ends[slot] ?? 0) + 1;
-  let sum = 0;
-  for (let slot = 0; slot < ends.length; slot += 1) {
-    sum += ends[slot] ?? 0;
-    ends[slot] = sum;
-  }
-  return ends;
-}
-
-function grown(keys: Int32Array, needed: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(needed, Math.ceil(keys.length * 1.6)));
+function grown(keys: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.ceil(keys.length * 1.6));
   larger.set(keys);
   return larger;
 }

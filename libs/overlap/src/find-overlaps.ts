@@ -18,7 +18,7 @@ export function findOverlaps(grants: Iterable<OverlapGrant>): Overlap[] {
  */
 export function overlapsAcross(some: readonly OverlapGrant[], others: readonly OverlapGrant[]): Overlap[] {
   const portfolio = new Portfolio(some);
-  const side = { grants: portfolio.profiles.length, grantees: portfolio.grantees.length };
+  const side = { grants: portfolio.count, grantees: portfolio.grantees.length };
   for (const grant of others) portfolio.add(grant);
   return collected(portfolio, side);
 }

@@ -1,4 +1,4 @@
-import { hashOf, hashOfAll } from './hash.ts';
+import { ascending, hashOf, hashOfAll, onwards, START, wideHashOf } from './hash.ts';
 import { readName, type Name } from './names/read-name.ts';
 import { countriesOf } from './places.ts';
 import { readPurpose, type Purpose } from './purpose/read-purpose.ts';
@@ -21,7 +21,7 @@ export function meetingKeys(grant: OverlapGrant): readonly number[] {
 export function granteeKeys({ id, sameAs = [], identifiers, names }: Grantee, read: readonly Name[] = names.map(readName)): readonly number[] {
   const parties = [...(id === undefined ? [] : [id]), ...sameAs].map((party) => `party ${party}`);
   const numbers = identifiers.map((number) => number.trim().toUpperCase()).filter((number) => number !== '').map((number) => `id ${number}`);
-  return ascending([...parties, ...numbers, ...read.flatMap(({ keys }) => keys)].map((key) => hashOfAll([hashOf(key), hashOf(`${key} `)])));
+  return ascending([...[...parties, ...numbers].map(wideHashOf), ...read.flatMap(({ keys }) => keys)]);
 }
 
 /**
@@ -44,7 +44,20 @@ export function keysOfPurpose({ telling, projects }: Purpose, countries: readonl
   return ascending(keys);
 }
 
-const PROJECT = hashOf('project');
+/** The low 32 bits of each, in any order: enough where many grants are put together at once. */
+export function shortKeysOfPurpose({ telling, projects }: Purpose, countries: readonly string[]): readonly number[] {
+  const keys = projects.map(({ key }) => onwards(onwards(START, PROJECT), hashOf(key)));
+  for (const country of countries.map(hashOf)) {
+    const within = onwards(START, country);
+    for (let i = 0; i < telling.length; i += 1) {
+      const one = onwards(within, telling[i] ?? 0);
+      for (let j = i + 1; j < telling.length; j += 1) {
+        const two = onwards(one, telling[j] ?? 0);
+        for (let k = j + 1; k < telling.length; k += 1) keys.push(onwards(two, telling[k] ?? 0));
+      }
+    }
+  }
+  return keys;
+}
 
-/** Each key once, ascending. */
-const ascending = (keys: readonly number[]): readonly number[] => [...Float64Array.from(keys).sort()].filter((key, at, sorted) => key !== sorted[at - 1]);
+const PROJECT = hashOf('project');

@@ -1,7 +1,7 @@
-import { eachPairSharing } from './buckets.ts';
+import { Buckets } from './buckets.ts';
 import { compareProfiles } from './compare.ts';
 import { compareGrantees, type Identity } from './identity.ts';
-import { keysOfPurpose } from './keys.ts';
+import { shortKeysOfPurpose } from './keys.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Profile } from './profile.ts';
 import { isSameWork } from './same-work.ts';
@@ -26,10 +26,10 @@ export function visitOverlaps(portfolio: Portfolio, see: See, side?: Side): void
 function visitSharedGrantees(portfolio: Portfolio, see: See, side?: Side): void {
   const { grantees } = portfolio;
   const compareGrants = (one: number, other: number): void => {
-    const identityOf = remembering();
+    const identityOf = remembering(portfolio.granteeOutlines.areTold(one, other) ? () => false : undefined);
     eachGrantPair(portfolio, [one, other], (first, second) => {
       if (!isAcross(first, second, side)) return true;
-      const [a, b] = profilesOf(portfolio, [first, second]);
+      const [a, b] = [portfolio.profile(first), portfolio.profile(second)];
       if (identityOf(a, b).answer === 'other') return false;
       const overlap = compareProfiles(a, b, identityOf);
       if (overlap) see(overlap);
@@ -37,14 +37,15 @@ function visitSharedGrantees(portfolio: Portfolio, see: See, side?: Side): void 
     });
   };
   for (let at = 0; at < Math.min(grantees.length, side?.grantees ?? Infinity); at += 1) compareGrants(at, at);
-  eachPairSharing({ count: grantees.length, keysOf: (at) => grantees[at]?.keys ?? [], within: side?.grantees }, compareGrants);
+  const buckets = new Buckets({ count: grantees.length, keysOf: (at) => grantees[at]?.keys ?? [], within: side?.grantees });
+  buckets.eachPair(portfolio.granteeOutlines, compareGrants);
 }
 
-/** Remembers what two grantees are to each other, from either side. */
-function remembering(): (left: Profile, right: Profile) => Identity {
+/** Remembers what two grantees are to each other, from either side; `apart` is what is known of their names. */
+function remembering(apart?: () => boolean): (left: Profile, right: Profile) => Identity {
   const known = new Map<Profile['grantee'], Identity>();
   return (left, right) => {
-    const identity = known.get(left.grantee) ?? compareGrantees(left.grantee, right.grantee);
+    const identity = known.get(left.grantee) ?? compareGrantees(left.grantee, right.grantee, apart);
     known.set(left.grantee, identity);
     return identity;
   };
@@ -54,7 +55,7 @@ function remembering(): (left: Profile, right: Profile) => Identity {
 function eachGrantPair(portfolio: Portfolio, [one, other]: Pair, visit: (first: number, second: number) => boolean): void {
   for (const first of portfolio.grantsOf[one] ?? []) {
     for (const second of portfolio.grantsOf[other] ?? []) {
-      if ((one !== other || first < second) && portfolio.mayMeet(first, second) && !visit(first, second)) return;
+      if ((one !== other || first < second) && portfolio.outlines.mayMeet(first, second) && !visit(first, second)) return;
     }
   }
 }
@@ -63,21 +64,15 @@ const isAcross = (a: number, b: number, side?: Side): boolean => side === undefi
 
 /** Parallel roles: two grantees that nothing makes one, for the same in one place, or for one project. */
 function visitSharedPurposes(portfolio: Portfolio, see: See, side?: Side): void {
-  const { profiles } = portfolio;
   const keysOf = (at: number): readonly number[] => {
-    const profile = profiles[at];
-    return profile && profile.onward !== true ? keysOfPurpose(profile.purpose, profile.places.countries) : [];
+    const { purpose, places, onward } = portfolio.profile(at);
+    return onward === true ? [] : shortKeysOfPurpose(purpose, places.countries);
   };
-  eachPairSharing({ count: profiles.length, keysOf, within: side?.grants }, (one, other) => {
-    if (!isAcross(one, other, side) || !portfolio.mayMeet(one, other) || !portfolio.mayBeSameWork(one, other)) return;
-    const [a, b] = [profiles[one], profiles[other]];
-    const overlap = a && b && isSameWork(a, b) ? compareProfiles(a, b) : null;
+  const buckets = new Buckets({ count: portfolio.count, keysOf, within: side?.grants });
+  buckets.eachPair(portfolio.outlines, (one, other) => {
+    if (!isAcross(one, other, side)) return;
+    const [a, b] = [portfolio.profile(one), portfolio.profile(other)];
+    const overlap = isSameWork(a, b) ? compareProfiles(a, b) : null;
     if (overlap?.kind === 'parallel-role') see(overlap);
   });
-}
-
-function profilesOf({ profiles }: Portfolio, [one, other]: Pair): readonly [Profile, Profile] {
-  const [a, b] = [profiles[one], profiles[other]];
-  if (!a || !b) throw new RangeError(`no grant stands at ${one} or ${other}`);
-  return [a, b];
 }

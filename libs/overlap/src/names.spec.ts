@@ -15,6 +15,7 @@ test.each([
   ['BTEG - Black Training Enterprise Group', 'Black Training and Enterprise Group'],
   ['Fundación Avina', 'FundaciÃ³n Avina'],
   ['Tides Center (Migrant Justice Project)', 'Tides Center'],
+  ['Hotelería Ceiba Dorada (Honduras)', 'Hotelería Ceiba Dorada, S.A.'],
 ])('%s | %s: the same, word for word', (a, b) => expect(level(a, b)).toBe('equal'));
 
 test.each([
@@ -32,6 +33,11 @@ test.each([
   ['few common words', 'Ministry of Health', 'Ministry of Health'],
   ['few common words', 'Refugee Action', 'REFUGEE ACTION'],
 ])('%s: whether %s is %s, a person must say', (_, a, b) => expect(level(a, b)).toBe('unsure'));
+
+test.each([
+  ['Banco Finantia (Portugal)', 'Banco de Portugal'],
+  ['Ginkgo Tortuga, Inc. (United States)', 'Jura Tortuga, Inc. (United States)'],
+])('a country in brackets does not make %s and %s one', (a, b) => expect(compared(a, b).tenths).toBeLessThan(0));
 
 test.each([
   ['Instituto para las Mujeres en la Migración, A.C. (IMUMI)', 'Institute for Women in Migration'],

@@ -1,61 +1,60 @@
-import { betweenOf } from './compare.ts';
+import { GranteeOutlines } from './grantee-outlines.ts';
+import { readName, type Name } from './names/read-name.ts';
 import { Outlines } from './outlines.ts';
-import { granteeProfileOf, profileOf, type GranteeProfile, type Profile } from './profile.ts';
+import { PackedProfiles } from './packed-profiles.ts';
+import { PackedPurposes } from './packed-purposes.ts';
+import { granteeProfileOf, type GranteeProfile, type Profile } from './profile.ts';
+import { readPurpose } from './purpose/read-purpose.ts';
 import { Vocabulary } from './purpose/texts.ts';
-import type { Decider, Grantee, OverlapGrant } from './types.ts';
+import { Shared } from './shared.ts';
+import type { Grantee, OverlapGrant } from './types.ts';
 
-/** Grants made ready for comparing, each grantee once, with what tells quickly that two of them cannot overlap. */
+/** Grants made ready for comparing, each grantee once. */
 export class Portfolio {
-  readonly profiles: Profile[] = [];
   readonly grantees: GranteeProfile[] = [];
   /** Positions of each grantee's grants. */
   readonly grantsOf: number[][] = [];
   readonly #vocabulary = new Vocabulary();
   readonly #known = new Map<string, number>();
-  readonly #deciders = new Map<string, number>();
-  readonly #decider: Decider[] = [];
-  readonly #outlines = new Outlines();
-  /** Whether two decision makers may overlap at all. */
-  #apart: boolean[][] = [];
+  readonly #names = new Shared<Name>();
+  readonly #purposes = new PackedPurposes();
+  readonly #profiles = new PackedProfiles(this.#purposes, this.grantees);
+  /** What tells quickly that two grants, and two grantees, cannot meet. */
+  readonly outlines = new Outlines(this.#purposes);
+  readonly granteeOutlines = new GranteeOutlines();
 
   constructor(grants: Iterable<OverlapGrant> = []) {
     for (const grant of grants) this.add(grant);
   }
 
+  /** How many grants there are. */
+  get count(): number {
+    return this.#profiles.count;
+  }
+
   add(grant: OverlapGrant): void {
     const grantee = this.#numberOfGrantee(grant.grantee);
-    const profile = profileOf(grant, this.#vocabulary, this.grantees[grantee]);
-    this.grantsOf[grantee]?.push(this.profiles.push(profile) - 1);
-    this.#outlines.add(profile, this.#numberOfDecider(grant.decider));
+    const purpose = readPurpose(grant, this.#vocabulary);
+    const place = this.#purposes.add(purpose);
+    this.grantsOf[grantee]?.push(this.count);
+    this.#profiles.add(grant, { grantee, purpose: place });
+    this.outlines.add(grant, purpose, place);
   }
 
-  /** Whether two grants have different decision makers and come close enough in time to be a relay at least. */
-  mayMeet(one: number, other: number): boolean {
-    return this.#outlines.meet(one, other) && this.#apart[this.#outlines.decider(one)]?.[this.#outlines.decider(other)] === true;
-  }
-
-  /** Whether two grants that may meet may be for the same work. */
-  mayBeSameWork(one: number, other: number): boolean {
-    return this.#outlines.mayBeSameWork(one, other);
+  /** The grant at a position, made ready. */
+  profile(at: number): Profile {
+    return this.#profiles.at(at);
   }
 
   #numberOfGrantee(grantee: Grantee): number {
     const key = JSON.stringify(grantee);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const number = this.grantees.push(granteeProfileOf(grantee)) - 1;
+    const profile = granteeProfileOf(grantee, (name) => this.#names.at(this.#names.numberOf(name, () => readName(name))));
+    const number = this.grantees.push(profile) - 1;
     this.grantsOf.push([]);
+    this.granteeOutlines.add(profile);
     this.#known.set(key, number);
-    return number;
-  }
-
-  #numberOfDecider(decider: Decider): number {
-    const key = JSON.stringify([decider.kind, decider.id, decider.unit ?? null, decider.name]);
-    const known = this.#deciders.get(key);
-    if (known !== undefined) return known;
-    const number = this.#decider.push(decider) - 1;
-    this.#deciders.set(key, number);
-    this.#apart = this.#decider.map((a) => this.#decider.map((b) => betweenOf(a, b) !== null));
     return number;
   }
 }

@@ -14,7 +14,6 @@ export interface GranteeProfile {
   readonly grantee: Grantee;
   readonly names: readonly Name[];
   readonly identifiers: readonly string[];
-  readonly schemes: ReadonlyMap<string, string>;
   /** What another must share one of to be the same, ascending. */
   readonly keys: readonly number[];
 }
@@ -34,35 +33,39 @@ export interface Profile extends Pick<OverlapGrant, 'id' | 'decider' | 'vehicle'
 export interface Theme { readonly key: string; readonly written: string }
 
 export function profileOf(grant: OverlapGrant, vocabulary: Vocabulary, grantee: GranteeProfile = granteeProfileOf(grant.grantee)): Profile {
-  const { id, decider, vehicle, stage, onward, awardedOn, period = {}, amount } = grant;
-  const money = amount ? Money.parse(amount.amount, amount.currency) : null;
+  const { id, decider, vehicle, stage, onward, awardedOn, period = {} } = grant;
   return {
     id, decider, vehicle, stage, onward, awardedOn, period, grantee,
     award: awardOf(grant),
-    amount: money?.ok ? money.value : null,
+    amount: amountOf(grant),
     themes: themesOf(grant.themes),
     places: placesOf(grant.places),
     purpose: readPurpose(grant, vocabulary),
   };
 }
 
-export function granteeProfileOf(grantee: Grantee): GranteeProfile {
+/** A grantee made ready; `read` may remember names that it has read. */
+export function granteeProfileOf(grantee: Grantee, read: (written: string) => Name = readName): GranteeProfile {
   const identifiers = grantee.identifiers.map((id) => id.trim().toUpperCase()).filter((id) => id !== '');
-  const names = grantee.names.map(readName).filter(({ words, acronyms }) => words.length + acronyms.length > 0);
+  const names = grantee.names.map((name) => read(name)).filter(({ words, acronyms }) => words.length + acronyms.length > 0);
   return {
     grantee, identifiers, names,
-    schemes: new Map(identifiers.map((id) => [id.split('-').slice(0, 2).join('-'), id])),
     keys: granteeKeys(grantee, names),
   };
 }
 
-function themesOf(themes: readonly string[]): readonly Theme[] {
+export function amountOf({ amount }: OverlapGrant): Money | null {
+  const money = amount ? Money.parse(amount.amount, amount.currency) : null;
+  return money?.ok ? money.value : null;
+}
+
+export function themesOf(themes: readonly string[]): readonly Theme[] {
   const keyed = themes.map((written) => ({ written, key: wordsOf(written).map(conceptOf).join(' ') })).filter(({ key }) => key !== '');
   return [...new Map(keyed.map((theme) => [theme.key, theme])).values()];
 }
 
 /** Where only a period is known, its first day stands for the award, so that it can be held against grants that say no period. */
-function awardOf({ awardedOn, awardedBetween, period }: OverlapGrant): Profile['award'] {
+export function awardOf({ awardedOn, awardedBetween, period }: OverlapGrant): Profile['award'] {
   const { from, to } = awardedOn === undefined ? awardedBetween ?? { from: period?.from, to: period?.from } : { from: awardedOn, to: awardedOn };
   if (from === undefined || to === undefined || !isIsoDay(from) || !isIsoDay(to)) return null;
   return { first: dayNumber(from), last: dayNumber(to) };

@@ -2,7 +2,7 @@
  * What each piece of evidence weighs, in tenths of a bit (log2 of the odds); names have weights of their own, which are fitted
  * (`names/name-weights.json`). `VERSION` belongs beside every stored score.
  */
-export const VERSION = 5;
+export const VERSION = 6;
 
 export const TENTHS = {
   identity: { said: 150, party: 150, identifier: 150, identifierUnlikeNames: 80, otherIdentifier: -80 },

@@ -7,22 +7,25 @@ accounting contaduria contabilidad contabilidade comptabilite
 administration administracion administracao management gestion gestao
 advanced avanzado avanzados avanzada avancado avancados avances
 agency agencia agence agentur
+agriculture agricultural agropecuaria agropecuario agropecuarias agropecuarios agricola agricolas agricole
 aid ayuda ajuda aide assistance asistencia assistencia hilfe
 air aire aereo aerea
 animal animales animais zoological zootecnia
 applied aplicaciones aplicacoes applications application aplicada aplicadas aplicado aplicados appliquee appliquees angewandte
 army ejercito exercito
 art arts arte artes artistic artistico bellas
+association asociacion associacao associacio associazione verein vereniging
 authority autoridad autoridade
 bank banco banque caixa
 blood sangre sangue hemoterapia
-board junta consejo conselho council conseil consell rat
+board junta concejo consejo conselho council conseil consell rat
 brain cerebro cerveau hirn
 brotherhood hermandad irmandade
 building construccion construcao edificacion
 business empresa empresas empresarial empresariais negocios negocio empresarios entrepreneurs
 cancer oncologia oncology oncologico krebs
 care cuidado cuidados atencion atencao soins
+center centre centro centri centrum zentrum
 change cambio mudanca
 charity caridad beneficencia beneficente
 christian cristiano cristiana crista chretien
@@ -34,7 +37,6 @@ computing computacion computacional computacionales informatica informatics
 commerce comercio trade commercial comercial
 competition competencia
 conservation conservacion conservacao
-council concejo
 congress congreso congresso
 court tribunal corte
 culture cultural cultura culturel culturales
@@ -70,9 +72,12 @@ fire fuego bomberos
 fish fisheries fishery pesca pesqueiro pesquero pesqueira pesquerias
 food alimentos alimentaria alimentacion alimentario alimentacao
 forest forests forestal forestry forestales bosque bosques floresta florestal floresta silvicultura
+force forces fuerza fuerzas forca forcas
+foundation fundacion fundacao fundacio fondation fondazione stiftung stichting stiftelsen nadace
 free libre livre freie
 freedom liberty libertad liberdade
 future futuro futur
+garden gardens jardin jardines jardim jardi
 gender genero genre
 general geral
 girls ninas meninas girl nina
@@ -82,7 +87,6 @@ green verde vert verte
 group grupo groupe gruppe
 hand hands mano manos
 heart corazon coracao coeur cardio cardiologia cardiology herz cardiac cardiovascular
-help ayuda
 heritage patrimonio patrimoine
 higher superior superiores superieure superieur hochschule
 history historia historico historical histoire geschichte
@@ -107,6 +111,7 @@ language languages idioma idiomas lengua lenguas lingua linguas langue langues
 leadership liderazgo lideranca
 lab laboratory laboratorio laboratoire laboratorios 
 life vida vie leben
+library biblioteca bibliotheque bibliothek
 light luz lumiere
 lung pulmon pulmonar respiratory respiratorias
 marine marino marina marinas marinho sea mar maritime maritimo maritima mer meer oceanic
@@ -121,6 +126,7 @@ museum museo museu musee
 music musica musique musik musical
 mutual mutua mutualidad
 neighborhood neighbourhood barrio vecinal
+network red redes rede reseau xarxa netzwerk
 new nuevo nueva nuevas novo nova nouveau nouvelle neue neu nou
 north norte nord northern septentrional
 northeast noreste nordeste northeastern nororiental
@@ -128,11 +134,10 @@ northwest noroeste northwestern noroccidental
 nuclear atomica atomic
 nursing enfermeria enfermagem nurses enfermeros enfermeras infirmieres
 nutrition nutricion nutricao
-ocean oceano oceanography oceanografia oceanograficas
-ocean oceanica
+ocean oceano oceanica oceanography oceanografia oceanograficas
 office oficina escritorio bureau
 our nuestro nuestra nuestros nuestras nosso nossa
-partnership alianza asociacion
+partnership alianza
 patients pacientes
 pediatric pediatrico pediatrica pediatria paediatric infantil children kinder enfants
 people peoples popular pueblo pueblos povo povos folk
@@ -180,8 +185,8 @@ street calle calles rua
 student students estudiantes estudiante estudantes
 study studies estudio estudios estudos etudes estudis
 support apoyo apoio
-surgery cirugia cirurgia
-surgical quirurgico
+supply supplies suministro suministros
+surgery surgical cirugia cirurgia quirurgico
 survey encuesta
 sustainable sostenible sostenibles sustentable sustentavel durable sustainability sustentabilidad sostenibilidad
 system systems sistema sistemas systeme
@@ -190,8 +195,7 @@ teacher teachers maestros docente docentes profesores professores magisterio
 technological technology tecnologico tecnologica tecnologia technologie tecnologicas tecnologicos technologique technologies
 theater theatre teatro
 tourism turismo tourisme
-town pueblo villa vila
-trade comercio
+town villa vila
 traffic transito trafico
 training capacitacion formacion entrenamiento treinamento formation
 transport transporte transportes transportation
@@ -271,7 +275,7 @@ military militar
 naval navy armada
 special especiales especial
 technical tecnica tecnico technique tecnicos tecnicas
-training`;
+`;
 
 const MEANING_OF: ReadonlyMap<string, string> = meanings();
 

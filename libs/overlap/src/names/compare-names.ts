@@ -106,6 +106,3 @@ function total(one: Name, other: Name): Best {
   for (let at = 0; at < ROWS.length; at += 1) tenths += TENTHS[at]?.[ROWS[at]?.level(measured, one, other) ?? 0] ?? 0;
   return { one, other, measured, tenths };
 }
-
-/** What is said of grantees of which no two names are alike. */
-export const NO_NAMES: NameReasons = { tenths: 0, level: 'other', evidence: [] };

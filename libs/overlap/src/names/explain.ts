@@ -12,7 +12,7 @@ export interface NameLine {
 
 /** Which rows of the weights are told together, in the order of the telling; a row that is in none belongs to the words. */
 const TOLD: Readonly<Record<string, Topic>> = {
-  bothLeft: 'left', oneLeft: 'left', leftCount: 'left', trigrams: 'letters', slip: 'letters', acronym: 'acronym', numbers: 'numbers', form: 'form',
+  bothLeft: 'left', oneLeft: 'left', leftCount: 'left', within: 'left', trigrams: 'letters', slip: 'letters', acronym: 'acronym', numbers: 'numbers', form: 'form',
 };
 
 type Topic = 'words' | 'left' | 'letters' | 'acronym' | 'numbers' | 'form';

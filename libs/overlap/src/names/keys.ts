@@ -1,3 +1,4 @@
+import { ascending, wideHashOf } from '../hash.ts';
 import type { Word } from './word.ts';
 
 /** Half-bits from which two words together are rare enough to be looked up. */
@@ -17,9 +18,9 @@ interface Keyed {
 /**
  * What two names must share to be one organisation's at all: a rare word, or one half of it; without one, two of the three
  * rarest words together; initials. Words stand as their cognates and translations do, so that languages meet. Nothing but the name and the
- * committed tables enters, so a name has the same keys in every file.
+ * committed tables enters, so a name has the same keys in every file. Out come their hashes, ascending.
  */
-export function keysOf({ words, acronyms, initials }: Keyed): string[] {
+export function keysOf({ words, acronyms, initials }: Keyed): readonly number[] {
   const distinct = words.filter(({ root }, at) => words.findIndex((word) => word.root === root) === at);
   const keys = [`n ${distinct.map(({ root }) => root).sort().join(' ')}`];
   const rare = distinct.filter((word) => word.rare);
@@ -31,7 +32,7 @@ export function keysOf({ words, acronyms, initials }: Keyed): string[] {
   }
   for (const letters of acronyms) if (letters.length >= LETTERS - 1) keys.push(letters.length >= LETTERS ? `i ${letters}` : `a ${letters}`);
   for (const letters of initials) if (letters.length >= LETTERS && !acronyms.includes(letters)) keys.push(`i ${letters}`);
-  return keys;
+  return ascending(keys.map(wideHashOf));
 }
 
 /**
@@ -47,10 +48,10 @@ function halvesOf(text: string): string[] {
 const byWeight = (a: Word, b: Word): number => b.weight - a.weight || Number(a.root > b.root) - Number(a.root < b.root);
 
 /** Whether two ascending lists of keys have one in common. */
-export function shareKey(a: readonly string[], b: readonly string[]): boolean {
+export function shareKey(a: readonly number[], b: readonly number[]): boolean {
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
-    const [left, right] = [a[i] ?? '', b[j] ?? ''];
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
     if (left === right) return true;
     if (left < right) i += 1;
     else j += 1;

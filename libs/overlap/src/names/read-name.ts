@@ -1,3 +1,4 @@
+import { ascending } from '../hash.ts';
 import { fitOf, initialsOf } from './acronym.ts';
 import { keysOf } from './keys.ts';
 import { peelForms } from './legal-form.ts';
@@ -28,7 +29,7 @@ export interface Name {
   /** Sum of the weights of the words. */
   readonly weight: number;
   /** What it must share with another name to be compared with it, ascending. */
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
   /** Other names that the text gives: a former one, one in another language, a project in brackets. */
   readonly also: readonly Name[];
   /** Who holds it, where the text says so ("a project of …", "c/o …"). */
@@ -39,7 +40,7 @@ export function readName(written: string): Name {
   const { main, acronyms, also, aside, holder } = segmentsOf(written);
   const name = readPart(main, acronyms, aside);
   const others = also.map((part) => readPart(part, [], []));
-  return { ...name, written, holder, also: others, keys: [...new Set([name, ...others].flatMap(({ keys }) => keys))].sort() };
+  return { ...name, written, holder, also: others, keys: others.length > 0 ? ascending([name, ...others].flatMap(({ keys }) => keys)) : name.keys };
 }
 
 /** `aside`: words from brackets, which tell one of its kind and may be left out. */
@@ -55,16 +56,17 @@ function readPart(text: string, given: readonly string[], aside: readonly string
   const alone = own.length === 1 && first && (first.capitals || first.text.length <= 6) ? [first.text] : [];
   const acronyms = [...new Set([...given, ...alone])];
   const initials = initialsOf(kept);
+  const unspelled = acronyms.filter((acronym) => fitOf(acronym, { tokens: kept, initials }) === 'none');
+  const weight = words.reduce((sum, word) => sum + word.weight, 0);
   return {
-    written: text, form: forms.at(-1) ?? null, words, tokens: kept,
-    acronyms, unspelled: acronyms.filter((acronym) => fitOf(acronym, { tokens: kept, initials }) === 'none'), initials, keys: keysOf({ words: own, acronyms, initials }), also: [], holder: null,
+    written: text, form: forms.at(-1) ?? null, words, tokens: kept, acronyms, unspelled, initials, keys: keysOf({ words: own, acronyms, initials }), also: [], holder: null,
     numbers: words.filter(({ number }) => number).map(({ text: number }) => number).sort().join(' '),
-    tongue: tongueOf(kept), trigrams: trigramsOf(kept.join(' ')), weight: words.reduce((sum, word) => sum + word.weight, 0),
+    tongue: tongueOf(kept), trigrams: trigramsOf(kept.join(' ')), weight,
   };
 }
 
 /** What a written name must share with another to be compared with it; `Name` holds the same. */
-export const nameKeys = (written: string): readonly string[] => readName(written).keys;
+export const nameKeys = (written: string): readonly number[] => readName(written).keys;
 
 const BRACKETED = 8;
 const inBrackets = (word: Word): Word => ({ ...word, weight: Math.min(word.weight, BRACKETED) });

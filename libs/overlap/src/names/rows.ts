@@ -57,6 +57,7 @@ export const ROWS: readonly Row[] = [
   cases('initials', ['unknown', 'no', 'short', 'long'], (_, a, b) => initialsOf(a, b)),
   cases('places', ['none', 'shared', 'one', 'differ'], ({ alignment }, a, b) => sortOf(alignment, a, b, 'place')),
   cases('kinds', ['none', 'shared', 'one', 'differ'], ({ alignment }, a, b) => sortOf(alignment, a, b, 'kind')),
+  cases('within', ['no', 'begins', 'ends', 'inside'], ({ alignment }, a, b) => withinOf(alignment, a, b)),
   cases('whole', WHOLE, wholeOf),
   cases('slip', ['no', 'yes'], ({ slips }) => (slips > 0 ? 'yes' : 'no')),
 ];
@@ -90,6 +91,14 @@ function wholeOf({ less, alignment: { leftA, leftB, matches } }: Measured, a: Na
   if (rarest >= 23) return `${how} telling`;
   if (a.weight < 36) return `${how} generic`;
   return a.weight < 50 ? `${how} common` : how;
+}
+
+/** Where one name stands in the other, which has words besides: at its beginning, as a branch or a programme is written, or at its end. */
+function withinOf({ leftA, leftB }: Alignment, a: Name, b: Name): 'no' | 'begins' | 'ends' | 'inside' {
+  if ((leftA.length === 0) === (leftB.length === 0)) return 'no';
+  const [left, words] = leftA.length > 0 ? [leftA, a.words] : [leftB, b.words];
+  if (left.every((place, at) => place === words.length - left.length + at)) return 'begins';
+  return left.every((place, at) => place === at) ? 'ends' : 'inside';
 }
 
 /** Whether the names share words of a sort, one has them alone, or each has others. */

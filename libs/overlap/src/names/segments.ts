@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../fold.ts';
+import { isCountryName } from './countries.ts';
 import { isForm } from './legal-form.ts';
 
 /** What a written name holds besides the name. */
@@ -60,9 +61,10 @@ export function segmentsOf(written: string): Segments {
 
 interface Found { readonly acronyms: string[]; readonly also: string[]; readonly aside: string[]; holder: string | null }
 
-/** What stands in brackets: who holds it, what it was called, an acronym, another name, or a word that tells one of its kind. */
+/** What stands in brackets: a country, which says where and not who; who holds it, what it was called, an acronym, another name, or a word that tells one of its kind. */
 function sortBracket(part: string, found: Found): void {
   const text = part.trim();
+  if (isCountryName(text)) return;
   const [held, former] = [HELD.exec(text), FORMER.exec(`(${text}`)];
   const letters = text.replace(/[.\s]/g, '');
   if (held?.index === 0) found.holder = text.slice(held[0].length);

@@ -1,3 +1,4 @@
+import { hashesOf, type WordHashes } from './apart.ts';
 import { isCountry, meaningOf } from './bilingual.ts';
 import { conceptOf, FIELD_WORDS, isConcept, NAME_WORDS, PLACE_WORDS } from '../lexicon.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -10,6 +11,8 @@ export interface Word {
   readonly skeleton: string;
   /** What the word and its translations have in common: what it is looked up by. */
   readonly root: string;
+  /** The root, the first letters and the last ones as numbers, for `areApart`. */
+  readonly hashes: WordHashes;
   /** How telling, in half-bits. */
   readonly weight: number;
   readonly translations: ReadonlyMap<string, number> | undefined;
@@ -53,8 +56,9 @@ function readWord(text: string, capitals: boolean): Word {
   const listed = listedWeight(text);
   const weight = Math.min(listed ?? RAREST, atMost(text, concept));
   const skeleton = skeletonOf(text);
+  const root = meant !== undefined || isConcept(text) ? concept : rootOf(text) ?? skeleton;
   return {
-    text, concept, skeleton, root: meant !== undefined || isConcept(text) ? concept : rootOf(text) ?? skeleton, capitals, translations: translationsOf(text),
+    text, concept, skeleton, root, hashes: hashesOf(text, root), capitals, translations: translationsOf(text),
     weight, rare: weight >= RARE && !NAME_WORDS.has(conceptOf(text)),
     common: text.length === 1 || NAME_WORDS.has(concept) || FIELD_WORDS.has(concept), number: /^\d+$/.test(text) || ROMAN.test(text), listed: listed !== undefined,
     place: isCity(text) || isCountry(concept) || PLACE_WORDS.has(concept), kind: KINDS.has(concept),

@@ -1,5 +1,5 @@
 import type { Purpose } from './read-purpose.ts';
-import { weightIn } from './texts.ts';
+import { squareOf } from './texts.ts';
 
 export type PurposeLevel = 'yes' | 'partly' | 'no' | 'unknown';
 
@@ -9,7 +9,8 @@ export type PurposeLevel = 'yes' | 'partly' | 'no' | 'unknown';
  */
 export function comparePurposes(a: Purpose, b: Purpose): PurposeLevel {
   if (!a.concepts || !b.concepts) return 'unknown';
-  const squared = dotProduct(a.concepts, b.concepts) ** 2;
+  const shared = dotProduct(a.concepts, b.concepts);
+  const squared = shared * shared;
   const lengths = a.size * b.size;
   if (4 * squared >= lengths) return 'yes';
   return 16 * squared >= lengths ? 'partly' : 'no';
@@ -20,13 +21,13 @@ export const areMuchAlike = (a: Purpose, b: Purpose): boolean => (
   a.concepts !== null && b.concepts !== null && isMuch(dotProduct(a.concepts, b.concepts), a.size * b.size));
 
 /** The same of what two texts share and the product of their sizes. */
-export const isMuch = (shared: number, sizes: number): boolean => 81 * shared ** 2 >= 25 * sizes;
+export const isMuch = (shared: number, sizes: number): boolean => 81 * shared * shared >= 25 * sizes;
 
 function dotProduct(a: readonly number[], b: readonly number[]): number {
   let [i, j, sum] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const [left, right] = [a[i] ?? 0, b[j] ?? 0];
-    if (left === right) sum += weightIn(left) ** 2;
+    if (left === right) sum += squareOf(left);
     if (left <= right) i += 1;
     if (right <= left) j += 1;
   }

@@ -28,23 +28,27 @@ export function passagesOf(words: readonly number[]): Uint32Array | null {
 export function copiedShare(a: Uint32Array | null, b: Uint32Array | null): number | null {
   if (!a || !b) return null;
   const limit = Math.min(lastOf(a), lastOf(b));
-  const [one, other] = [upTo(a, limit), upTo(b, limit)];
-  const shorter = Math.min(one.length, other.length);
-  return shorter < LEAST ? null : Math.floor((sharedBy(one, other) * 100) / shorter);
+  const shorter = Math.min(countUpTo(a, limit), countUpTo(b, limit));
+  return shorter < LEAST ? null : Math.floor((sharedUpTo(a, b, limit) * 100) / shorter);
 }
 
-function sharedBy(a: Uint32Array, b: Uint32Array): number {
+/** Up to which hash a sketch holds all passages of its text. */
+const lastOf = (passages: Uint32Array): number => (passages.length < KEPT ? EVERY : passages[KEPT - 1] ?? 0);
+
+function countUpTo(passages: Uint32Array, limit: number): number {
+  let count = passages.length;
+  while (count > 0 && (passages[count - 1] ?? 0) > limit) count -= 1;
+  return count;
+}
+
+function sharedUpTo(a: Uint32Array, b: Uint32Array, limit: number): number {
   let [i, j, shared] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+    if (left > limit || right > limit) break;
     if (left === right) shared += 1;
     if (left <= right) i += 1;
     if (right <= left) j += 1;
   }
   return shared;
 }
-
-const upTo = (passages: Uint32Array, limit: number): Uint32Array => (limit === EVERY ? passages : passages.filter((hash) => hash <= limit));
-
-/** Up to which hash a sketch holds all passages of its text. */
-const lastOf = (passages: Uint32Array): number => (passages.length < KEPT ? EVERY : passages[KEPT - 1] ?? 0);

@@ -3,7 +3,7 @@ import type { OverlapGrant } from '../types.ts';
 import { LIMITS } from '../weights.ts';
 import { passagesOf } from './copied.ts';
 import { projectsIn, type NamedProject } from './projects.ts';
-import { weightIn, type Vocabulary } from './texts.ts';
+import { squareOf, type Vocabulary } from './texts.ts';
 
 /** What a grant is for, as its title and text say it, ready for comparing. */
 export interface Purpose {
@@ -38,7 +38,7 @@ export function readPurpose({ title, purpose, decider, grantee }: OverlapGrant, 
   const projects = projectsOf(written, grantee.names);
   return {
     concepts: comparable ? concepts : null,
-    size: concepts.reduce((sum, concept) => sum + weightIn(concept) ** 2, 0),
+    size: concepts.reduce((sum, concept) => sum + squareOf(concept), 0),
     telling: telling.map((concept) => vocabulary.hashOf(concept)),
     tellingWords: telling.map((concept) => vocabulary.wordOf(concept, text.words)),
     projects,

@@ -17,11 +17,20 @@ export interface Text {
 const WRITTEN = /[\p{L}\p{N}\p{M}]+/gu;
 const NOTHING = -1;
 
-/** A concept's number holds its weight, so that whoever compares needs no vocabulary. */
-const NUMBERS_APART = 16;
+/** A concept's number holds its weight in so many of its lowest bits, so that whoever compares needs no vocabulary. */
+const WEIGHT_BITS = 4;
 
 /** The weight of a concept of a vocabulary, in bits. */
-export const weightIn = (concept: number): number => concept % NUMBERS_APART;
+export const weightIn = (concept: number): number => concept & (1 << WEIGHT_BITS) - 1;
+
+/** The square of it. */
+export const squareOf = (concept: number): number => weightIn(concept) * weightIn(concept);
+
+/** The place of a concept among all of its vocabulary, from 0 on. */
+export const indexOf = (concept: number): number => concept >> WEIGHT_BITS;
+
+/** Stands after the concepts of a text, where texts stand one after the other. */
+export const END = -1;
 
 /** The weight of a concept that the table does not have: it is rare in grants. */
 const RARE = 10;
@@ -80,12 +89,12 @@ export class Vocabulary {
   }
 
   codesOf(concept: number): number {
-    return this.#codes[Math.floor(concept / NUMBERS_APART)] ?? 0;
+    return this.#codes[indexOf(concept)] ?? 0;
   }
 
   /** A concept's number outside this run. */
   hashOf(concept: number): number {
-    return this.#hashes[Math.floor(concept / NUMBERS_APART)] ?? 0;
+    return this.#hashes[indexOf(concept)] ?? 0;
   }
 
   hashOfWord(word: number): number {
@@ -130,7 +139,7 @@ export class Vocabulary {
   #numberOfConcept(concept: string): number {
     const known = this.#concepts.get(concept);
     if (known !== undefined) return known;
-    const number = (this.#hashes.push(hashOf(concept)) - 1) * NUMBERS_APART + weightOf(concept);
+    const number = this.#hashes.push(hashOf(concept)) - 1 << WEIGHT_BITS | weightOf(concept);
     this.#codes.push(codesOf(concept));
     this.#concepts.set(concept, number);
     return number;
