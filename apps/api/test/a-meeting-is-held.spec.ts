@@ -149,6 +149,8 @@ describe('its minutes', () => {
     await close(secretariat, paper!.targetId);
     await record(secretariat, paper!.targetId);
     await onAgenda(secretariat, 'attachPaper', { input: { itemId: form!.id, reference: 'ST-5' } });
+    const { data: { overlap } } = await secretariat.run<{ overlap: { id: string } }>('{ overlap(id: "OV-1") { id } }');
+    await secretariat.run('mutation($id: UUID!, $meetingId: UUID!) { takeOverlapToMeeting(overlapId: $id, meetingId: $meetingId) { __typename } }', { id: overlap.id, meetingId: meeting.id });
     await add(ford, { meetingId: meeting.id, type: 'need', level: 'overall', textEs: 'Necesitamos una fecha.', restriction: 'open' });
     await add(ford, { meetingId: meeting.id, type: 'risk', level: 'overall', textEn: 'Our board doubts it.', restriction: 'own' });
     minutes = await onMinutes(secretariat, 'draftMinutes', { meetingId: meeting.id });
@@ -159,7 +161,7 @@ describe('its minutes', () => {
       '## Agenda', '### 1. Form after 2017', 'Se habló de la forma.',
       expect.stringMatching(/^- MOT-\d+, Form after 2017: 3 of 3 voted, 0 of them without a preference. .* is chosen, in place of .*\.$/),
       expect.stringMatching(/^- DEC-1, .*: an instruction to the host\.$/), expect.stringMatching(/^- ST-5, /),
-      '### 2. Report of the secretariat', 'Brought by Secretariat.', 'It was not talked about.', '### 3. Budget note', 'Pulled from the consent agenda by Avina.',
+      '### 2. Report of the secretariat', 'Brought by Secretariat.', 'It was not talked about.', '### 3. Budget note', 'Pulled from the consent agenda by Avina.', 'Overlaps that were taken to this meeting: OV-1.',
       '## What was said', '### As a whole', 'Necesitamos una fecha. (Ford Foundation-Mexico)',
     ]);
     expect(minutes.text.es).toContain('### 1. Forma después de 2017\nAnotado en inglés: Se habló de la forma.');

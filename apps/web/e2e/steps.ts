@@ -121,13 +121,15 @@ export async function recordDecision(worker: Worker, motion = 'MOT-1'): Promise<
 }
 
 /** Downloads what a button gives, and reads it. */
-export async function download({ page }: Worker, button: string): Promise<string> {
+export const download = async (worker: Worker, button: string): Promise<string> => (await downloadBytes(worker, button)).toString('utf8');
+
+export async function downloadBytes({ page }: Worker, button: string): Promise<Buffer> {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
   const stream = await (await waiting).createReadStream();
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 /** Presses Tab until the control of this name has the focus; fails where the keyboard does not get there. */

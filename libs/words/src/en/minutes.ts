@@ -31,6 +31,7 @@ export const minutes = {
   step: '{{step}}, {{title}} ({{owner}}).',
   stepDue: '{{step}}, {{title}} ({{owner}}; {{due}}).',
   question: '{{question}}: {{text}}',
+  overlaps: 'Overlaps that were taken to this meeting: {{overlaps}}.',
   said: 'What was said',
   level: { overall: 'As a whole', macro: 'Macro level', micro: 'Micro level', conclusions: 'Conclusions' },
   statement: '{{text}} ({{of}})',

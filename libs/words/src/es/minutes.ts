@@ -31,6 +31,7 @@ export const minutes = {
   step: '{{step}}, {{title}} ({{owner}}).',
   stepDue: '{{step}}, {{title}} ({{owner}}; {{due}}).',
   question: '{{question}}: {{text}}',
+  overlaps: 'Traslapes que se llevaron a esta reunión: {{overlaps}}.',
   said: 'Qué se dijo',
   level: { overall: 'En conjunto', macro: 'Nivel macro', micro: 'Nivel micro', conclusions: 'Conclusiones' },
   statement: '{{text}} ({{of}})',

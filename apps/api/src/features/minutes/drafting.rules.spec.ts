@@ -9,7 +9,7 @@ const meeting: MinutesRecord['meeting'] = {
   parts: [], attendance: [], counts: { participants: 0, inPerson: 0, remote: 0, absent: 0, expected: 0 }, represented: [], notRepresented: [],
 };
 const item: ItemTold = { title: both('Form', 'Forma'), owner: null, consent: false, pulled: null, note: null, done: true, motions: [], decisions: [], steps: [], questions: [] };
-const record = (more: Partial<MinutesRecord> = {}): MinutesRecord => ({ meeting, items: [], statements: [], questions: [], steps: [], ...more });
+const record = (more: Partial<MinutesRecord> = {}): MinutesRecord => ({ meeting, items: [], overlaps: [], statements: [], questions: [], steps: [], ...more });
 const said: StatementTold = { level: 'micro', type: 'need', text: { en: null, es: 'Falta una fecha.' }, rationale: null, of: 'Avina', authors: [], released: false, quote: null };
 
 test('a date is said in the words of the language; a vague one stays as it was written', () => {

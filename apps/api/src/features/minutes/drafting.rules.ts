@@ -6,11 +6,11 @@ import type { Both, Either, ItemTold, MinutesRecord, MotionTold, StatementTold, 
  * the same text from the same record. What was said is quoted as it was written, in whichever language.
  */
 export function draftMinutes(record: MinutesRecord, language: Language): string {
-  const { meeting, items, statements, questions, steps } = record;
+  const { meeting, items, overlaps, statements, questions, steps } = record;
   const words = { key: (key: string, values?: Message['values']) => say(language, { key: `minutes.${key}`, values }), language };
   return [
     ...opening(meeting, words),
-    ...section(words.key('agenda'), items.flatMap((item, at) => itemLines(item, at + 1, words))),
+    ...section(words.key('agenda'), [...items.flatMap((item, at) => itemLines(item, at + 1, words)), ...(overlaps.length > 0 ? [words.key('overlaps', { overlaps })] : [])]),
     ...section(words.key('said'), saidLines(statements, meeting.parts, words)),
     ...section(words.key('questions'), questions.map(({ shortId, text }) => `- ${words.key('question', { question: shortId, text: text[language] })}`)),
     ...section(words.key('steps'), steps.map((step) => stepLine(step, words))),

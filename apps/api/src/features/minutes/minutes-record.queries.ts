@@ -1,7 +1,9 @@
 import type { MotionCount } from '@acuerdo/voting';
 import type { MemberCtx } from '../../platform/ctx.ts';
+import { sightOf } from '../../platform/guard/visible.ts';
 import { bilingual, list } from '../deliberations/deliberations.queries.ts';
 import { RESULT_STATE } from '../mandates/mandates.queries.ts';
+import { OVERLAPS_THERE } from '../overlaps/overlap.queries.ts';
 import type { MeetingRow } from '../meetings/meeting.queries.ts';
 import { LEVELS, type STATEMENT_TYPES } from '../statements/statement.entity.ts';
 
@@ -75,6 +77,8 @@ export interface StatementTold {
 export interface MinutesRecord {
   readonly meeting: Pick<MeetingRow, 'shortId' | 'kind' | 'title' | 'subject' | 'held' | 'begins' | 'timeZone' | 'place' | 'parts' | 'attendance' | 'counts' | 'represented' | 'notRepresented'>;
   readonly items: readonly ItemTold[];
+  /** Short ids of the overlaps that were taken to it: what they are about is not told in a text that is kept for good. */
+  readonly overlaps: readonly string[];
   readonly statements: readonly StatementTold[];
   /** Questions and steps that its record tells of, and no item of its agenda. */
   readonly questions: readonly QuestionTold[];
@@ -126,13 +130,21 @@ const OF_RECORD = `
   select ${list(QUESTION, `question q where q.collaborative_id = $1 and ${ofRecord('q')}`, 'q."position"')} as questions,
     ${list(STEP, `step st where st.collaborative_id = $1 and ${ofRecord('st')}`, `length(st.short_id), st.short_id`)} as steps`;
 
+const OVERLAPS = `
+  select v."shortId" from meeting_overlap mo join (${OVERLAPS_THERE}) v on v.id = mo.overlap_id
+  join overlap o on o.collaborative_id = mo.collaborative_id and o.id = mo.overlap_id
+  where mo.collaborative_id = $1 and mo.meeting_id = $3
+    and not exists (select from "grant" g where g.collaborative_id = $1 and g.id in (o.left_id, o.right_id) and g.shared_at is null)
+  order by mo.added_at, mo.id`;
+
 /** The record of a meeting as all partners may read it, whoever asks. */
 export async function recordOf(ctx: MemberCtx, meeting: MeetingRow): Promise<MinutesRecord> {
   const values = [ctx.viewer.collaborativeId, meeting.id];
   const items = await ctx.db.query<ItemTold[]>(ITEMS, values);
   const statements = await ctx.db.query<StatementTold[]>(STATEMENTS, values);
+  const overlaps = await ctx.db.query<{ shortId: string }[]>(OVERLAPS, [...sightOf(ctx.viewer), meeting.id]);
   const [told] = await ctx.db.query<[Pick<MinutesRecord, 'questions' | 'steps'>]>(OF_RECORD, values);
   const laidOut = new Set(items.flatMap(({ steps, questions }) => [...steps, ...questions]).map(({ shortId }) => shortId));
   const rest = <T extends { shortId: string }>(all: readonly T[]) => all.filter(({ shortId }) => !laidOut.has(shortId));
-  return { meeting, items, statements, questions: rest(told.questions), steps: rest(told.steps) };
+  return { meeting, items, overlaps: overlaps.map(({ shortId }) => shortId), statements, questions: rest(told.questions), steps: rest(told.steps) };
 }

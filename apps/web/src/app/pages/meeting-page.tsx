@@ -54,10 +54,10 @@ export function MeetingPage() {
       <PageHead shortId={shortId} title={read(title)} state={<MeetingState state={state} />} note={isKind(kind) ? t(`kind.${kind}`) : kind} act={<PrimaryAct meeting={meeting} />} />
       <NotRepresented meeting={meeting} ownPartnerId={party.partner?.id ?? null} addView={mayAdd ? `#${ADD_VIEW}` : null} />
       <MeetingFacts meeting={meeting} />
-      <AgendaSection agenda={agenda} meeting={shortId} kind={kind} begins={begins ?? null} />
+      <AgendaSection agenda={agenda} meeting={shortId} kind={kind} begins={begins} />
       <WhoWasThere meeting={meeting} />
       <OverlapList title={t('overlaps:meeting.agenda')} none={t('overlaps:meeting.agendaNone')} overlaps={meeting.overlaps} />
-      {state !== 'planned' && <ToMinutes meeting={meeting} />}
+      <ToMinutes meeting={meeting} />
       <KeepMeeting meeting={meeting} />
       {state !== 'planned' && <WhatWasSaid meeting={meeting} statements={data.statements} more={more} add={mayAdd && <AddStatement meetingId={meeting.id} party={party.partner?.shortName ?? party.name} />} />}
     </div>
@@ -65,9 +65,10 @@ export function MeetingPage() {
 }
 
 /** The way to what is written of it. */
-function ToMinutes({ meeting: { shortId, minutes } }: { meeting: Meeting }) {
+function ToMinutes({ meeting: { shortId, state, minutes } }: { meeting: Meeting }) {
   const { t } = useTranslation('minutes');
   const { collaborative: { slug } } = useSession();
+  if (state === 'planned') return null;
   return (
     <section aria-labelledby="minutes">
       <h2 id="minutes">{t('title')}</h2>

@@ -8,6 +8,7 @@ import { SessionItems } from '../../features/agendas/session-items.tsx';
 import { BeginMeeting, PlanAgain } from '../../features/meetings/begin-meeting.tsx';
 import { MarkAttendance } from '../../features/meetings/mark-attendance.tsx';
 import { MeetingState } from '../../features/meetings/meeting-state.tsx';
+import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { AddStep } from '../../features/steps/add-step.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { SessionPageQuery } from '../../gql/graphql.ts';
@@ -25,7 +26,7 @@ const SESSION_PAGE = graphql(`
   query SessionPage($id: String!) {
     workspace { slug partners { id ...AddStep_partner @unmask } }
     meeting(id: $id) {
-      id shortId title { en es } state viewerCan { action allowed reason } agenda { id ...Agenda_agenda @unmask }
+      id shortId title { en es } state viewerCan { action allowed reason } agenda { id ...Agenda_agenda @unmask } overlaps { id ...OverlapCard_overlap @unmask }
       ...MarkAttendance_meeting ...BeginMeeting_meeting
     }
   }
@@ -38,12 +39,12 @@ type Partners = SessionPageQuery['workspace']['partners'];
 /** The one screen of the secretariat while a meeting is held: who comes, what is said, votes and steps as they fall. */
 export function SessionPage() {
   const { meeting: id = '' } = useParams();
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'overlaps']);
   const read = useBilingual();
   const { collaborative: { slug } } = useSession();
   const { data: { meeting, workspace: { partners } }, refetch } = useSuspenseQuery(SESSION_PAGE, { ...FRESH, variables: { id } });
   if (!meeting) return <NotFound />;
-  const { shortId, title, state, agenda, viewerCan } = meeting;
+  const { shortId, title, state, agenda, overlaps, viewerCan } = meeting;
   const again = () => { void refetch(); };
   const takes = state === 'held' && abilityIn(viewerCan, 'meetings.keep').allowed;
   return (
@@ -58,6 +59,7 @@ export function SessionPage() {
           <MarkAttendance meeting={meeting} onRefused={again} />
           <PlanAgain meeting={meeting} />
           <SessionItems agenda={agenda} onRefused={again} below={(item) => <UnderItem item={item} partners={partners} />} />
+          <OverlapList title={t('overlaps:meeting.agenda')} none={t('overlaps:meeting.agendaNone')} overlaps={overlaps} />
         </>
       )}
     </div>

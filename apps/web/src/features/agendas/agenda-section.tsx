@@ -19,7 +19,7 @@ interface AgendaSectionProps {
   /** Its short id. */
   meeting: string;
   kind: string;
-  begins: string | null;
+  begins: string | null | undefined;
 }
 
 /** What a meeting is to talk about, in its order, with its papers; and what was noted. */
@@ -27,7 +27,7 @@ export function AgendaSection({ agenda, meeting, kind, begins }: AgendaSectionPr
   const { t } = useTranslation('agendas');
   const keeps = abilityIn(agenda.viewerCan, 'agendas.keep').allowed;
   const timed = kind !== 'circular';
-  const hours = hoursOf(begins, agenda.items);
+  const hours = hoursOf(begins ?? null, agenda.items);
   const sum = agenda.items.reduce((all, { minutes }) => all + (minutes ?? 0), 0);
   return (
     <section className={styles['agenda']} aria-labelledby="agenda">
