@@ -10,7 +10,7 @@ export const decision = {
   },
   effect: { advice: 'Advice', instruction: 'Instruction to the host', binding: 'Binding, subject to the partners’ boards' },
   link: { replaces: 'replaces', amends: 'amends', revokes: 'revokes', 'depends-on': 'depends on' },
-  linkedBy: { replaces: 'is replaced by', amends: 'is amended by', revokes: 'is revoked by', 'depends-on': 'is what stands under' },
+  linkedBy: { replaces: 'is replaced by', amends: 'is amended by', revokes: 'is revoked by', 'depends-on': 'supports' },
   act: { accepted: 'The host accepted it', declined: 'The host declined it', reviewed: 'Looked at again: it stands' },
   change: { joins: '{{partner}} joins', leaves: '{{partner}} leaves' },
   stance: { favour: 'in favour', 'not-opposed': 'not opposed', 'needs-until': 'needs time until {{date}}', 'would-leave': 'would leave', opposed: 'opposed' },

@@ -10,7 +10,7 @@ export const decision = {
   },
   effect: { advice: 'Recomendación', instruction: 'Instrucción a la entidad anfitriona', binding: 'Vinculante, sujeta a los consejos de los socios' },
   link: { replaces: 'sustituye a', amends: 'modifica', revokes: 'revoca', 'depends-on': 'depende de' },
-  linkedBy: { replaces: 'la sustituye', amends: 'la modifica', revokes: 'la revoca', 'depends-on': 'se apoya en ella' },
+  linkedBy: { replaces: 'la sustituye', amends: 'la modifica', revokes: 'la revoca', 'depends-on': 'sostiene a' },
   act: { accepted: 'La entidad anfitriona la aceptó', declined: 'La entidad anfitriona la rechazó', reviewed: 'Revisada: se mantiene' },
   change: { joins: 'Ingresa {{partner}}', leaves: 'Se retira {{partner}}' },
   stance: { favour: 'a favor', 'not-opposed': 'no se opone', 'needs-until': 'necesita tiempo hasta el {{date}}', 'would-leave': 'se retiraría', opposed: 'en contra' },

@@ -48,7 +48,7 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'number', head: t('column.number'), tight: true, cell: ({ shortId }) => shortId },
     { key: 'kind', head: t('column.kind'), cell: ({ kind }) => say({ key: `decision.kind.${kind}` }) },
     { key: 'effect', head: t('column.effect'), cell: ({ effect }) => words(effect).word },
-    { key: 'date', head: t('column.date'), tight: true, cell: ({ decidedOn, past }) => (past ? <VagueDate date={past.decided} /> : <DateText value={decidedOn ?? null} />) },
+    { key: 'date', head: t('column.date'), cell: ({ decidedOn, past }) => (past ? <VagueDate date={past.decided} /> : <DateText value={decidedOn ?? null} />) },
     { key: 'state', head: t('column.state'), cell: ({ state, stateBy }) => <DecisionState state={state} by={stateBy} /> },
   ];
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../../lib/bilingual.ts';
 import { Callout } from '../../ui/callout.tsx';
@@ -33,27 +33,37 @@ export function LinkFields({ terms, onChange, field, decisions }: TermsProps & {
         <div key={at}>
           <div className={styles['row']}>
             <NativeSelect aria-label={t('terms.linkKind', { number: at + 1 })} value={link.kind} onChange={(event) => { change(at, { kind: event.currentTarget.value }); }} data={LINKS.map((kind) => ({ value: kind, label: say({ key: `decision.link.${kind}` }) }))} />
-            <NativeSelect
-              aria-label={t('terms.linkTo', { number: at + 1 })} value={link.decision} onChange={(event) => { change(at, { decision: event.currentTarget.value, knowingly: false }); }}
-              data={[{ value: '', label: t('terms.choose') }, ...decisions.map(({ shortId, title }) => ({ value: shortId, label: `${shortId} ${read(title)}` }))]}
+            <TextInput
+              aria-label={t('terms.linkTo', { number: at + 1 })} list="earlier-decisions" placeholder="DEC-3" autoComplete="off" value={link.decision}
+              onChange={(event) => { change(at, { decision: event.currentTarget.value, knowingly: false }); }}
             />
             <Button variant="subtle" aria-label={t('terms.removeLinkOf', { number: at + 1 })} onClick={() => { onChange({ ...terms, links: terms.links.filter((_, place) => place !== at) }); }}>{t('terms.removeLink')}</Button>
           </div>
-          <Warning earlier={decisions.find(({ shortId }) => shortId === link.decision)} knowingly={link.knowingly} onChange={(knowingly) => { change(at, { knowingly }); }} />
+          <Warning earlier={decisions.find(({ shortId }) => shortId === link.decision.trim().toUpperCase())} refused={error} knowingly={link.knowingly} onChange={(knowingly) => { change(at, { knowingly }); }} />
         </div>
       ))}
+      <datalist id="earlier-decisions">{decisions.map(({ shortId, title }) => <option key={shortId} value={shortId}>{read(title)}</option>)}</datalist>
       {error && <p className={styles['wrong']}>{error}</p>}
       <div><Button variant="default" onClick={() => { onChange({ ...terms, links: [...terms.links, { kind: 'replaces', decision: '', knowingly: false }] }); }}>{t('terms.addLink')}</Button></div>
     </fieldset>
   );
 }
 
-function Warning({ earlier, knowingly, onChange }: { earlier: Earlier | undefined; knowingly: boolean; onChange: (knowingly: boolean) => void }) {
+interface WarningProps {
+  /** Known here where it is one of the latest. */
+  earlier: Earlier | undefined;
+  /** What the server said of the links, which knows all. */
+  refused: string | undefined;
+  knowingly: boolean;
+  onChange: (knowingly: boolean) => void;
+}
+
+function Warning({ earlier, refused, knowingly, onChange }: WarningProps) {
   const { t } = useTranslation('decisions');
   const words = useStateWords();
-  if (!earlier || !isOver(earlier.state)) return null;
+  if (earlier ? !isOver(earlier.state) : refused === undefined && !knowingly) return null;
   return (
-    <Callout tone="look" live title={t('terms.over', { decision: earlier.shortId, state: words(earlier.state, earlier.stateBy) })}>
+    <Callout tone="look" live title={earlier ? t('terms.over', { decision: earlier.shortId, state: words(earlier.state, earlier.stateBy) }) : refused ?? t('terms.knowingly')}>
       <Checkbox checked={knowingly} onChange={(event) => { onChange(event.currentTarget.checked); }} label={t('terms.knowingly')} />
     </Callout>
   );

@@ -35,7 +35,7 @@ export function termsInput(said: Terms) {
   const form = KIND_FORMS[kind as DecisionKind];
   return {
     kind, ownerPartnerId: orNull(ownerPartnerId), conditionsEn: orNull(conditionsEn), conditionsEs: orNull(conditionsEs), effective: orNull(effective), until: orNull(until), review: orNull(review),
-    evidence: evidence.split(/[\s,;]+/).filter((reference) => reference !== ''), links: links.filter(({ decision }) => decision !== ''),
+    evidence: evidence.split(/[\s,;]+/).filter((reference) => reference !== ''), links: links.filter(({ decision }) => decision.trim() !== ''),
     ...(form === 'award' ? { award: orNull(said.award), currency: orNull(said.currency) } : {}),
     ...(form === 'moves' ? { currency: orNull(said.currency), moves: moves.filter(({ of }) => of !== '').map(({ of, amount }) => ({ of, amount: amount.trim() })) } : {}),
     ...(form === 'membership' && said.partner.trim() ? { membership: { partner: said.partner, change: said.change, on: said.on } } : {}),
