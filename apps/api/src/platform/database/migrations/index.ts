@@ -33,6 +33,7 @@ import { ObjectionsAndAmendments1700000000033 } from './0033-objections-and-amen
 import { CellsAsEvidence1700000000034 } from './0034-cells-as-evidence.ts';
 import { AnswersOnTexts1700000000035 } from './0035-answers-on-texts.ts';
 import { Proxies1700000000036 } from './0036-proxies.ts';
+import { Outlines1700000000037 } from './0037-outlines.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -70,4 +71,5 @@ export const migrations = [
   CellsAsEvidence1700000000034,
   AnswersOnTexts1700000000035,
   Proxies1700000000036,
+  Outlines1700000000037,
 ];
