@@ -124,7 +124,7 @@ async function write(client: pg.Client, collaborativeId: string, { parties, gran
     [collaborativeId, JSON.stringify(keysOfGrantees(collaborativeId, compared.filter(({ grantee }) => made.has(grantee.id ?? ''))))]);
   await client.query(
     `insert into grant_keys select $1, given.* from json_to_recordset($2::json) as given(id uuid, "granteeId" uuid, pooled boolean, "deciderId" uuid, "unitId" uuid,
-       "startsOn" date, "endsOn" date, "awardedOn" date, content bigint, keys bigint[], version integer)`,
+       "startsOn" date, "endsOn" date, "awardedOn" date, content bigint, keys bigint[], version integer, outline integer[])`,
     [collaborativeId, JSON.stringify(compared.map((grant) => keysOfGrant(collaborativeId, grant)))]);
 }
 

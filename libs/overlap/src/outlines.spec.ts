@@ -1,4 +1,4 @@
-import { Portfolio } from '@acuerdo/overlap';
+import { mayBeOnePurpose, Portfolio, purposeOutline } from '@acuerdo/overlap';
 import { syntheticGrants } from '@acuerdo/overlap/synthetic';
 import { betweenOf } from './compare.ts';
 import { compareGrantees } from './identity.ts';
@@ -40,6 +40,17 @@ test('grantees that are others at a glance are others when they are compared', (
   expect(alike.filter(([, , one, other]) => portfolio.granteeOutlines.areOthers(one, other))).toEqual([]);
   expect(alike.length).toBeGreaterThan(300);
   expect(pairs.filter(([, , one, other]) => portfolio.granteeOutlines.areOthers(one, other)).length).toBeGreaterThan(pairs.length / 2);
+});
+
+test('purposes that are two by their outlines are no parallel role', () => {
+  const grants = [...syntheticGrants({ seed: 5, grants: 200, grantees: 20 })].map(({ grant }) => grant);
+  const profiles = profilesOf(new Portfolio(grants));
+  const outlines = grants.map(purposeOutline);
+  const pairs = pairsOf(profiles).map(([a, b, one, other]) => ({ is: isSameWork(a, b), may: mayBeOnePurpose(outlines[one] ?? [], outlines[other] ?? []) }));
+  expect(pairs.filter(({ is, may }) => is && !may)).toEqual([]);
+  expect(pairs.filter(({ is }) => is).length).toBeGreaterThan(100);
+  expect(pairs.filter(({ may }) => may).length).toBeLessThan(pairs.length / 4);
+  expect(mayBeOnePurpose([], outlines[0] ?? [])).toBe(true);
 });
 
 const profilesOf = (portfolio: Portfolio): Profile[] => Array.from({ length: portfolio.count }, (_, at) => portfolio.profile(at));

@@ -1,9 +1,9 @@
 import { dayNumber } from '@acuerdo/calendar';
 import type { Glance, Stretch } from './buckets.ts';
-import { hashOf } from './hash.ts';
 import { Numbers } from './numbers.ts';
 import { PackedPurposes } from './packed-purposes.ts';
 import { awardOf } from './profile.ts';
+import { projectBits } from './purpose-outline.ts';
 import { isMuch } from './purpose/compare-purposes.ts';
 import { ConceptLists, sharedIn } from './purpose/concept-lists.ts';
 import type { Purpose } from './purpose/read-purpose.ts';
@@ -40,7 +40,7 @@ export class Outlines implements Glance {
   add(grant: OverlapGrant, { size, projects }: Purpose, place: number): void {
     this.#kept.append([
       ...daysOf(grant), ...this.#deciderOf(grant.decider), Number(saysPeriod(grant)), size, PackedPurposes.conceptsAt(place),
-      projects.reduce((bits, { key }) => bits | 1 << hashOf(key), 0),
+      projectBits(projects),
     ]);
   }
 

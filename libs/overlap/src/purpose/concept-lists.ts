@@ -56,7 +56,7 @@ export class ConceptLists {
 }
 
 /** The same of two texts of a list. */
-export function sharedIn(list: Int32Array, one: number, other: number): number {
+export function sharedIn(list: ArrayLike<number>, one: number, other: number): number {
   let [i, j, sum] = [one, other, 0];
   let [left, right] = [list[i] ?? END, list[j] ?? END];
   while (left !== END && right !== END) {

@@ -18,7 +18,7 @@ const WRITTEN = /[\p{L}\p{N}\p{M}]+/gu;
 const NOTHING = -1;
 
 /** A concept's number holds its weight in so many of its lowest bits, so that whoever compares needs no vocabulary. */
-const WEIGHT_BITS = 4;
+export const WEIGHT_BITS = 4;
 
 /** The weight of a concept of a vocabulary, in bits. */
 export const weightIn = (concept: number): number => concept & (1 << WEIGHT_BITS) - 1;

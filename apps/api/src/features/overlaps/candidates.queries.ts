@@ -3,13 +3,13 @@ import { HIDDEN } from '../grants/grant.queries.ts';
 
 /** Of the keys of some grants ($2), as JSON rows: what is new in them. */
 export const SAVE_GRANT_KEYS = `
-  insert into grant_keys as k (collaborative_id, id, grantee_id, pooled, decider_id, unit_id, starts_on, ends_on, awarded_on, content, keys, version)
-  select $1, id, "granteeId", pooled, "deciderId", "unitId", "startsOn", "endsOn", "awardedOn", content, keys, version
+  insert into grant_keys as k (collaborative_id, id, grantee_id, pooled, decider_id, unit_id, starts_on, ends_on, awarded_on, content, keys, version, outline)
+  select $1, id, "granteeId", pooled, "deciderId", "unitId", "startsOn", "endsOn", "awardedOn", content, keys, version, outline
   from jsonb_to_recordset($2::jsonb) as given(id uuid, "granteeId" uuid, pooled boolean, "deciderId" uuid, "unitId" uuid, "startsOn" date, "endsOn" date,
-    "awardedOn" date, content bigint, keys bigint[], version integer)
+    "awardedOn" date, content bigint, keys bigint[], version integer, outline integer[])
   on conflict (collaborative_id, id) do update set grantee_id = excluded.grantee_id, pooled = excluded.pooled, decider_id = excluded.decider_id,
     unit_id = excluded.unit_id, starts_on = excluded.starts_on, ends_on = excluded.ends_on, awarded_on = excluded.awarded_on, content = excluded.content,
-    keys = excluded.keys, version = excluded.version
+    keys = excluded.keys, version = excluded.version, outline = excluded.outline
   where (k.*) is distinct from (excluded.*)`;
 
 export const SAVE_GRANTEE_KEYS = `
@@ -37,7 +37,7 @@ const MERGED = `
 
 /** Grants in an overlap with a touched one: nothing is dropped that was not looked at. */
 const KNOWN = `
-  select g.id, g.grantee_id, false as by_name from touched join overlap o on o.collaborative_id = $1 and touched.id in (o.left_id, o.right_id)
+  select g.id, g.grantee_id, 'known' as how, null::integer[] as outline from touched join overlap o on o.collaborative_id = $1 and touched.id in (o.left_id, o.right_id)
     join "grant" g on g.collaborative_id = $1 and g.id = case when o.left_id = touched.id then o.right_id else o.left_id end`;
 
 /** Two are decided by one decision maker, or one unit of it, and are no copies: they never meet. */
@@ -51,7 +51,8 @@ const AWARDS = (unknown: boolean) => `(coalesce(t.starts_on, t.ends_on) is not n
 
 /**
  * What each of some grants ($2) can meet. One grantee may get one grant after another; two grantees do the same only at one time.
- * A grant is left out only where libs/overlap would find nothing for sure. \`byName\`: nothing but a key of the grantee speaks for it.
+ * A grant is left out only where libs/overlap would find nothing for sure. Out comes how it is met: by a key of the grantee, by one of its
+ * purpose, whose outline comes with it, or because it was met before.
  */
 export const CANDIDATES_OF_EACH = `
   with ${TOUCHED},
@@ -59,11 +60,11 @@ export const CANDIDATES_OF_EACH = `
     select own.id, other.id as other from grantee_keys own join grantee_keys other on other.collaborative_id = $1 and other.keys && own.keys
     where own.collaborative_id = $1 and own.id in (select grantee_id from touched)
     union ${MERGED})
-  select id, grantee_id as "granteeId", bool_and(by_name) as "byName" from (
-    select c.id, c.grantee_id, true as by_name from touched t join one_grantee g on g.id = t.grantee_id
+  select id, grantee_id as "granteeId", bool_or(how = 'known') as known, bool_or(how = 'grantee') as "byGrantee", min(outline) as outline from (
+    select c.id, c.grantee_id, 'grantee' as how, null::integer[] as outline from touched t join one_grantee g on g.id = t.grantee_id
       join grant_keys c on c.collaborative_id = $1 and c.grantee_id = g.other and ${TWO_DECIDERS} and ${PERIODS(LIMITS.relayDays + 1)} and ${AWARDS(true)}
     union all
-    select c.id, c.grantee_id, false from touched t join grant_keys c on c.collaborative_id = $1 and c.keys && t.keys and ${TWO_DECIDERS} and ${PERIODS(0)} and ${AWARDS(false)}
+    select c.id, c.grantee_id, 'purpose', c.outline from touched t join grant_keys c on c.collaborative_id = $1 and c.keys && t.keys and ${TWO_DECIDERS} and ${PERIODS(0)} and ${AWARDS(false)}
     union all ${KNOWN}) met group by id, grantee_id`;
 
 const WITH_KEY = (table: string) => `(select id, unnest(keys) as key from ${table} where collaborative_id = $1)`;
@@ -72,7 +73,7 @@ const WITH_KEY = (table: string) => `(select id, unnest(keys) as key from ${tabl
 export const CANDIDATES_OF_ANY = `
   with ${TOUCHED},
   named as (select unnest(keys) as key from grantee_keys where collaborative_id = $1 and id in (select grantee_id from touched))
-  select id, grantee_id as "granteeId", false as "byName" from (
+  select id, grantee_id as "granteeId", true as known, false as "byGrantee", null as outline from (
     select id, grantee_id from grant_keys where collaborative_id = $1 and id in (select id from ${WITH_KEY('grant_keys')} kept where key in (select unnest(keys) from touched))
     union
     select id, grantee_id from grant_keys where collaborative_id = $1 and grantee_id in (select id from ${WITH_KEY('grantee_keys')} kept where key in (select key from named))

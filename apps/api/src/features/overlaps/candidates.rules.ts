@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { purposeKeys, WEIGHTS_VERSION, type OverlapGrant } from '@acuerdo/overlap';
+import { purposeKeys, purposeOutline, WEIGHTS_VERSION, type OverlapGrant } from '@acuerdo/overlap';
 import { keysOf, mixed } from '../grantees/grantee-keys.rules.ts';
 
 /** What decides which grants a grant can meet, as it is kept. */
@@ -15,6 +15,7 @@ export interface GrantKeys {
   readonly content: string;
   readonly keys: readonly string[];
   readonly version: number;
+  readonly outline: readonly number[];
 }
 
 export interface GranteeKeys {
@@ -27,7 +28,7 @@ export function keysOfGrant(collaborativeId: string, grant: OverlapGrant): Grant
   return {
     id, granteeId: grantee.id ?? '', pooled: decider.kind === 'pool', deciderId: decider.id, unitId: decider.unit ?? null,
     startsOn: period.from ?? null, endsOn: period.to ?? null, awardedOn, content: contentOf(grant),
-    keys: mixed(collaborativeId, purposeKeys(grant)), version: WEIGHTS_VERSION,
+    keys: mixed(collaborativeId, purposeKeys(grant)), version: WEIGHTS_VERSION, outline: purposeOutline(grant),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { likenessOf } from '@acuerdo/overlap';
+import { likenessOf, mayBeOnePurpose, purposeOutline } from '@acuerdo/overlap';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { comparable, type ComparableRow } from './comparable.ts';
 import { COMPARABLE } from './comparable.queries.ts';
@@ -18,7 +18,11 @@ const FEW_GRANTEES = 5;
 interface Met {
   readonly id: string;
   readonly granteeId: string;
-  readonly byName: boolean;
+  /** Whatever is said of it, it is to be looked at. */
+  readonly known: boolean;
+  readonly byGrantee: boolean;
+  /** Where it is met by its purpose. */
+  readonly outline: readonly number[] | null;
 }
 
 /** Finds the grants that some grants can meet, by keys that are kept for each; and keeps them. */
@@ -35,7 +39,9 @@ export class CandidatesService {
     const said = await this.grantees.of(ctx, [...new Set([...grantees, ...met.map(({ granteeId }) => granteeId)])]);
     const strangers = await this.strangersAmong(ctx, met, { grantees, said });
     const known = new Set(own.map(({ grant }) => grant.id));
-    const others = await this.load(ctx, met.filter(({ id, granteeId, byName }) => !known.has(id) && !(byName && strangers.has(granteeId))).map(({ id }) => id));
+    const isSame = samePurposeAs(own, said);
+    const mayOverlap = (one: Met) => one.known || (one.byGrantee && !strangers.has(one.granteeId)) || (one.outline !== null && isSame(one));
+    const others = await this.load(ctx, met.filter((one) => !known.has(one.id) && mayOverlap(one)).map(({ id }) => id));
     return [...own, ...others].sort((a, b) => (a.grant.id < b.grant.id ? -1 : 1)).map((one) => ({ ...one, said: said.get(one.grant.grantee.id ?? '') ?? [] }));
   }
 
@@ -69,10 +75,20 @@ export class CandidatesService {
    */
   private async strangersAmong(ctx: MemberCtx, met: readonly Met[], { grantees, said }: { grantees: ReadonlySet<string>; said: ReadonlyMap<string, readonly Said[]> }): Promise<Set<string>> {
     const isTold = (id: string): boolean => (said.get(id) ?? []).length > 0;
-    const doubtful = new Set(met.filter(({ granteeId, byName }) => byName && !grantees.has(granteeId) && !isTold(granteeId)).map(({ granteeId }) => granteeId));
+    const doubtful = new Set(met.filter(({ granteeId, byGrantee }) => byGrantee && !grantees.has(granteeId) && !isTold(granteeId)).map(({ granteeId }) => granteeId));
     if (doubtful.size === 0 || grantees.size > FEW_GRANTEES || [...grantees].some(isTold)) return new Set();
     const read = await this.names.comparable(ctx, [...grantees, ...doubtful]);
     const ones = read.filter(({ id }) => grantees.has(id));
     return new Set(read.filter(({ id, profile }) => doubtful.has(id) && ones.every((one) => likenessOf(one.profile, profile).answer === 'other')).map(({ id }) => id));
   }
+}
+
+/**
+ * Whether what one of some grants was met by, its purpose, may be the same in truth. Names that people said are left out of a text as
+ * the grantee's own are, so that nothing is told where something was said.
+ */
+function samePurposeAs(own: readonly Comparable[], said: ReadonlyMap<string, readonly Said[]>): (met: Met) => boolean {
+  const isTold = (id: string): boolean => (said.get(id) ?? []).length > 0;
+  const outlines = own.map(({ grant }) => (isTold(grant.grantee.id ?? '') ? [] : purposeOutline(grant)));
+  return ({ granteeId, outline }) => outline === null || isTold(granteeId) || outlines.some((one) => mayBeOnePurpose(one, outline));
 }

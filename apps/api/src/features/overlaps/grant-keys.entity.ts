@@ -44,6 +44,10 @@ export class GrantKeysEntity extends TenantRow {
   @Column('bigint', { array: true })
   keys: string[];
 
+  /** What tells without reading the grant that another is not for the same; empty where it is not known. */
+  @Column('integer', { array: true })
+  outline: number[];
+
   /** Of the rules that made them: where those have changed since, the grant is looked at again. */
   @Column('integer')
   version: number;
