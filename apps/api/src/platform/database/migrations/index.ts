@@ -33,16 +33,13 @@ import { ObjectionsAndAmendments1700000000033 } from './0033-objections-and-amen
 import { CellsAsEvidence1700000000034 } from './0034-cells-as-evidence.ts';
 import { AnswersOnTexts1700000000035 } from './0035-answers-on-texts.ts';
 import { Proxies1700000000036 } from './0036-proxies.ts';
-<<<<<<< HEAD
+import { Outlines1700000000037 } from './0037-outlines.ts';
 import { PlannedMeetings1700000000038 } from './0038-planned-meetings.ts';
 import { Agendas1700000000039 } from './0039-agendas.ts';
 import { Minutes1700000000040 } from './0040-minutes.ts';
 import { LivesOfDecisions1700000000042 } from './0042-lives-of-decisions.ts';
 import { Subtrees1700000000046 } from './0046-subtrees.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
-=======
-import { Outlines1700000000037 } from './0037-outlines.ts';
->>>>>>> perf
 
 export const migrations = [
   Tables1700000000001,
@@ -80,14 +77,11 @@ export const migrations = [
   CellsAsEvidence1700000000034,
   AnswersOnTexts1700000000035,
   Proxies1700000000036,
-<<<<<<< HEAD
+  Outlines1700000000037,
   PlannedMeetings1700000000038,
   Agendas1700000000039,
   Minutes1700000000040,
   LivesOfDecisions1700000000042,
   Subtrees1700000000046,
   Letters1700000000051,
-=======
-  Outlines1700000000037,
->>>>>>> perf
 ];
