@@ -120,7 +120,7 @@ async function write(client: pg.Client, collaborativeId: string, { parties, gran
   const compared = comparable.map(({ grant }) => grant);
   const made = new Set(parties.map(({ id }) => id));
   await client.query(
-    `insert into grantee_keys (collaborative_id, id, keys) select $1, id, keys from json_to_recordset($2::json) as given(id uuid, keys bigint[])`,
+    `insert into grantee_keys (collaborative_id, id, keys, outline) select $1, id, keys, outline from json_to_recordset($2::json) as given(id uuid, keys bigint[], outline integer[])`,
     [collaborativeId, JSON.stringify(keysOfGrantees(collaborativeId, compared.filter(({ grantee }) => made.has(grantee.id ?? ''))))]);
   await client.query(
     `insert into grant_keys select $1, given.* from json_to_recordset($2::json) as given(id uuid, "granteeId" uuid, pooled boolean, "deciderId" uuid, "unitId" uuid,

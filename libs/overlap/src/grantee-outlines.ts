@@ -1,4 +1,5 @@
 import type { Glance, Stretch } from './buckets.ts';
+import { hashOf } from './hash.ts';
 import { areApart, OPEN_OUTLINE, outlineOf } from './names/apart.ts';
 import { Numbers } from './numbers.ts';
 import type { GranteeProfile } from './profile.ts';
@@ -11,15 +12,10 @@ export class GranteeOutlines implements Glance {
   /** Of each grantee how many numbers it has, then these, then the outline of its name. */
   readonly #kept = new Numbers();
   readonly #starts = new Numbers();
-  readonly #known = new Map<string, number>();
 
-  add({ grantee, identifiers, names }: GranteeProfile): void {
-    const { id, sameAs = [], notSameAs = [] } = grantee;
-    const [name, another] = names;
-    const isPlain = name !== undefined && another === undefined && sameAs.length + notSameAs.length === 0;
-    const numbers = [...identifiers.map((number) => `id ${number}`), ...(id === undefined ? [] : [`party ${id}`])].map((number) => this.#numberOf(number));
+  add(grantee: GranteeProfile): void {
     this.#starts.push(this.#kept.length);
-    this.#kept.push(numbers.length, ...numbers, ...(isPlain ? outlineOf(name) : OPEN_OUTLINE));
+    this.#kept.append(granteeOutline(grantee));
   }
 
   /** Tells the pairs that may be one. */
@@ -43,13 +39,23 @@ export class GranteeOutlines implements Glance {
   areTold(one: number, other: number): boolean {
     return [one, other].every((grantee) => !isOpen(this.#kept.all, this.#starts.at(grantee)));
   }
-
-  #numberOf(written: string): number {
-    const known = this.#known.get(written) ?? this.#known.size;
-    this.#known.set(written, known);
-    return known;
-  }
 }
+
+/**
+ * What of a grantee tells that another one is another: how many numbers it has, then these as hashes, then the outline of its name. It
+ * depends on the grantee and on committed tables alone; kept beside its keys, it spares reading names.
+ */
+export function granteeOutline({ grantee, identifiers, names }: GranteeProfile): readonly number[] {
+  const { id, sameAs = [], notSameAs = [] } = grantee;
+  const [name, another] = names;
+  const isPlain = name !== undefined && another === undefined && sameAs.length + notSameAs.length === 0;
+  const numbers = [...identifiers.map((number) => `id ${number}`), ...(id === undefined ? [] : [`party ${id}`])].map((number) => hashOf(number) | 0);
+  return [numbers.length, ...numbers, ...(isPlain ? outlineOf(name) : OPEN_OUTLINE)];
+}
+
+/** Whether two grantees are two for sure, by their outlines; what is not known may be one. */
+export const areOtherGrantees = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length > 0 && b.length > 0 && areOthers(Int32Array.from([...a, ...b]), 0, a.length);
 
 function areOthers(kept: Int32Array, a: number, b: number): boolean {
   const [ofA, ofB] = [kept[a] ?? 0, kept[b] ?? 0];

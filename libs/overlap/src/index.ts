@@ -8,6 +8,7 @@ export { changeableOf, compare, isConfusion } from './compare.ts';
 export { findDuplicates } from './duplicates.ts';
 export { byImportance, findOverlaps, overlapsAcross, overlapsOf } from './find-overlaps.ts';
 export { granteeKeys, meetingKeys, purposeKeys } from './keys.ts';
+export { areOtherGrantees, granteeOutline } from './grantee-outlines.ts';
 export { mayBeOnePurpose, purposeOutline } from './purpose-outline.ts';
 export { likenessOf, type Likeness } from './likeness.ts';
 export { granteeProfileOf, type GranteeProfile } from './profile.ts';

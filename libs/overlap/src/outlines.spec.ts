@@ -1,8 +1,8 @@
-import { mayBeOnePurpose, Portfolio, purposeOutline } from '@acuerdo/overlap';
+import { areOtherGrantees, granteeOutline, mayBeOnePurpose, Portfolio, purposeOutline } from '@acuerdo/overlap';
 import { syntheticGrants } from '@acuerdo/overlap/synthetic';
 import { betweenOf } from './compare.ts';
 import { compareGrantees } from './identity.ts';
-import type { Profile } from './profile.ts';
+import type { GranteeProfile, Profile } from './profile.ts';
 import { isSameWork } from './same-work.ts';
 import { compareTimes } from './times.ts';
 import { LIMITS } from './weights.ts';
@@ -38,6 +38,8 @@ test('grantees that are others at a glance are others when they are compared', (
   const pairs = pairsOf(portfolio.grantees);
   const alike = pairs.filter(([a, b]) => compareGrantees(a, b).answer !== 'other');
   expect(alike.filter(([, , one, other]) => portfolio.granteeOutlines.areOthers(one, other))).toEqual([]);
+  expect(alike.filter(([a, b]) => areOtherGrantees(granteeOutline(a), granteeOutline(b)))).toEqual([]);
+  expect(areOtherGrantees([], granteeOutline(portfolio.grantees[0] as GranteeProfile))).toBe(false);
   expect(alike.length).toBeGreaterThan(300);
   expect(pairs.filter(([, , one, other]) => portfolio.granteeOutlines.areOthers(one, other)).length).toBeGreaterThan(pairs.length / 2);
 });

@@ -12,9 +12,9 @@ export const COMPARABLE_GRANTEES = `
 export const DROP_KEYS = `delete from grantee_keys where collaborative_id = $1 and id = any($2::uuid[])`;
 
 export const SAVE_KEYS = `
-  insert into grantee_keys as k (collaborative_id, id, keys)
-  select $1, id, keys from jsonb_to_recordset($2::jsonb) as given(id uuid, keys bigint[])
-  on conflict (collaborative_id, id) do update set keys = excluded.keys where k.keys <> excluded.keys`;
+  insert into grantee_keys as k (collaborative_id, id, keys, outline)
+  select $1, id, keys, outline from jsonb_to_recordset($2::jsonb) as given(id uuid, keys bigint[], outline integer[])
+  on conflict (collaborative_id, id) do update set keys = excluded.keys, outline = excluded.outline where (k.keys, k.outline) is distinct from (excluded.keys, excluded.outline)`;
 
 const MOST = 100;
 

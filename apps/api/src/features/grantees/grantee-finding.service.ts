@@ -10,7 +10,7 @@ import {
   CANDIDATES, COMPARABLE_GRANTEES, DROP_KEYS, DROP_PAIRS, GRANTEES_OF_GRANTS, HIDE_JUDGEMENTS, KNOWN_PAIRS, MEETING, SAVE_KEYS, SAVE_PAIRS,
 } from './grantee-finding.queries.ts';
 import { GranteeGroupingService } from './grantee-grouping.service.ts';
-import { mixed } from './grantee-keys.rules.ts';
+import { mixed, outlineOf } from './grantee-keys.rules.ts';
 import { foundPair, keyOf, readGrantee, type Comparable, type FoundPair, type LastVerdict, type Pair, type ReadGrantee } from './pair.rules.ts';
 
 type KnownPair = Pair & LastVerdict;
@@ -53,7 +53,7 @@ export class GranteeFindingService implements OnModuleInit {
     const grantees = await this.comparable(ctx, partyIds);
     const there = new Set(grantees.map(({ id }) => id));
     await ctx.db.query(DROP_KEYS, [collaborativeId, partyIds.filter((id) => !there.has(id))]);
-    await ctx.db.query(SAVE_KEYS, [collaborativeId, JSON.stringify(grantees.map((grantee) => ({ id: grantee.id, keys: mixed(collaborativeId, grantee.profile.keys) })))]);
+    await ctx.db.query(SAVE_KEYS, [collaborativeId, JSON.stringify(grantees.map((grantee) => ({ id: grantee.id, keys: mixed(collaborativeId, grantee.profile.keys), outline: outlineOf(grantee.profile.grantee) })))]);
     const known = await ctx.db.query<KnownPair[]>(KNOWN_PAIRS, [collaborativeId, partyIds]);
     const candidates = grantees.length === 0 ? [] : await ctx.db.query<Pair[]>(CANDIDATES, [collaborativeId, [...there]]);
     const found = await this.compare(ctx, candidates, known);

@@ -13,9 +13,9 @@ export const SAVE_GRANT_KEYS = `
   where (k.*) is distinct from (excluded.*)`;
 
 export const SAVE_GRANTEE_KEYS = `
-  insert into grantee_keys as k (collaborative_id, id, keys)
-  select $1, id, keys from jsonb_to_recordset($2::jsonb) as given(id uuid, keys bigint[])
-  on conflict (collaborative_id, id) do update set keys = excluded.keys where k.keys <> excluded.keys`;
+  insert into grantee_keys as k (collaborative_id, id, keys, outline)
+  select $1, id, keys, outline from jsonb_to_recordset($2::jsonb) as given(id uuid, keys bigint[], outline integer[])
+  on conflict (collaborative_id, id) do update set keys = excluded.keys, outline = excluded.outline where (k.keys, k.outline) is distinct from (excluded.keys, excluded.outline)`;
 
 /** The grantees of some grants ($2), as their keys know them. */
 export const GRANTEES_KEPT = `select distinct grantee_id as id from grant_keys where collaborative_id = $1 and id = any($2::uuid[])`;
@@ -31,13 +31,13 @@ const TOUCHED = 'touched as (select * from grant_keys where collaborative_id = $
 
 /** Who is one grantee with those of the touched grants, in some view, whatever they are called. */
 const MERGED = `
-  select own.party_id as id, mate.party_id as other from grantee_part own
+  select own.party_id as id, mate.party_id as other, null::integer[] as outline from grantee_part own
     join grantee_part mate on mate.collaborative_id = own.collaborative_id and mate.grantee_id = own.grantee_id
     where own.collaborative_id = $1 and own.party_id in (select grantee_id from touched)`;
 
 /** Grants in an overlap with a touched one: nothing is dropped that was not looked at. */
 const KNOWN = `
-  select g.id, g.grantee_id, 'known' as how, null::integer[] as outline from touched join overlap o on o.collaborative_id = $1 and touched.id in (o.left_id, o.right_id)
+  select g.id, g.grantee_id, 'known' as how, null::integer[] as outline, null::integer[] as grantee_outline from touched join overlap o on o.collaborative_id = $1 and touched.id in (o.left_id, o.right_id)
     join "grant" g on g.collaborative_id = $1 and g.id = case when o.left_id = touched.id then o.right_id else o.left_id end`;
 
 /** Two are decided by one decision maker, or one unit of it, and are no copies: they never meet. */
@@ -52,19 +52,19 @@ const AWARDS = (unknown: boolean) => `(coalesce(t.starts_on, t.ends_on) is not n
 /**
  * What each of some grants ($2) can meet. One grantee may get one grant after another; two grantees do the same only at one time.
  * A grant is left out only where libs/overlap would find nothing for sure. Out comes how it is met: by a key of the grantee, by one of its
- * purpose, whose outline comes with it, or because it was met before.
+ * purpose, whose outlines come with it, or because it was met before.
  */
 export const CANDIDATES_OF_EACH = `
   with ${TOUCHED},
   one_grantee as (
-    select own.id, other.id as other from grantee_keys own join grantee_keys other on other.collaborative_id = $1 and other.keys && own.keys
+    select own.id, other.id as other, other.outline from grantee_keys own join grantee_keys other on other.collaborative_id = $1 and other.keys && own.keys
     where own.collaborative_id = $1 and own.id in (select grantee_id from touched)
     union ${MERGED})
-  select id, grantee_id as "granteeId", bool_or(how = 'known') as known, bool_or(how = 'grantee') as "byGrantee", min(outline) as outline from (
-    select c.id, c.grantee_id, 'grantee' as how, null::integer[] as outline from touched t join one_grantee g on g.id = t.grantee_id
+  select id, grantee_id as "granteeId", bool_or(how = 'known') as known, bool_or(how = 'grantee') as "byGrantee", min(outline) as outline, min(grantee_outline) as "granteeOutline" from (
+    select c.id, c.grantee_id, 'grantee' as how, null::integer[] as outline, g.outline as grantee_outline from touched t join one_grantee g on g.id = t.grantee_id
       join grant_keys c on c.collaborative_id = $1 and c.grantee_id = g.other and ${TWO_DECIDERS} and ${PERIODS(LIMITS.relayDays + 1)} and ${AWARDS(true)}
     union all
-    select c.id, c.grantee_id, 'purpose', c.outline from touched t join grant_keys c on c.collaborative_id = $1 and c.keys && t.keys and ${TWO_DECIDERS} and ${PERIODS(0)} and ${AWARDS(false)}
+    select c.id, c.grantee_id, 'purpose', c.outline, null from touched t join grant_keys c on c.collaborative_id = $1 and c.keys && t.keys and ${TWO_DECIDERS} and ${PERIODS(0)} and ${AWARDS(false)}
     union all ${KNOWN}) met group by id, grantee_id`;
 
 const WITH_KEY = (table: string) => `(select id, unnest(keys) as key from ${table} where collaborative_id = $1)`;
@@ -73,7 +73,7 @@ const WITH_KEY = (table: string) => `(select id, unnest(keys) as key from ${tabl
 export const CANDIDATES_OF_ANY = `
   with ${TOUCHED},
   named as (select unnest(keys) as key from grantee_keys where collaborative_id = $1 and id in (select grantee_id from touched))
-  select id, grantee_id as "granteeId", true as known, false as "byGrantee", null as outline from (
+  select id, grantee_id as "granteeId", true as known, false as "byGrantee", null as outline, null as "granteeOutline" from (
     select id, grantee_id from grant_keys where collaborative_id = $1 and id in (select id from ${WITH_KEY('grant_keys')} kept where key in (select unnest(keys) from touched))
     union
     select id, grantee_id from grant_keys where collaborative_id = $1 and grantee_id in (select id from ${WITH_KEY('grantee_keys')} kept where key in (select key from named))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { purposeKeys, purposeOutline, WEIGHTS_VERSION, type OverlapGrant } from '@acuerdo/overlap';
-import { keysOf, mixed } from '../grantees/grantee-keys.rules.ts';
+import { keysOf, mixed, outlineOf } from '../grantees/grantee-keys.rules.ts';
 
 /** What decides which grants a grant can meet, as it is kept. */
 export interface GrantKeys {
@@ -21,6 +21,7 @@ export interface GrantKeys {
 export interface GranteeKeys {
   readonly id: string;
   readonly keys: readonly string[];
+  readonly outline: readonly number[];
 }
 
 export function keysOfGrant(collaborativeId: string, grant: OverlapGrant): GrantKeys {
@@ -35,7 +36,7 @@ export function keysOfGrant(collaborativeId: string, grant: OverlapGrant): Grant
 /** The grantees of some grants, each once. */
 export function keysOfGrantees(collaborativeId: string, grants: readonly OverlapGrant[]): GranteeKeys[] {
   const grantees = new Map(grants.map(({ grantee }) => [grantee.id ?? '', grantee]));
-  return [...grantees].map(([id, grantee]) => ({ id, keys: keysOf(collaborativeId, grantee) }));
+  return [...grantees].map(([id, grantee]) => ({ id, keys: keysOf(collaborativeId, grantee), outline: outlineOf(grantee) }));
 }
 
 /** A number for all that a grant says but its id: copies have the same. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { likenessOf, mayBeOnePurpose, purposeOutline } from '@acuerdo/overlap';
+import { areOtherGrantees, likenessOf, mayBeOnePurpose, purposeOutline } from '@acuerdo/overlap';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { comparable, type ComparableRow } from './comparable.ts';
 import { COMPARABLE } from './comparable.queries.ts';
@@ -7,6 +7,7 @@ import { CANDIDATES_OF_ANY, CANDIDATES_OF_EACH, DROP_GRANT_KEYS, DROP_GRANTEE_KE
 import { keysOfGrant, keysOfGrantees } from './candidates.rules.ts';
 import { GranteeFindingService } from '../grantees/grantee-finding.service.ts';
 import { GranteeSaidService } from '../grantees/grantee-said.service.ts';
+import { outlineOf } from '../grantees/grantee-keys.rules.ts';
 import type { Said } from '../grantees/said.rules.ts';
 import type { Comparable } from './overlap.rules.ts';
 
@@ -23,6 +24,14 @@ interface Met {
   readonly byGrantee: boolean;
   /** Where it is met by its purpose. */
   readonly outline: readonly number[] | null;
+  /** Where it is met by its grantee. */
+  readonly granteeOutline: readonly number[] | null;
+}
+
+/** Some grants, and what people said of all grantees concerned. */
+interface Around {
+  readonly own: readonly Comparable[];
+  readonly said: ReadonlyMap<string, readonly Said[]>;
 }
 
 /** Finds the grants that some grants can meet, by keys that are kept for each; and keeps them. */
@@ -37,7 +46,7 @@ export class CandidatesService {
     const met = await ctx.db.query<Met[]>(ids.length > FEW ? CANDIDATES_OF_ANY : CANDIDATES_OF_EACH, [ctx.viewer.collaborativeId, ids]);
     const grantees = new Set(own.map(({ grant }) => grant.grantee.id ?? ''));
     const said = await this.grantees.of(ctx, [...new Set([...grantees, ...met.map(({ granteeId }) => granteeId)])]);
-    const strangers = await this.strangersAmong(ctx, met, { grantees, said });
+    const strangers = await this.strangersAmong(ctx, met, { own, said });
     const known = new Set(own.map(({ grant }) => grant.id));
     const isSame = samePurposeAs(own, said);
     const mayOverlap = (one: Met) => one.known || (one.byGrantee && !strangers.has(one.granteeId)) || (one.outline !== null && isSame(one));
@@ -73,13 +82,17 @@ export class CandidatesService {
    * Grantees that share a key with those of the touched grants and are others than all of them, whatever their grants say. What people
    * said of one of the two decides instead, view by view: then it is none.
    */
-  private async strangersAmong(ctx: MemberCtx, met: readonly Met[], { grantees, said }: { grantees: ReadonlySet<string>; said: ReadonlyMap<string, readonly Said[]> }): Promise<Set<string>> {
+  private async strangersAmong(ctx: MemberCtx, met: readonly Met[], { own, said }: Around): Promise<Set<string>> {
     const isTold = (id: string): boolean => (said.get(id) ?? []).length > 0;
-    const doubtful = new Set(met.filter(({ granteeId, byGrantee }) => byGrantee && !grantees.has(granteeId) && !isTold(granteeId)).map(({ granteeId }) => granteeId));
-    if (doubtful.size === 0 || grantees.size > FEW_GRANTEES || [...grantees].some(isTold)) return new Set();
-    const read = await this.names.comparable(ctx, [...grantees, ...doubtful]);
+    const grantees = new Map(own.map(({ grant: { grantee } }) => [grantee.id ?? '', outlineOf(grantee)]));
+    const others = new Map(met.filter(({ granteeId, byGrantee }) => byGrantee && !grantees.has(granteeId) && !isTold(granteeId)).map((one) => [one.granteeId, one.granteeOutline ?? []]));
+    if (others.size === 0 || grantees.size > FEW_GRANTEES || [...grantees.keys()].some(isTold)) return new Set();
+    const apart = [...others].filter(([, outline]) => [...grantees.values()].every((one) => areOtherGrantees(one, outline))).map(([id]) => id);
+    const doubtful = new Set(others.keys()).difference(new Set(apart));
+    const read = doubtful.size === 0 ? [] : await this.names.comparable(ctx, [...grantees.keys(), ...doubtful]);
     const ones = read.filter(({ id }) => grantees.has(id));
-    return new Set(read.filter(({ id, profile }) => doubtful.has(id) && ones.every((one) => likenessOf(one.profile, profile).answer === 'other')).map(({ id }) => id));
+    const strangers = read.filter(({ id, profile }) => doubtful.has(id) && ones.every((one) => likenessOf(one.profile, profile).answer === 'other'));
+    return new Set([...apart, ...strangers.map(({ id }) => id)]);
   }
 }
 

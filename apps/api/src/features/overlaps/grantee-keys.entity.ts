@@ -9,4 +9,8 @@ import { PartyEntity } from '../parties/party.entity.ts';
 export class GranteeKeysEntity extends TenantRow {
   @Column('bigint', { array: true })
   keys: string[];
+
+  /** What tells without reading its names that another is another; empty where it is not known. */
+  @Column('integer', { array: true })
+  outline: number[];
 }
