@@ -54,7 +54,7 @@ export function MeetingPage() {
       <PageHead shortId={shortId} title={read(title)} state={<MeetingState state={state} />} note={isKind(kind) ? t(`kind.${kind}`) : kind} act={<PrimaryAct meeting={meeting} />} />
       <NotRepresented meeting={meeting} ownPartnerId={party.partner?.id ?? null} addView={mayAdd ? `#${ADD_VIEW}` : null} />
       <MeetingFacts meeting={meeting} />
-      <AgendaSection agenda={agenda} meeting={shortId} kind={kind} begins={begins} />
+      <AgendaSection agenda={agenda} meeting={shortId} kind={kind} locked={state === 'locked'} begins={begins} />
       <WhoWasThere meeting={meeting} />
       <OverlapList title={t('overlaps:meeting.agenda')} none={t('overlaps:meeting.agendaNone')} overlaps={meeting.overlaps} />
       <ToMinutes meeting={meeting} />

@@ -19,15 +19,18 @@ interface AgendaSectionProps {
   /** Its short id. */
   meeting: string;
   kind: string;
+  /** Nothing is added any more. */
+  locked: boolean;
   begins: string | null | undefined;
 }
 
 /** What a meeting is to talk about, in its order, with its papers; and what was noted. */
-export function AgendaSection({ agenda, meeting, kind, begins }: AgendaSectionProps) {
+export function AgendaSection({ agenda, meeting, kind, locked, begins }: AgendaSectionProps) {
   const { t } = useTranslation('agendas');
   const keeps = abilityIn(agenda.viewerCan, 'agendas.keep').allowed;
   const timed = kind !== 'circular';
   const hours = hoursOf(begins ?? null, agenda.items);
+  if (locked && agenda.items.length === 0) return null;
   const sum = agenda.items.reduce((all, { minutes }) => all + (minutes ?? 0), 0);
   return (
     <section className={styles['agenda']} aria-labelledby="agenda">
