@@ -21,7 +21,7 @@ const DECISIONS_PAGE = graphql(`
   query DecisionsPage($after: String, $asOf: Date, $filter: DecisionFilter) {
     decisions(first: 50, after: $after, asOf: $asOf, filter: $filter) { nodes { id state(asOf: $asOf) stateBy(asOf: $asOf) ...DecisionRow_decision @unmask } next total states { state count } }
     recordStatus { entries waiting lastHead keyId publicKey }
-    witnesses { ...Witnesses_witnesses }
+    witnesses { ...Witnesses_witnesses @unmask }
   }
 `);
 

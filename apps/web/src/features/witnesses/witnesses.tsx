@@ -1,5 +1,4 @@
-import type { FragmentType } from '@apollo/client';
-import { useMutation, useSuspenseFragment } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
@@ -15,7 +14,7 @@ import { hueOf, PartnerMark } from '../../ui/partner-mark.tsx';
 import { useActForm } from '../../ui/use-act-form.ts';
 import styles from './witnesses.module.css';
 
-const WITNESSES = graphql(`
+graphql(`
   fragment Witnesses_witnesses on Witnesses {
     named { id partner { id shortName letter hue } address mine sentSize sentAt state } without { id shortName } lettersLeave viewerCan { action allowed }
   }
@@ -31,9 +30,8 @@ const REMOVE = graphql(`
 const AGAIN = { refetchQueries: ['DecisionsPage'], awaitRefetchQueries: true };
 
 /** Who is sent the signed state of the record, so that nobody can rewrite its past unseen. */
-export function WitnessesSection({ witnesses }: { witnesses: FragmentType<Witnesses_WitnessesFragment> }) {
+export function WitnessesSection({ witnesses: { named, without, lettersLeave, viewerCan } }: { witnesses: Witnesses_WitnessesFragment }) {
   const { t } = useTranslation('witnesses');
-  const { data: { named, without, lettersLeave, viewerCan } } = useSuspenseFragment({ fragment: WITNESSES, from: witnesses });
   const mine = named.find((witness) => witness.mine);
   return (
     <section className={styles['section']} aria-labelledby="witnesses" data-screen-only>
