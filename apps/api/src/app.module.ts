@@ -44,6 +44,7 @@ import { StatementsModule } from './features/statements/statements.module.ts';
 import { StepsModule } from './features/steps/steps.module.ts';
 import { StrategiesModule } from './features/strategies/strategies.module.ts';
 import { TimelineModule } from './features/timeline/timeline.module.ts';
+import { EvaluationsModule } from './features/evaluations/evaluations.module.ts';
 import { UnrecordedModule } from './features/unrecorded/unrecorded.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
 import { Tx } from './platform/database/tx.ts';
@@ -58,7 +59,7 @@ export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
   MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
-  ProposalsModule, ReviewsModule, TimelineModule, FoundingModule,
+  ProposalsModule, ReviewsModule, EvaluationsModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

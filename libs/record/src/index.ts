@@ -20,6 +20,10 @@ export {
 } from './review-events.ts';
 export { proxyGiven, proxyTakenBack, type ProxyGiven, type ProxyTakenBack } from './proxy-events.ts';
 export { objectionRaised, objectionSettled, type ObjectionRaised, type ObjectionSettled } from './objection-events.ts';
+export {
+  consultationClosed, consultationOpened, evaluationCommissioned, evaluationReported, recommendationAnswered,
+  type ConsultationClosed, type ConsultationOpened, type EvaluationCommissioned, type EvaluationReported, type RecommendationAnswered,
+} from './evaluation-events.ts';
 export { charterAdopted, charterAnswered, type CharterAdopted, type CharterAnswered } from './charter-events.ts';
 export {
   agreementRecorded, contributionRecorded, poolStateSet, type AgreementRecorded, type ContributionRecorded, type PoolStateSet,

@@ -21,6 +21,7 @@ type Documents = {
     "query BriefPartners { partners { id mark { shortName letter } party { id } } }": typeof types.BriefPartnersDocument,
     "\n  query CharterPage {\n    charters { judging versions { id ...Charter_charter @unmask } actors { ...CharterActor_actor @unmask } }\n    themes { id code kind name { en es } }\n    responsibilities { countries }\n    corridors { id versions { id legs { fromPlace toPlace } } }\n  }\n": typeof types.CharterPageDocument,
     "\n  query ComparePage {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    themes { id code name { en es } }\n    pools { id name programmes }\n  }\n": typeof types.ComparePageDocument,
+    "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative ...AnswerConsultation_asked @unmask } }\n": typeof types.ConsultationPageDocument,
     "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": typeof types.CorridorPageDocument,
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } mandates { result { state sentence settledAt } } recordedAnswers { ...RecordedList_answer @unmask } ...CountOfMotion_motion }\n  }\n": typeof types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": typeof types.DataPageDocument,
@@ -29,6 +30,8 @@ type Documents = {
     "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    awaitedBoards { ...WaitingBoard_awaitedBoard @unmask }\n    recordedForMe { ...WaitingRecorded_recordedForMe @unmask }\n    overlapInbox { nodes { id ...WaitingOverlap_overlap @unmask } }\n    steps(filter: { mine: true, state: \"unsettled\" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }\n    proposals(first: 20) { nodes { id ...WaitingProposal_proposal @unmask } }\n    soundingNotes(first: 5, waiting: true) { nodes { id ...WaitingNote_soundingNote @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": typeof types.DeskPageDocument,
     "\n  query DossierPage($secret: String!) { dossier(secret: $secret) { title { en es } ...LimitedDossier_dossier @unmask } }\n": typeof types.DossierPageDocument,
     "\n  query DossiersPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DossierLinks_deliberation @unmask }\n    prospects { ...DossierLinks_prospect @unmask }\n  }\n": typeof types.DossiersPageDocument,
+    "\n  query EvaluationPage($id: String!) {\n    evaluation(id: $id) {\n      id shortId title { en es } state\n      ...EvaluationTerms_evaluation @unmask\n      ...DraftEvaluation_evaluation @unmask\n      ...EvaluationParts_evaluation @unmask\n      ...Evaluators_evaluation @unmask\n      ...Consultations_evaluation @unmask\n      ...MoveEvaluation_evaluation @unmask\n    }\n  }\n": typeof types.EvaluationPageDocument,
+    "\n  query EvaluationsPage($after: String) {\n    evaluations(first: 50, after: $after) { nodes { id ...EvaluationList_evaluation @unmask } next total }\n  }\n": typeof types.EvaluationsPageDocument,
     "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n": typeof types.FactsPageDocument,
     "\n  query FigureGrants($cell: FigureCellInput!, $after: String) {\n    figureGrants(cell: $cell, first: 20, after: $after) { nodes { amount state grant { ...GrantsBehind_grant @unmask } } next total }\n  }\n": typeof types.FigureGrantsDocument,
     "\n  query BoldGrants($of: BoldGrantsInput!, $after: String) {\n    boldGrants(of: $of, first: 20, after: $after) { nodes { ...GrantsBehind_grant @unmask } next total }\n  }\n": typeof types.BoldGrantsDocument,
@@ -59,7 +62,7 @@ type Documents = {
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": typeof types.PortfolioPageDocument,
     "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n": typeof types.ProposalPageDocument,
     "\n  query ProxyPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state spec ...BallotPaper_motion @unmask proxies { held { voterId of cast } } }\n  }\n": typeof types.ProxyPageDocument,
-    "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": typeof types.QuestionPageDocument,
+    "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      evaluations { id ...AskedInEvaluations_evaluation @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": typeof types.QuestionPageDocument,
     "\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n": typeof types.QuestionsPageDocument,
     "\n  query ReadingPage($id: String!) {\n    deliberation(id: $id) {\n      id shortId title { en es }\n      firstReading { round endsOn viewerCan { allowed reason } }\n      ...ReadingForm_deliberation @unmask\n      ...ReadingLines_deliberation @unmask\n    }\n  }\n": typeof types.ReadingPageDocument,
     "\n  query RecordAnswerPage($id: String!) {\n    motion(id: $id) {\n      id shortId title { en es } state spec canRecordAnswer { allowed reason } ...BallotPaper_motion @unmask\n      electors { voterId recused person partner { id shortName } }\n    }\n  }\n": typeof types.RecordAnswerPageDocument,
@@ -179,6 +182,33 @@ type Documents = {
     "\n  mutation ShareDossier($deliberationId: UUID!, $prospectId: UUID!) {\n    shareDossier(deliberationId: $deliberationId, prospectId: $prospectId) { __typename ... on DossierShared { id link } ... on Refused { code message path } }\n  }\n": typeof types.ShareDossierDocument,
     "\n  mutation RevokeDossier($id: UUID!) { revokeDossier(id: $id) { __typename ... on DossierShared { id } ... on Refused { code message path } } }\n": typeof types.RevokeDossierDocument,
     "\n  fragment LimitedDossier_dossier on Dossier {\n    collaborative partners prospect { en es } title { en es } question { en es } dueOn expiresAt\n    options { title { en es } meaning { en es } statusQuo } phases { kind beginsOn endsOn }\n  }\n": typeof types.LimitedDossier_DossierFragmentDoc,
+    "fragment AnswerConsultation_asked on ConsultationAsked { collaborative readers questions { en es } until }": typeof types.AnswerConsultation_AskedFragmentDoc,
+    "\n  mutation AnswerConsultation($secret: String!, $answers: [String!]!) {\n    answerConsultation(secret: $secret, answers: $answers) { __typename ... on ConsultationAnswered { taken } ... on Refused { code message path } }\n  }\n": typeof types.AnswerConsultationDocument,
+    "\n  mutation AnswerRecommendation($input: AnswerRecommendationInput!) {\n    answerRecommendation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": typeof types.AnswerRecommendationDocument,
+    "\n  fragment AskedInEvaluations_evaluation on AskedInEvaluation {\n    id shortId title { en es } state number text { en es } consulted { id answers summary { en es } }\n  }\n": typeof types.AskedInEvaluations_EvaluationFragmentDoc,
+    "query ConsultationAnswersHere($id: UUID!) { consultationAnswers(id: $id) { answers total } }": typeof types.ConsultationAnswersHereDocument,
+    "\n  mutation SummariseConsultation($id: UUID!, $textEn: String!, $textEs: String!) {\n    summariseConsultation(id: $id, textEn: $textEn, textEs: $textEs) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": typeof types.SummariseConsultationDocument,
+    "\n  fragment Consultations_evaluation on Evaluation {\n    id consultations { id questions { en es } until closedAt answers summary { en es } } viewerCan { action allowed reason }\n  }\n": typeof types.Consultations_EvaluationFragmentDoc,
+    "\n  mutation InviteToConsultation($id: UUID!, $howMany: Int!) {\n    inviteToConsultation(id: $id, howMany: $howMany) { __typename ... on ConsultationLinks { links } ... on Refused { code message path } }\n  }\n": typeof types.InviteToConsultationDocument,
+    "\n  mutation CloseConsultation($id: UUID!) { closeConsultation(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } } }\n": typeof types.CloseConsultationDocument,
+    "\n  fragment DraftEvaluation_evaluation on Evaluation { id title { en es } terms { en es } periodFrom periodTo commissionedBy { id shortId } viewerCan { action allowed reason } }\n": typeof types.DraftEvaluation_EvaluationFragmentDoc,
+    "\n  mutation DraftEvaluation($input: DraftEvaluationInput!) {\n    draftEvaluation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": typeof types.DraftEvaluationDocument,
+    "\n  mutation ChangeEvaluation($id: UUID!, $input: DraftEvaluationInput!) {\n    changeEvaluation(id: $id, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": typeof types.ChangeEvaluationDocument,
+    "\n  mutation UnlinkEvaluationPart($id: UUID!) {\n    unlinkEvaluationPart(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": typeof types.UnlinkEvaluationPartDocument,
+    "\n  fragment EvaluationList_evaluation on EvaluationSummary { id shortId title { en es } state findings recommendations }\n": typeof types.EvaluationList_EvaluationFragmentDoc,
+    "\n  mutation RemoveEvaluationPart($id: UUID!) {\n    removeEvaluationPart(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": typeof types.RemoveEvaluationPartDocument,
+    "\n  fragment EvaluationPart_part on EvaluationPart {\n    id kind number text { en es } sureness addressee { en es } links { id kind name text { en es } }\n    answers { partner { id shortName letter hue } answer reason language by mine }\n  }\n": typeof types.EvaluationPart_PartFragmentDoc,
+    "\n  fragment EvaluationParts_evaluation on Evaluation {\n    id state parts { id ...EvaluationPart_part @unmask } consultations { id answers summary { en es } }\n    viewerCan { action allowed reason } viewerCanFollowUp { action allowed reason }\n  }\n": typeof types.EvaluationParts_EvaluationFragmentDoc,
+    "\n  fragment EvaluationTerms_evaluation on Evaluation {\n    id shortId title { en es } terms { en es } periodFrom periodTo commissionedBy { id shortId } step { id shortId title { en es } }\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": typeof types.EvaluationTerms_EvaluationFragmentDoc,
+    "\n  fragment Evaluators_evaluation on Evaluation { id evaluators { id name organisation from until } viewerCanAppoint { action allowed reason } }\n": typeof types.Evaluators_EvaluationFragmentDoc,
+    "\n  mutation AppointEvaluator($input: AppointEvaluatorInput!) {\n    appointEvaluator(input: $input) { __typename ... on EvaluatorAppointed { id link } ... on Refused { code message path } }\n  }\n": typeof types.AppointEvaluatorDocument,
+    "\n  mutation EndEvaluator($id: UUID!) { endEvaluator(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } } }\n": typeof types.EndEvaluatorDocument,
+    "\n  mutation LinkEvaluationPart($input: EvaluationLinkInput!) {\n    linkEvaluationPart(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": typeof types.LinkEvaluationPartDocument,
+    "fragment MoveEvaluation_evaluation on Evaluation { id state next viewerCanMove { action allowed reason } }": typeof types.MoveEvaluation_EvaluationFragmentDoc,
+    "\n  mutation MoveEvaluation($id: UUID!, $from: String!) {\n    moveEvaluation(id: $id, from: $from) { __typename ... on Evaluation { id state } ... on Refused { code message path } }\n  }\n": typeof types.MoveEvaluationDocument,
+    "\n  mutation OpenConsultation($input: OpenConsultationInput!) {\n    openConsultation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": typeof types.OpenConsultationDocument,
+    "\n  mutation AddEvaluationPart($evaluationId: UUID!, $input: EvaluationPartInput!) {\n    addEvaluationPart(evaluationId: $evaluationId, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": typeof types.AddEvaluationPartDocument,
+    "\n  mutation ChangeEvaluationPart($id: UUID!, $input: EvaluationPartInput!) {\n    changeEvaluationPart(id: $id, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": typeof types.ChangeEvaluationPartDocument,
     "\n  fragment Boldness_figure on BoldFigure {\n    of years {\n      year grants amount withoutCountry shares { is grants ofGrants amount ofAmount } risks { is grants ofGrants }\n      largest { id name } largestShare largestPercent herfindahl herfindahlShown\n    }\n  }\n": typeof types.Boldness_FigureFragmentDoc,
     "\n  fragment Completeness_completeness on Completeness {\n    party { id name partner { id shortName letter hue } } isPool grants withTheme withCountry withPeriod lastAward lastShared\n    claim { extent asOf by at } viewerCan { action allowed reason }\n  }\n": typeof types.Completeness_CompletenessFragmentDoc,
     "\n  mutation ClaimCompleteness($extent: String!, $asOf: Date!) {\n    claimCompleteness(extent: $extent, asOf: $asOf) { __typename ... on Completeness { ...Completeness_completeness @unmask } ... on Refused { code message path } }\n  }\n": typeof types.ClaimCompletenessDocument,
@@ -413,6 +443,7 @@ const documents: Documents = {
     "query BriefPartners { partners { id mark { shortName letter } party { id } } }": types.BriefPartnersDocument,
     "\n  query CharterPage {\n    charters { judging versions { id ...Charter_charter @unmask } actors { ...CharterActor_actor @unmask } }\n    themes { id code kind name { en es } }\n    responsibilities { countries }\n    corridors { id versions { id legs { fromPlace toPlace } } }\n  }\n": types.CharterPageDocument,
     "\n  query ComparePage {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    themes { id code name { en es } }\n    pools { id name programmes }\n  }\n": types.ComparePageDocument,
+    "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative ...AnswerConsultation_asked @unmask } }\n": types.ConsultationPageDocument,
     "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": types.CorridorPageDocument,
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } mandates { result { state sentence settledAt } } recordedAnswers { ...RecordedList_answer @unmask } ...CountOfMotion_motion }\n  }\n": types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": types.DataPageDocument,
@@ -421,6 +452,8 @@ const documents: Documents = {
     "\n  query DeskPage($after: String) {\n    setup { ...SetupList_setup @unmask }\n    motions(state: \"open\") { id ...WaitingMotion_motion @unmask }\n    awaitedBoards { ...WaitingBoard_awaitedBoard @unmask }\n    recordedForMe { ...WaitingRecorded_recordedForMe @unmask }\n    overlapInbox { nodes { id ...WaitingOverlap_overlap @unmask } }\n    steps(filter: { mine: true, state: \"unsettled\" }, first: 5) { nodes { id ...WaitingStep_step @unmask } }\n    proposals(first: 20) { nodes { id ...WaitingProposal_proposal @unmask } }\n    soundingNotes(first: 5, waiting: true) { nodes { id ...WaitingNote_soundingNote @unmask } }\n    imports(first: 20) { nodes { id ...WaitingFile_import @unmask } }\n    activity(first: 15, after: $after) { nodes { id ...SinceYouWereHere_activity @unmask } next }\n  }\n": types.DeskPageDocument,
     "\n  query DossierPage($secret: String!) { dossier(secret: $secret) { title { en es } ...LimitedDossier_dossier @unmask } }\n": types.DossierPageDocument,
     "\n  query DossiersPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DossierLinks_deliberation @unmask }\n    prospects { ...DossierLinks_prospect @unmask }\n  }\n": types.DossiersPageDocument,
+    "\n  query EvaluationPage($id: String!) {\n    evaluation(id: $id) {\n      id shortId title { en es } state\n      ...EvaluationTerms_evaluation @unmask\n      ...DraftEvaluation_evaluation @unmask\n      ...EvaluationParts_evaluation @unmask\n      ...Evaluators_evaluation @unmask\n      ...Consultations_evaluation @unmask\n      ...MoveEvaluation_evaluation @unmask\n    }\n  }\n": types.EvaluationPageDocument,
+    "\n  query EvaluationsPage($after: String) {\n    evaluations(first: 50, after: $after) { nodes { id ...EvaluationList_evaluation @unmask } next total }\n  }\n": types.EvaluationsPageDocument,
     "\n  query FactsPage($after: String) {\n    factTopics(filter: { known: true }, first: 50, after: $after) { nodes { id ...FactTopics_topic @unmask } next }\n    notKnown: factTopics(filter: { known: false }, first: 100) { nodes { id ...FactTopics_topic @unmask } }\n    sources(first: 100) { nodes { id shortId titleLines } next total }\n  }\n": types.FactsPageDocument,
     "\n  query FigureGrants($cell: FigureCellInput!, $after: String) {\n    figureGrants(cell: $cell, first: 20, after: $after) { nodes { amount state grant { ...GrantsBehind_grant @unmask } } next total }\n  }\n": types.FigureGrantsDocument,
     "\n  query BoldGrants($of: BoldGrantsInput!, $after: String) {\n    boldGrants(of: $of, first: 20, after: $after) { nodes { ...GrantsBehind_grant @unmask } next total }\n  }\n": types.BoldGrantsDocument,
@@ -451,7 +484,7 @@ const documents: Documents = {
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": types.PortfolioPageDocument,
     "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n": types.ProposalPageDocument,
     "\n  query ProxyPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state spec ...BallotPaper_motion @unmask proxies { held { voterId of cast } } }\n  }\n": types.ProxyPageDocument,
-    "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": types.QuestionPageDocument,
+    "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      evaluations { id ...AskedInEvaluations_evaluation @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": types.QuestionPageDocument,
     "\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n": types.QuestionsPageDocument,
     "\n  query ReadingPage($id: String!) {\n    deliberation(id: $id) {\n      id shortId title { en es }\n      firstReading { round endsOn viewerCan { allowed reason } }\n      ...ReadingForm_deliberation @unmask\n      ...ReadingLines_deliberation @unmask\n    }\n  }\n": types.ReadingPageDocument,
     "\n  query RecordAnswerPage($id: String!) {\n    motion(id: $id) {\n      id shortId title { en es } state spec canRecordAnswer { allowed reason } ...BallotPaper_motion @unmask\n      electors { voterId recused person partner { id shortName } }\n    }\n  }\n": types.RecordAnswerPageDocument,
@@ -571,6 +604,33 @@ const documents: Documents = {
     "\n  mutation ShareDossier($deliberationId: UUID!, $prospectId: UUID!) {\n    shareDossier(deliberationId: $deliberationId, prospectId: $prospectId) { __typename ... on DossierShared { id link } ... on Refused { code message path } }\n  }\n": types.ShareDossierDocument,
     "\n  mutation RevokeDossier($id: UUID!) { revokeDossier(id: $id) { __typename ... on DossierShared { id } ... on Refused { code message path } } }\n": types.RevokeDossierDocument,
     "\n  fragment LimitedDossier_dossier on Dossier {\n    collaborative partners prospect { en es } title { en es } question { en es } dueOn expiresAt\n    options { title { en es } meaning { en es } statusQuo } phases { kind beginsOn endsOn }\n  }\n": types.LimitedDossier_DossierFragmentDoc,
+    "fragment AnswerConsultation_asked on ConsultationAsked { collaborative readers questions { en es } until }": types.AnswerConsultation_AskedFragmentDoc,
+    "\n  mutation AnswerConsultation($secret: String!, $answers: [String!]!) {\n    answerConsultation(secret: $secret, answers: $answers) { __typename ... on ConsultationAnswered { taken } ... on Refused { code message path } }\n  }\n": types.AnswerConsultationDocument,
+    "\n  mutation AnswerRecommendation($input: AnswerRecommendationInput!) {\n    answerRecommendation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": types.AnswerRecommendationDocument,
+    "\n  fragment AskedInEvaluations_evaluation on AskedInEvaluation {\n    id shortId title { en es } state number text { en es } consulted { id answers summary { en es } }\n  }\n": types.AskedInEvaluations_EvaluationFragmentDoc,
+    "query ConsultationAnswersHere($id: UUID!) { consultationAnswers(id: $id) { answers total } }": types.ConsultationAnswersHereDocument,
+    "\n  mutation SummariseConsultation($id: UUID!, $textEn: String!, $textEs: String!) {\n    summariseConsultation(id: $id, textEn: $textEn, textEs: $textEs) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": types.SummariseConsultationDocument,
+    "\n  fragment Consultations_evaluation on Evaluation {\n    id consultations { id questions { en es } until closedAt answers summary { en es } } viewerCan { action allowed reason }\n  }\n": types.Consultations_EvaluationFragmentDoc,
+    "\n  mutation InviteToConsultation($id: UUID!, $howMany: Int!) {\n    inviteToConsultation(id: $id, howMany: $howMany) { __typename ... on ConsultationLinks { links } ... on Refused { code message path } }\n  }\n": types.InviteToConsultationDocument,
+    "\n  mutation CloseConsultation($id: UUID!) { closeConsultation(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } } }\n": types.CloseConsultationDocument,
+    "\n  fragment DraftEvaluation_evaluation on Evaluation { id title { en es } terms { en es } periodFrom periodTo commissionedBy { id shortId } viewerCan { action allowed reason } }\n": types.DraftEvaluation_EvaluationFragmentDoc,
+    "\n  mutation DraftEvaluation($input: DraftEvaluationInput!) {\n    draftEvaluation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": types.DraftEvaluationDocument,
+    "\n  mutation ChangeEvaluation($id: UUID!, $input: DraftEvaluationInput!) {\n    changeEvaluation(id: $id, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": types.ChangeEvaluationDocument,
+    "\n  mutation UnlinkEvaluationPart($id: UUID!) {\n    unlinkEvaluationPart(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": types.UnlinkEvaluationPartDocument,
+    "\n  fragment EvaluationList_evaluation on EvaluationSummary { id shortId title { en es } state findings recommendations }\n": types.EvaluationList_EvaluationFragmentDoc,
+    "\n  mutation RemoveEvaluationPart($id: UUID!) {\n    removeEvaluationPart(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": types.RemoveEvaluationPartDocument,
+    "\n  fragment EvaluationPart_part on EvaluationPart {\n    id kind number text { en es } sureness addressee { en es } links { id kind name text { en es } }\n    answers { partner { id shortName letter hue } answer reason language by mine }\n  }\n": types.EvaluationPart_PartFragmentDoc,
+    "\n  fragment EvaluationParts_evaluation on Evaluation {\n    id state parts { id ...EvaluationPart_part @unmask } consultations { id answers summary { en es } }\n    viewerCan { action allowed reason } viewerCanFollowUp { action allowed reason }\n  }\n": types.EvaluationParts_EvaluationFragmentDoc,
+    "\n  fragment EvaluationTerms_evaluation on Evaluation {\n    id shortId title { en es } terms { en es } periodFrom periodTo commissionedBy { id shortId } step { id shortId title { en es } }\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n": types.EvaluationTerms_EvaluationFragmentDoc,
+    "\n  fragment Evaluators_evaluation on Evaluation { id evaluators { id name organisation from until } viewerCanAppoint { action allowed reason } }\n": types.Evaluators_EvaluationFragmentDoc,
+    "\n  mutation AppointEvaluator($input: AppointEvaluatorInput!) {\n    appointEvaluator(input: $input) { __typename ... on EvaluatorAppointed { id link } ... on Refused { code message path } }\n  }\n": types.AppointEvaluatorDocument,
+    "\n  mutation EndEvaluator($id: UUID!) { endEvaluator(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } } }\n": types.EndEvaluatorDocument,
+    "\n  mutation LinkEvaluationPart($input: EvaluationLinkInput!) {\n    linkEvaluationPart(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": types.LinkEvaluationPartDocument,
+    "fragment MoveEvaluation_evaluation on Evaluation { id state next viewerCanMove { action allowed reason } }": types.MoveEvaluation_EvaluationFragmentDoc,
+    "\n  mutation MoveEvaluation($id: UUID!, $from: String!) {\n    moveEvaluation(id: $id, from: $from) { __typename ... on Evaluation { id state } ... on Refused { code message path } }\n  }\n": types.MoveEvaluationDocument,
+    "\n  mutation OpenConsultation($input: OpenConsultationInput!) {\n    openConsultation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": types.OpenConsultationDocument,
+    "\n  mutation AddEvaluationPart($evaluationId: UUID!, $input: EvaluationPartInput!) {\n    addEvaluationPart(evaluationId: $evaluationId, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": types.AddEvaluationPartDocument,
+    "\n  mutation ChangeEvaluationPart($id: UUID!, $input: EvaluationPartInput!) {\n    changeEvaluationPart(id: $id, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n": types.ChangeEvaluationPartDocument,
     "\n  fragment Boldness_figure on BoldFigure {\n    of years {\n      year grants amount withoutCountry shares { is grants ofGrants amount ofAmount } risks { is grants ofGrants }\n      largest { id name } largestShare largestPercent herfindahl herfindahlShown\n    }\n  }\n": types.Boldness_FigureFragmentDoc,
     "\n  fragment Completeness_completeness on Completeness {\n    party { id name partner { id shortName letter hue } } isPool grants withTheme withCountry withPeriod lastAward lastShared\n    claim { extent asOf by at } viewerCan { action allowed reason }\n  }\n": types.Completeness_CompletenessFragmentDoc,
     "\n  mutation ClaimCompleteness($extent: String!, $asOf: Date!) {\n    claimCompleteness(extent: $extent, asOf: $asOf) { __typename ... on Completeness { ...Completeness_completeness @unmask } ... on Refused { code message path } }\n  }\n": types.ClaimCompletenessDocument,
@@ -843,6 +903,10 @@ export function graphql(source: "\n  query ComparePage {\n    workspace { slug p
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative ...AnswerConsultation_asked @unmask } }\n"): (typeof documents)["\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative ...AnswerConsultation_asked @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n"): (typeof documents)["\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -872,6 +936,14 @@ export function graphql(source: "\n  query DossierPage($secret: String!) { dossi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DossiersPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DossierLinks_deliberation @unmask }\n    prospects { ...DossierLinks_prospect @unmask }\n  }\n"): (typeof documents)["\n  query DossiersPage($id: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DossierLinks_deliberation @unmask }\n    prospects { ...DossierLinks_prospect @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EvaluationPage($id: String!) {\n    evaluation(id: $id) {\n      id shortId title { en es } state\n      ...EvaluationTerms_evaluation @unmask\n      ...DraftEvaluation_evaluation @unmask\n      ...EvaluationParts_evaluation @unmask\n      ...Evaluators_evaluation @unmask\n      ...Consultations_evaluation @unmask\n      ...MoveEvaluation_evaluation @unmask\n    }\n  }\n"): (typeof documents)["\n  query EvaluationPage($id: String!) {\n    evaluation(id: $id) {\n      id shortId title { en es } state\n      ...EvaluationTerms_evaluation @unmask\n      ...DraftEvaluation_evaluation @unmask\n      ...EvaluationParts_evaluation @unmask\n      ...Evaluators_evaluation @unmask\n      ...Consultations_evaluation @unmask\n      ...MoveEvaluation_evaluation @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EvaluationsPage($after: String) {\n    evaluations(first: 50, after: $after) { nodes { id ...EvaluationList_evaluation @unmask } next total }\n  }\n"): (typeof documents)["\n  query EvaluationsPage($after: String) {\n    evaluations(first: 50, after: $after) { nodes { id ...EvaluationList_evaluation @unmask } next total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -995,7 +1067,7 @@ export function graphql(source: "\n  query ProxyPage($id: String!) {\n    motion
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n"): (typeof documents)["\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n"];
+export function graphql(source: "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      evaluations { id ...AskedInEvaluations_evaluation @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n"): (typeof documents)["\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      evaluations { id ...AskedInEvaluations_evaluation @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1472,6 +1544,114 @@ export function graphql(source: "\n  mutation RevokeDossier($id: UUID!) { revoke
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment LimitedDossier_dossier on Dossier {\n    collaborative partners prospect { en es } title { en es } question { en es } dueOn expiresAt\n    options { title { en es } meaning { en es } statusQuo } phases { kind beginsOn endsOn }\n  }\n"): (typeof documents)["\n  fragment LimitedDossier_dossier on Dossier {\n    collaborative partners prospect { en es } title { en es } question { en es } dueOn expiresAt\n    options { title { en es } meaning { en es } statusQuo } phases { kind beginsOn endsOn }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AnswerConsultation_asked on ConsultationAsked { collaborative readers questions { en es } until }"): (typeof documents)["fragment AnswerConsultation_asked on ConsultationAsked { collaborative readers questions { en es } until }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerConsultation($secret: String!, $answers: [String!]!) {\n    answerConsultation(secret: $secret, answers: $answers) { __typename ... on ConsultationAnswered { taken } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AnswerConsultation($secret: String!, $answers: [String!]!) {\n    answerConsultation(secret: $secret, answers: $answers) { __typename ... on ConsultationAnswered { taken } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerRecommendation($input: AnswerRecommendationInput!) {\n    answerRecommendation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AnswerRecommendation($input: AnswerRecommendationInput!) {\n    answerRecommendation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AskedInEvaluations_evaluation on AskedInEvaluation {\n    id shortId title { en es } state number text { en es } consulted { id answers summary { en es } }\n  }\n"): (typeof documents)["\n  fragment AskedInEvaluations_evaluation on AskedInEvaluation {\n    id shortId title { en es } state number text { en es } consulted { id answers summary { en es } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ConsultationAnswersHere($id: UUID!) { consultationAnswers(id: $id) { answers total } }"): (typeof documents)["query ConsultationAnswersHere($id: UUID!) { consultationAnswers(id: $id) { answers total } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SummariseConsultation($id: UUID!, $textEn: String!, $textEs: String!) {\n    summariseConsultation(id: $id, textEn: $textEn, textEs: $textEs) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation SummariseConsultation($id: UUID!, $textEn: String!, $textEs: String!) {\n    summariseConsultation(id: $id, textEn: $textEn, textEs: $textEs) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Consultations_evaluation on Evaluation {\n    id consultations { id questions { en es } until closedAt answers summary { en es } } viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment Consultations_evaluation on Evaluation {\n    id consultations { id questions { en es } until closedAt answers summary { en es } } viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToConsultation($id: UUID!, $howMany: Int!) {\n    inviteToConsultation(id: $id, howMany: $howMany) { __typename ... on ConsultationLinks { links } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation InviteToConsultation($id: UUID!, $howMany: Int!) {\n    inviteToConsultation(id: $id, howMany: $howMany) { __typename ... on ConsultationLinks { links } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseConsultation($id: UUID!) { closeConsultation(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation CloseConsultation($id: UUID!) { closeConsultation(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftEvaluation_evaluation on Evaluation { id title { en es } terms { en es } periodFrom periodTo commissionedBy { id shortId } viewerCan { action allowed reason } }\n"): (typeof documents)["\n  fragment DraftEvaluation_evaluation on Evaluation { id title { en es } terms { en es } periodFrom periodTo commissionedBy { id shortId } viewerCan { action allowed reason } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftEvaluation($input: DraftEvaluationInput!) {\n    draftEvaluation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation DraftEvaluation($input: DraftEvaluationInput!) {\n    draftEvaluation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeEvaluation($id: UUID!, $input: DraftEvaluationInput!) {\n    changeEvaluation(id: $id, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation ChangeEvaluation($id: UUID!, $input: DraftEvaluationInput!) {\n    changeEvaluation(id: $id, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkEvaluationPart($id: UUID!) {\n    unlinkEvaluationPart(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation UnlinkEvaluationPart($id: UUID!) {\n    unlinkEvaluationPart(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvaluationList_evaluation on EvaluationSummary { id shortId title { en es } state findings recommendations }\n"): (typeof documents)["\n  fragment EvaluationList_evaluation on EvaluationSummary { id shortId title { en es } state findings recommendations }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveEvaluationPart($id: UUID!) {\n    removeEvaluationPart(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation RemoveEvaluationPart($id: UUID!) {\n    removeEvaluationPart(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvaluationPart_part on EvaluationPart {\n    id kind number text { en es } sureness addressee { en es } links { id kind name text { en es } }\n    answers { partner { id shortName letter hue } answer reason language by mine }\n  }\n"): (typeof documents)["\n  fragment EvaluationPart_part on EvaluationPart {\n    id kind number text { en es } sureness addressee { en es } links { id kind name text { en es } }\n    answers { partner { id shortName letter hue } answer reason language by mine }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvaluationParts_evaluation on Evaluation {\n    id state parts { id ...EvaluationPart_part @unmask } consultations { id answers summary { en es } }\n    viewerCan { action allowed reason } viewerCanFollowUp { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment EvaluationParts_evaluation on Evaluation {\n    id state parts { id ...EvaluationPart_part @unmask } consultations { id answers summary { en es } }\n    viewerCan { action allowed reason } viewerCanFollowUp { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvaluationTerms_evaluation on Evaluation {\n    id shortId title { en es } terms { en es } periodFrom periodTo commissionedBy { id shortId } step { id shortId title { en es } }\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"): (typeof documents)["\n  fragment EvaluationTerms_evaluation on Evaluation {\n    id shortId title { en es } terms { en es } periodFrom periodTo commissionedBy { id shortId } step { id shortId title { en es } }\n    passage { id text page sourceShortId sourceTitle sourceAuthor }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Evaluators_evaluation on Evaluation { id evaluators { id name organisation from until } viewerCanAppoint { action allowed reason } }\n"): (typeof documents)["\n  fragment Evaluators_evaluation on Evaluation { id evaluators { id name organisation from until } viewerCanAppoint { action allowed reason } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppointEvaluator($input: AppointEvaluatorInput!) {\n    appointEvaluator(input: $input) { __typename ... on EvaluatorAppointed { id link } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AppointEvaluator($input: AppointEvaluatorInput!) {\n    appointEvaluator(input: $input) { __typename ... on EvaluatorAppointed { id link } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndEvaluator($id: UUID!) { endEvaluator(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation EndEvaluator($id: UUID!) { endEvaluator(id: $id) { __typename ... on Evaluation { id } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkEvaluationPart($input: EvaluationLinkInput!) {\n    linkEvaluationPart(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation LinkEvaluationPart($input: EvaluationLinkInput!) {\n    linkEvaluationPart(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MoveEvaluation_evaluation on Evaluation { id state next viewerCanMove { action allowed reason } }"): (typeof documents)["fragment MoveEvaluation_evaluation on Evaluation { id state next viewerCanMove { action allowed reason } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveEvaluation($id: UUID!, $from: String!) {\n    moveEvaluation(id: $id, from: $from) { __typename ... on Evaluation { id state } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation MoveEvaluation($id: UUID!, $from: String!) {\n    moveEvaluation(id: $id, from: $from) { __typename ... on Evaluation { id state } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenConsultation($input: OpenConsultationInput!) {\n    openConsultation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation OpenConsultation($input: OpenConsultationInput!) {\n    openConsultation(input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddEvaluationPart($evaluationId: UUID!, $input: EvaluationPartInput!) {\n    addEvaluationPart(evaluationId: $evaluationId, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation AddEvaluationPart($evaluationId: UUID!, $input: EvaluationPartInput!) {\n    addEvaluationPart(evaluationId: $evaluationId, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeEvaluationPart($id: UUID!, $input: EvaluationPartInput!) {\n    changeEvaluationPart(id: $id, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation ChangeEvaluationPart($id: UUID!, $input: EvaluationPartInput!) {\n    changeEvaluationPart(id: $id, input: $input) { __typename ... on Evaluation { id } ... on Refused { code message path } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   ...to('future/questions', 'questionAsked', 'questionInDiscussion', 'questionAnswered', 'questionDropped', 'questionReopened'),
   ...to('future/steps', 'stepAdded', 'stepChanged', 'stepReopened', 'stepBegun', 'stepDone', 'stepDropped', 'stepAnswered'),
   ...to('future/strategies', 'strategyAdded', 'strategyVersionAdded'),
+  ...to('future/evaluations', 'evaluationDrafted', 'evaluationBegun', 'evaluationReported', 'evaluationAnswered', 'evaluationClosed', 'evaluatorAppointed', 'evaluatorEnded', 'recommendationAnswered', 'consultationOpened', 'consultationClosed', 'consultationTooFew'),
   meetingEntered: 'meetings', meetingChanged: 'meetings', meetingLocked: 'meetings',
   statementAdded: 'meetings', statementReleased: 'meetings', statementWithheld: 'meetings', statementRemoved: 'meetings',
   proposalEntered: 'reviews', reviewStarted: 'reviews', recusalDeclared: 'reviews', reviewSubmitted: 'reviews', reviewAmended: 'reviews', reviewEnded: 'reviews',

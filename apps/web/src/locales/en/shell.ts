@@ -52,6 +52,7 @@ export const shell = {
     soundings: 'Soundings',
     figures: 'Figures',
     strategies: 'Strategies',
+    evaluations: 'Evaluations',
   },
   notFound: {
     title: 'Nothing to see at this address',

@@ -52,6 +52,7 @@ export const shell = {
     soundings: 'Sondeos',
     figures: 'Cifras',
     strategies: 'Estrategias',
+    evaluations: 'Evaluaciones',
   },
   notFound: {
     title: 'No hay nada que ver en esta dirección',

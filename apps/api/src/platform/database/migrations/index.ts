@@ -34,6 +34,8 @@ import { CellsAsEvidence1700000000034 } from './0034-cells-as-evidence.ts';
 import { AnswersOnTexts1700000000035 } from './0035-answers-on-texts.ts';
 import { Proxies1700000000036 } from './0036-proxies.ts';
 import { Subtrees1700000000046 } from './0046-subtrees.ts';
+import { Evaluations1700000000047 } from './0047-evaluations.ts';
+import { Consultations1700000000048 } from './0048-consultations.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -72,4 +74,6 @@ export const migrations = [
   AnswersOnTexts1700000000035,
   Proxies1700000000036,
   Subtrees1700000000046,
+  Evaluations1700000000047,
+  Consultations1700000000048,
 ];
