@@ -45,6 +45,7 @@ import { StepsModule } from './features/steps/steps.module.ts';
 import { StrategiesModule } from './features/strategies/strategies.module.ts';
 import { TimelineModule } from './features/timeline/timeline.module.ts';
 import { EvaluationsModule } from './features/evaluations/evaluations.module.ts';
+import { OutcomesModule } from './features/outcomes/outcomes.module.ts';
 import { UnrecordedModule } from './features/unrecorded/unrecorded.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
 import { Tx } from './platform/database/tx.ts';
@@ -59,7 +60,7 @@ export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
   MinutesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
-  ProposalsModule, ReviewsModule, EvaluationsModule, TimelineModule, FoundingModule,
+  ProposalsModule, ReviewsModule, EvaluationsModule, OutcomesModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

@@ -1,3 +1,6 @@
+import { OutcomeEntity } from './features/outcomes/outcome.entity.ts';
+import { OutcomeLinkEntity } from './features/outcomes/outcome-link.entity.ts';
+import { OutcomeContestEntity } from './features/outcomes/outcome-contest.entity.ts';
 import { EvaluationEntity } from './features/evaluations/evaluation.entity.ts';
 import { EvaluatorEntity } from './features/evaluations/evaluator.entity.ts';
 import { EvaluationPartEntity } from './features/evaluations/evaluation-part.entity.ts';
@@ -271,6 +274,9 @@ export const entities = [
   ConsultationInvitationEntity,
   UrnAnswerEntity,
   ConsultationAnswerEntity,
+  OutcomeEntity,
+  OutcomeLinkEntity,
+  OutcomeContestEntity,
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,

@@ -216,3 +216,33 @@ test('the role that serves reads no answer before the close, and changes none af
   for (const right of ['select', 'insert', 'delete']) expect(await api.sql(`select has_table_privilege('acuerdo_runtime', 'urn_answer', '${right}') as may`)).toEqual([{ may: false }]);
   for (const right of ['insert', 'update', 'delete']) expect(await api.sql(`select has_table_privilege('acuerdo_runtime', 'consultation_answer', '${right}') as may`)).toEqual([{ may: false }]);
 });
+
+const CLAIM = 'mutation ($input: ClaimOutcomeInput!) { claimOutcome(input: $input) { ... on OutcomeKept { id } ... on Refused { code path } } }';
+interface Claimed { shortId: string; places: string[]; changed: { written: string; from: string } | null; links: { kind: string; name: string }[]; contests: { partner: { shortName: string }; reason: string; mine: boolean }[] }
+const outcomes = async (who: Asker) => (await who.run<{ outcomes: { nodes: Claimed[] } }>('{ outcomes { nodes { shortId places changed { written from } links { kind name } contests { partner { shortName } reason mine } } } }')).data.outcomes.nodes;
+const on = async (who: Asker, act: string, outcome: string) => (await who.run<Record<string, { id?: string; code?: string }>>(
+  `mutation ($id: UUID!) { ${act}(id: $id${act === 'contestOutcome' ? ', reason: "It was others."' : ''}) { ... on OutcomeKept { id } ... on Refused { code } } }`, { id: outcome })).data[act];
+
+test('an outcome is claimed with whose contribution it was, contested by another partner, and taken back only while nobody does', async () => {
+  const officer = await api.as('OSF · IMI program officer');
+  const claim = {
+    textEn: 'A law protects migrants.', textEs: 'Una ley protege a migrantes.', places: ['SV', 'MX', 'MX'], changed: '2011', contributionEn: 'Joint advocacy.', contributionEs: 'Incidencia conjunta.',
+    strength: 'moderate', grants: ['GR-1'], passage: 'the three partner foundations in CAMMINA',
+  };
+  expect((await officer.run(CLAIM, { input: { ...claim, grants: ['GR-999'] } })).data).toMatchObject({ claimOutcome: { code: 'api.evaluations.nothingOfThatName', path: ['grants'] } });
+  const { data } = await officer.run<{ claimOutcome: { id: string } }>(CLAIM, { input: claim });
+  const outcome = data.claimOutcome.id;
+  expect(await outcomes(delegate)).toEqual([{ shortId: 'OUT-1', places: ['MX', 'SV'], changed: { written: '2011', from: '2011-01-01' }, links: [{ kind: 'grant', name: 'GR-1' }, { kind: 'passage', name: 'SRC-1' }], contests: [] }]);
+  expect(await on(officer, 'contestOutcome', outcome)).toEqual({ code: 'api.outcomes.own' });
+  expect(await on(secretariat, 'contestOutcome', outcome)).toEqual({ code: 'access.role' });
+  expect(await on(delegate, 'contestOutcome', outcome)).toEqual({ id: outcome });
+  expect((await outcomes(officer))[0]?.contests).toEqual([{ partner: { shortName: 'Avina' }, reason: 'It was others.', mine: false }]);
+  expect(await on(officer, 'takeOutcomeBack', outcome)).toEqual({ code: 'api.outcomes.contested' });
+  expect(await on(delegate, 'acceptOutcome', outcome)).toEqual({ id: outcome });
+  await api.sql(`update "grant" set protection = 'protected' where short_id = 'GR-1'`);
+  expect((await outcomes(delegate))[0]?.links.map(({ kind }) => kind)).toEqual(['passage']);
+  await api.sql(`update "grant" set protection = 'partners' where short_id = 'GR-1'`);
+  expect(await on(await api.as('Ford-Mexico · program officer'), 'takeOutcomeBack', outcome)).toEqual({ code: 'api.outcomes.notYours' });
+  expect(await on(officer, 'takeOutcomeBack', outcome)).toEqual({ id: outcome });
+  expect(await outcomes(delegate)).toEqual([]);
+});

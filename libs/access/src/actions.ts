@@ -83,6 +83,8 @@ export const ACTIONS = {
   'evaluations.answer': ['delegate'],
   'consultations.hold': ['secretariat', 'evaluator'],
   'consultations.read': ['evaluator'],
+  'outcomes.claim': ['officer', 'secretariat', 'evaluator'],
+  'outcomes.contest': ['officer', 'delegate'],
   'statements.add': ['officer', 'delegate', 'secretariat'],
   'statements.release': ['officer', 'secretariat'],
   'statements.withhold': ['officer', 'secretariat'],

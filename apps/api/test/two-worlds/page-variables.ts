@@ -65,6 +65,7 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   OptionPage: one('OPT-1'),
   OptionsComparedPage: one('DEL-1'),
   OrganisationsPage: plain,
+  OutcomesPage: plain,
   OverlapPage: byId('OV-1', 'OV'),
   OverlapsAlike: ({ ids, next }) => ['deciders', 'grantee', 'programme'].flatMap((pattern) => ['OV-1', next.OV, ...ids].map((id) => ({ id, pattern }))),
   OverlapsPage: () => [{}, { filter: { roleConfusion: true } }, { filter: { kind: 'duplicate-record' } }, { filter: { mine: true } }, { filter: { changeable: true } }],

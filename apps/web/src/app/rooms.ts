@@ -60,7 +60,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'future', path: 'future', icon: IconSignRight, onPhone: true,
-    views: [{ key: 'deliberation', path: '' }, { key: 'questions', path: 'questions' }, { key: 'steps', path: 'steps' }, { key: 'strategies', path: 'strategies' }, { key: 'evaluations', path: 'evaluations' }, { key: 'timeline', path: 'timeline' }],
+    views: [{ key: 'deliberation', path: '' }, { key: 'questions', path: 'questions' }, { key: 'steps', path: 'steps' }, { key: 'strategies', path: 'strategies' }, { key: 'evaluations', path: 'evaluations' }, { key: 'outcomes', path: 'outcomes' }, { key: 'timeline', path: 'timeline' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/future-page.tsx')).FuturePage) },
       { path: 'timeline', lazy: page(async () => (await import('./pages/timeline-page.tsx')).TimelinePage) },
@@ -72,6 +72,7 @@ export const ROOMS: readonly Room[] = [
       { path: 'strategies/:strategy', lazy: page(async () => (await import('./pages/strategy-page.tsx')).StrategyPage) },
       { path: 'evaluations', lazy: page(async () => (await import('./pages/evaluations-page.tsx')).EvaluationsPage) },
       { path: 'evaluations/:evaluation', lazy: page(async () => (await import('./pages/evaluation-page.tsx')).EvaluationPage) },
+      { path: 'outcomes', lazy: page(async () => (await import('./pages/outcomes-page.tsx')).OutcomesPage) },
       { path: 'reading/:deliberation', lazy: page(async () => (await import('./pages/reading-page.tsx')).ReadingPage) },
       { path: 'brief/:deliberation', lazy: page(async () => (await import('./pages/brief-page.tsx')).BriefPage) },
       { path: 'dossier/:deliberation', lazy: page(async () => (await import('./pages/dossiers-page.tsx')).DossiersPage) },

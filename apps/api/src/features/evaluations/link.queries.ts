@@ -64,6 +64,9 @@ const isNamed = (kind: LinkKind): kind is Named => kind in TARGETS;
 
 export const columnOf = (kind: LinkKind): string => (isNamed(kind) ? TARGETS[kind].column : kind === 'figure' ? 'figure' : 'evidence_id');
 
+/** A thing of a kind by its id, where it is there for the viewer (`$1` tenant, `$2` the viewer's party): its `id`, `name` and `text`. */
+export const thereOf = (kind: Named, id: string): string => `${TARGETS[kind].there} and ${TARGETS[kind].id} = ${id}`;
+
 /** Gives each parameter its type, also where a kind has no use for it. */
 const ASKED = 'with asked as (select $1::uuid, $2::uuid, $3::text, $4::uuid, $5::uuid)';
 
@@ -76,8 +79,8 @@ export function targetNamed(kind: Exclude<LinkKind, 'figure'>): string {
   return `${ASKED} ${there} and ((${named ?? 'false'}) or ${id} = $4) and ${own} and ${forAll ?? 'true'}`;
 }
 
-const each = Object.entries(TARGETS).map(([kind, { column, there, id }]) => `
-  select link.id, link.part_id, link.kind, t.name, t.text from mine link join lateral (${there} and ${id} = link.${column}) t on true where link.kind = '${kind}'`);
+const each = (Object.keys(TARGETS) as Named[]).map((kind) => `
+  select link.id, link.part_id, link.kind, t.name, t.text from mine link join lateral (${thereOf(kind, `link.${TARGETS[kind].column}`)}) t on true where link.kind = '${kind}'`);
 
 /** The links of an evaluation (`$3`) that are there for the viewer, part by part; evidence that a finding rests on is there where the evidence is. */
 export const LINKS_THERE = `

@@ -53,6 +53,7 @@ export const shell = {
     figures: 'Figures',
     strategies: 'Strategies',
     evaluations: 'Evaluations',
+    outcomes: 'Outcomes',
   },
   notFound: {
     title: 'Nothing to see at this address',

@@ -53,6 +53,7 @@ export const shell = {
     figures: 'Cifras',
     strategies: 'Estrategias',
     evaluations: 'Evaluaciones',
+    outcomes: 'Resultados',
   },
   notFound: {
     title: 'No hay nada que ver en esta dirección',

@@ -36,6 +36,7 @@ import { Proxies1700000000036 } from './0036-proxies.ts';
 import { Subtrees1700000000046 } from './0046-subtrees.ts';
 import { Evaluations1700000000047 } from './0047-evaluations.ts';
 import { Consultations1700000000048 } from './0048-consultations.ts';
+import { Outcomes1700000000049 } from './0049-outcomes.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -76,4 +77,5 @@ export const migrations = [
   Subtrees1700000000046,
   Evaluations1700000000047,
   Consultations1700000000048,
+  Outcomes1700000000049,
 ];
