@@ -90,6 +90,11 @@ test('who evaluates reads what all read and no more, writes here and nowhere els
   expect(await link(evaluator, elsewhere, 'grant', 'GR-1')).toMatchObject({ code: 'api.evaluations.evaluatorWrites' });
   expect((await evaluator.run('{ proposals { total } }')).text).toContain('"total":0');
   expect((await evaluator.run('mutation { askQuestion(input: { level: "next", textEn: "x", textEs: "x", askedAtEn: "x", askedAtEs: "x" }) { ... on Refused { code } } }')).text).toContain('access.role');
+  await api.sql(`insert into option_position (collaborative_id, id, option_id, partner_id, stance, words, language, written_by_id, written_at, released_at)
+    select w.collaborative_id, gen_random_uuid(), o.id, p.id, 'favour', 'Ours.', 'en', w.id, now(), now() from person w join partner p on p.party_id = w.party_id join "option" o on o.short_id = 'OPT-1' where w.name = 'Avina · delegate'`);
+  const POSITIONS = '{ option(id: "OPT-1") { positions { words } history { words } } deliberations { comparison { positions { words } } } }';
+  expect((await secretariat.run(POSITIONS)).text.split('"Ours."')).toHaveLength(4);
+  expect((await evaluator.run(POSITIONS)).text).not.toContain('Ours.');
   await api.sql(`update person set term = '[2017-01-01,2017-02-05]' where name = 'Eva'`);
   for (const document of ['{ workspace { slug } }', '{ evaluation(id: "EV-2") { id } }', '{ grants { total } }']) expect((await evaluator.run(document)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   expect((await evaluator.run('{ viewer { memberships { slug } } }')).text).toContain('"memberships":[]');

@@ -35,10 +35,9 @@ export class OutcomesService {
   claim(ctx: MemberCtx, input: ClaimOutcomeInput): Promise<OutcomeKept | Refused> {
     const said = readInput(ctx, claiming, input);
     return this.tx.run(ctx, async (ctx) => {
-      const links = [
-        ...await Promise.all(said.grants.map((name) => this.find(ctx, { kind: 'grant', name, field: 'grants' }))),
-        ...(said.passage === null ? [] : [await this.find(ctx, { kind: 'passage', name: said.passage, field: 'passage' })]),
-      ];
+      const links: { readonly column: string; readonly target: string }[] = [];
+      for (const name of said.grants) links.push(await this.find(ctx, { kind: 'grant', name, field: 'grants' }));
+      if (said.passage !== null) links.push(await this.find(ctx, { kind: 'passage', name: said.passage, field: 'passage' }));
       const [shortId] = await nextShortIds(ctx, 'OUT', 1) as [string];
       const id = await this.save(ctx, said, shortId);
       for (const { column, target } of links) {
