@@ -235,6 +235,9 @@ test('an outcome is claimed with whose contribution it was, contested by another
     strength: 'moderate', grants: ['GR-1'], passage: 'the three partner foundations in CAMMINA',
   };
   expect((await officer.run(CLAIM, { input: { ...claim, grants: ['GR-999'] } })).data).toMatchObject({ claimOutcome: { code: 'api.evaluations.nothingOfThatName', path: ['grants'] } });
+  const [own] = await api.sql<{ id: string }>(
+    `update "grant" set shared_at = null where id = (select g.id from "grant" g join person w on w.party_id = g.owner_id where w.name = 'OSF · IMI program officer' and g.short_id <> 'GR-1' order by g.id limit 1) returning id`);
+  expect((await officer.run(CLAIM, { input: { ...claim, grants: [own?.id ?? ''] } })).data).toMatchObject({ claimOutcome: { code: 'api.evaluations.nothingOfThatName' } });
   const { data } = await officer.run<{ claimOutcome: { id: string } }>(CLAIM, { input: claim });
   const outcome = data.claimOutcome.id;
   expect(await outcomes(delegate)).toEqual([{ shortId: 'OUT-1', places: ['MX', 'SV'], changed: { written: '2011', from: '2011-01-01' }, links: [{ kind: 'grant', name: 'GR-1' }, { kind: 'passage', name: 'SRC-1' }], contests: [] }]);
