@@ -1,3 +1,15 @@
+import { OutcomeEntity } from './features/outcomes/outcome.entity.ts';
+import { OutcomeLinkEntity } from './features/outcomes/outcome-link.entity.ts';
+import { OutcomeContestEntity } from './features/outcomes/outcome-contest.entity.ts';
+import { EvaluationEntity } from './features/evaluations/evaluation.entity.ts';
+import { EvaluatorEntity } from './features/evaluations/evaluator.entity.ts';
+import { EvaluationPartEntity } from './features/evaluations/evaluation-part.entity.ts';
+import { EvaluationLinkEntity } from './features/evaluations/evaluation-link.entity.ts';
+import { RecommendationAnswerEntity } from './features/evaluations/recommendation-answer.entity.ts';
+import { ConsultationEntity } from './features/evaluations/consultation.entity.ts';
+import { ConsultationInvitationEntity } from './features/evaluations/consultation-invitation.entity.ts';
+import { UrnAnswerEntity } from './features/evaluations/urn-answer.entity.ts';
+import { ConsultationAnswerEntity } from './features/evaluations/consultation-answer.entity.ts';
 import { AccountEntity } from './features/accounts/account.entity.ts';
 import { SessionEntity } from './features/accounts/session.entity.ts';
 import { ThrottleEntity } from './features/accounts/throttle.entity.ts';
@@ -277,6 +289,18 @@ export const entities = [
   MinutesAnswerEntity,
   StatementEntity,
   StatementAuthorEntity,
+  EvaluationEntity,
+  EvaluatorEntity,
+  EvaluationPartEntity,
+  EvaluationLinkEntity,
+  RecommendationAnswerEntity,
+  ConsultationEntity,
+  ConsultationInvitationEntity,
+  UrnAnswerEntity,
+  ConsultationAnswerEntity,
+  OutcomeEntity,
+  OutcomeLinkEntity,
+  OutcomeContestEntity,
   ShortIdEntity,
   LedgerEntryEntity,
   LedgerLeafEntity,

@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { hashOf } from './features/accounts/secret.ts';
+import { IN_TERM } from './features/collaboratives/clock.ts';
 import type { Account, Ctx, SessionCookie, Viewer } from './platform/ctx.ts';
 import { COOKIE, cookieOf, cookieWriter } from './platform/http/cookie.ts';
 
@@ -31,7 +32,7 @@ const WHO = `
   left join (session s join account a on a.id = s.account_id and a.disabled_at is null)
     on s.secret_hash = $1 and s.kind = $2 and s.revoked_at is null and s.expires_at > now()
   left join (person p join collaborative c on c.id = p.collaborative_id)
-    on p.account_id = s.account_id and c.slug = $3 and p.ended_at is null`;
+    on p.account_id = s.account_id and c.slug = $3 and p.ended_at is null and ${IN_TERM}`;
 
 /** Makes the context of a request: from a browser's cookie or a program's token, and the collaborative in its header. */
 @Injectable()

@@ -183,6 +183,7 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'sounding.by_id': 'never protected', 'sounding_match.party_id': 'never protected', 'sounding_answer.party_id': 'never protected',
   'sounding.grant_id': 'emptied, with what was said of it: that something was sounded stays, for the limits', 'sounding_match.grant_id': 'removed',
   'sounding_answer.grant_id': 'removed with the answer, what was revealed by it to another too',
+  'evaluation_link.grant_id': 'removed, with what findings rest on it', 'evaluation_link.overlap_id': 'removed, by the same', 'outcome_link.grant_id': 'removed',
   'charter_flag.grant_id': 'removed', 'charter_answer.grant_id': 'removed, by a function that looks whether it is protected',
   'grant_keys.id': 'gone since it is protected', 'grant_keys.grantee_id': 'gone since it is protected', 'grantee_keys.id': 'gone since none of its grants is compared',
   'figure_line.grant_id': 'what is protected has no lines', 'figure_line.owner_id': 'never protected', 'figure_cell.owner_id': 'never protected', 'portfolio_claim.party_id': 'a partner or the pool: never protected',

@@ -1,13 +1,16 @@
 /** What a person is in a collaborative. One person may be several. */
-export const ROLES = ['officer', 'delegate', 'secretariat', 'observer'] as const;
+export const ROLES = ['officer', 'delegate', 'secretariat', 'observer', 'evaluator'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** The roles of who acts for a partner or the pool. An evaluator acts for neither, and is here for a term. */
+export const MEMBER_ROLES = ['officer', 'delegate', 'secretariat', 'observer'] as const satisfies readonly Role[];
 
 /**
  * What may be done, and by which roles. An action that is not in this table does not exist: the API refuses to
  * start with an operation whose action is unknown here.
  */
 export const ACTIONS = {
-  'workspace.read': ['officer', 'delegate', 'secretariat', 'observer'],
+  'workspace.read': ['officer', 'delegate', 'secretariat', 'observer', 'evaluator'],
   'grants.import': ['officer', 'secretariat'],
   'grants.share': ['officer', 'secretariat'],
   'grants.class': ['officer', 'secretariat'],
@@ -84,6 +87,13 @@ export const ACTIONS = {
   'minutes.approve': ['officer', 'delegate'],
   'minutes.correct': ['officer', 'delegate'],
   'minutes.lock': ['secretariat'],
+  'evaluations.keep': ['secretariat'],
+  'evaluations.write': ['secretariat', 'evaluator'],
+  'evaluations.answer': ['delegate'],
+  'consultations.hold': ['secretariat', 'evaluator'],
+  'consultations.read': ['evaluator'],
+  'outcomes.claim': ['officer', 'secretariat', 'evaluator'],
+  'outcomes.contest': ['officer', 'delegate'],
   'statements.add': ['officer', 'delegate', 'secretariat'],
   'statements.release': ['officer', 'secretariat'],
   'statements.withhold': ['officer', 'secretariat'],

@@ -1,4 +1,4 @@
-export { ACTIONS, ROLES, type Action, type Role } from './actions.ts';
+export { ACTIONS, MEMBER_ROLES, ROLES, type Action, type Role } from './actions.ts';
 export {
   checkEffect, CONFLICT_CAUSES, CONFLICT_EFFECTS, effectsOf, KEEPS_OUT, mayReadReviews, takesPart, type ConflictCause, type ConflictEffect,
 } from './conflicts.ts';

@@ -22,6 +22,10 @@ export {
 export { proxyGiven, proxyTakenBack, type ProxyGiven, type ProxyTakenBack } from './proxy-events.ts';
 export { objectionRaised, objectionSettled, type ObjectionRaised, type ObjectionSettled } from './objection-events.ts';
 export { minutesApproved, minutesHashOf, minutesLocked, type MinutesLocked, type MinutesVersion } from './minutes-events.ts';
+export {
+  consultationClosed, consultationOpened, evaluationCommissioned, evaluationReported, recommendationAnswered,
+  type ConsultationClosed, type ConsultationOpened, type EvaluationCommissioned, type EvaluationReported, type RecommendationAnswered,
+} from './evaluation-events.ts';
 export { charterAdopted, charterAnswered, type CharterAdopted, type CharterAnswered } from './charter-events.ts';
 export {
   agreementRecorded, contributionRecorded, poolStateSet, type AgreementRecorded, type ContributionRecorded, type PoolStateSet,

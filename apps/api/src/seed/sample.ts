@@ -12,6 +12,7 @@ import { nestLog } from '../platform/log.ts';
 import { COLLABORATIVE } from './cammina.ts';
 import { seedCharter } from './seed-charter.ts';
 import { seedContext } from './seed-context.ts';
+import { seedEvaluation } from './seed-evaluation.ts';
 import { seedFacts } from './seed-facts.ts';
 import { seedFigures } from './seed-figures.ts';
 import { seedFuture } from './seed-future.ts';
@@ -50,6 +51,7 @@ export async function seedSample(databaseUrl: string): Promise<void> {
       await seedResponsibilities(member, { partners, passage: sources.passage });
       const deliberationId = await seedFuture(member, app, sources.passage);
       await seedQuestions(member, { partners, passage: sources.passage, deliberationId });
+      await seedEvaluation(member, sources.passage);
       await seedReview(member, app, { partners, person: (key) => people.get(key) ?? null, passage: sources.passage });
       await seedProposal(member, app);
       await seedCharter(member, partners);

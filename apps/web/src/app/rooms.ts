@@ -60,7 +60,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'future', path: 'future', icon: IconSignRight, onPhone: true,
-    views: [{ key: 'deliberation', path: '' }, { key: 'questions', path: 'questions' }, { key: 'steps', path: 'steps' }, { key: 'strategies', path: 'strategies' }, { key: 'timeline', path: 'timeline' }],
+    views: [{ key: 'deliberation', path: '' }, { key: 'questions', path: 'questions' }, { key: 'steps', path: 'steps' }, { key: 'strategies', path: 'strategies' }, { key: 'evaluations', path: 'evaluations' }, { key: 'outcomes', path: 'outcomes' }, { key: 'timeline', path: 'timeline' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/future-page.tsx')).FuturePage) },
       { path: 'timeline', lazy: page(async () => (await import('./pages/timeline-page.tsx')).TimelinePage) },
@@ -70,6 +70,9 @@ export const ROOMS: readonly Room[] = [
       { path: 'steps/:step', lazy: page(async () => (await import('./pages/step-page.tsx')).StepPage) },
       { path: 'strategies', lazy: page(async () => (await import('./pages/strategies-page.tsx')).StrategiesPage) },
       { path: 'strategies/:strategy', lazy: page(async () => (await import('./pages/strategy-page.tsx')).StrategyPage) },
+      { path: 'evaluations', lazy: page(async () => (await import('./pages/evaluations-page.tsx')).EvaluationsPage) },
+      { path: 'evaluations/:evaluation', lazy: page(async () => (await import('./pages/evaluation-page.tsx')).EvaluationPage) },
+      { path: 'outcomes', lazy: page(async () => (await import('./pages/outcomes-page.tsx')).OutcomesPage) },
       { path: 'reading/:deliberation', lazy: page(async () => (await import('./pages/reading-page.tsx')).ReadingPage) },
       { path: 'brief/:deliberation', lazy: page(async () => (await import('./pages/brief-page.tsx')).BriefPage) },
       { path: 'dossier/:deliberation', lazy: page(async () => (await import('./pages/dossiers-page.tsx')).DossiersPage) },

@@ -19,7 +19,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
         grants: pagedBy('filter'), grantees: pagedBy('text'), overlaps: pagedBy('filter'), granteePairs: pagedBy('filter'), charterFlags: pagedBy('state'),
         figureGrants: pagedBy('cell'), boldGrants: pagedBy('of'), contributions: pagedBy(), imports: pagedBy(), activity: pagedBy(),
         decisions: pagedBy('asOf', 'filter'), people: pagedBy(), roleTerms: pagedBy('filter'), sources: pagedBy(), passages: pagedBy('source'),
-        factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to'), questions: pagedBy('filter'), steps: pagedBy('filter'), strategies: pagedBy(),
+        factTopics: pagedBy('filter'), timeline: pagedBy('from', 'to'), questions: pagedBy('filter'), steps: pagedBy('filter'), strategies: pagedBy(), evaluations: pagedBy(), outcomes: pagedBy(),
         soundings: pagedBy(), soundingNotes: pagedBy('waiting'), revealedSoundings: pagedBy(),
         meetings: pagedBy(), statements: pagedBy('meeting'), proposals: pagedBy(),
       },

@@ -27,5 +27,6 @@ export const access = {
     delegate: 'a delegate',
     secretariat: 'the secretariat',
     observer: 'an observer',
+    evaluator: 'an evaluator',
   },
 };

@@ -27,5 +27,6 @@ export const access = {
     delegate: 'una delegada o un delegado',
     secretariat: 'la secretaría',
     observer: 'una persona observadora',
+    evaluator: 'una persona evaluadora',
   },
 };

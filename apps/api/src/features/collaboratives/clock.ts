@@ -16,3 +16,6 @@ export async function todayIn(ctx: MemberCtx): Promise<string> {
 
 /** SQL for the day it is in the collaborative (`$1`), in its own time zone. */
 export const sqlToday = (viewer: Viewer) => `(select (${sqlNow(viewer)} at time zone today.time_zone)::date from collaborative today where today.id = $1)`;
+
+/** SQL: whether a person `p` is here today, by the clock and in the time zone of its collaborative `c`. The day after the term there is nobody. */
+export const IN_TERM = '(p.term is null or p.term @> ((clock_timestamp() + make_interval(secs => c.clock_offset_seconds)) at time zone c.time_zone)::date)';

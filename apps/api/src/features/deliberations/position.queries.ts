@@ -1,3 +1,4 @@
+import { isOfUs } from '../parties/party.queries.ts';
 import { markOf } from '../people/people.queries.ts';
 import { list, moment } from './deliberations.queries.ts';
 
@@ -7,6 +8,9 @@ const position = (more: string) => `json_build_object('id', s.id, 'partner', ${m
 
 const WRITER = 'join person w on w.collaborative_id = s.collaborative_id and w.id = s.written_by_id';
 const SHOWN_TO_NOBODY = `'inConfidence', false, 'shownTo', '[]'::json`;
+
+/** Positions are released to the partners and the pool: who evaluates reads none. */
+const AMONG_US = isOfUs('$2');
 
 /** To whom its owner shows it, for the owner alone. */
 const SHOWN_TO = `case when p.party_id = $2 then ${list('r.person_id', 'position_reader r where r.collaborative_id = s.collaborative_id and r.position_id = s.id', 'r.person_id')} else '[]'::json end`;
@@ -31,19 +35,19 @@ export const POSITIONS = list(position(`'inConfidence', s.released_at is null an
      where s.collaborative_id = p.collaborative_id and s.option_id = x.id and s.partner_id = p.id
        and (s.released_at is not null or (${OWN}) or (${IN_CONFIDENCE}))
      order by s.released_at is null, s.written_at desc, s.id desc) s on true
-   ${WRITER} where p.collaborative_id = $1`, 'p.hue, p.letter, s.released_at nulls first');
+   ${WRITER} where p.collaborative_id = $1 and ${AMONG_US}`, 'p.hue, p.letter, s.released_at nulls first');
 
-/** All that partners have released on an option `x`, in the order in which they did: the same for every reader. */
+/** All that partners have released on an option `x`, in the order in which they did: the same for every reader among them. */
 export const HISTORY = list(position(SHOWN_TO_NOBODY),
   `option_position s join partner p on p.collaborative_id = s.collaborative_id and p.id = s.partner_id ${WRITER}
-   where s.collaborative_id = $1 and s.option_id = x.id and s.released_at is not null`, 'p.hue, p.letter, s.released_at, s.id');
+   where s.collaborative_id = $1 and s.option_id = x.id and s.released_at is not null and ${AMONG_US}`, 'p.hue, p.letter, s.released_at, s.id');
 
 /** The last that each partner has released on an option `x`. */
 export const RELEASED = list(position(SHOWN_TO_NOBODY),
   `partner p join lateral (
      select s.* from option_position s where s.collaborative_id = p.collaborative_id and s.option_id = x.id and s.partner_id = p.id and s.released_at is not null
      order by s.written_at desc, s.id desc limit 1) s on true
-   ${WRITER} where p.collaborative_id = $1`, 'p.hue, p.letter');
+   ${WRITER} where p.collaborative_id = $1 and ${AMONG_US}`, 'p.hue, p.letter');
 
 /** Delegates of other partners, to whom a position can be shown. */
 export const DELEGATES = list(`json_build_object('id', d.id, 'name', d.name, 'partner', ${markOf('p')})`,

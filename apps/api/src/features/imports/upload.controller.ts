@@ -32,7 +32,7 @@ export class UploadController {
 const tooLarge: Message = { key: 'api.files.tooLarge', values: { megabytes: MAX_BYTES / 1_000_000 } };
 
 /** What a file can be sent for. */
-const BRING_FILES = ['grants.import', 'mandates.keep', 'agendas.keep', 'minutes.write'] as const;
+const BRING_FILES = ['grants.import', 'mandates.keep', 'agendas.keep', 'minutes.write', 'evaluations.write'] as const;
 
 interface Refusal {
   readonly status: number;

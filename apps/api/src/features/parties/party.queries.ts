@@ -22,6 +22,10 @@ export function nameKey(name: string): string {
   return `btrim(regexp_replace(lower(regexp_replace(normalize(${name}, NFKD), '[\u0300-\u036f]', '', 'g')), '[^[:alnum:]]+', ' ', 'g'))`;
 }
 
+/** Whether a party is of the collaborative, as a partner or the pool: who evaluates acts for neither. */
+export const isOfUs = (party: string): string => `(exists (select from partner us where us.collaborative_id = $1 and us.party_id = ${party})
+  or exists (select from pool us where us.collaborative_id = $1 and us.party_id = ${party}))`;
+
 export const NAME_KEYS = `
   select ${nameKey('name')} as key from unnest($1::text[]) with ordinality as given(name, place) order by place`;
 

@@ -11,6 +11,6 @@ import { TermsService } from './terms.service.ts';
 @Module({
   imports: [AccountsModule, ActivityModule],
   providers: [PeopleResolver, PeopleService, InvitationsService, TermsResolver, TermsService, TermWritingService],
-  exports: [PeopleService, TermsService],
+  exports: [PeopleService, InvitationsService, TermsService],
 })
 export class PeopleModule {}

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { pageOf, type PageRequest } from '../../platform/graphql/paging.ts';
+import { IN_TERM } from '../collaboratives/clock.ts';
 import type { Membership, Person, RoleToTry } from './person.model.ts';
 
 /** A person as JSON, with the party it acts for and its unit: one join for every list that names people. */
@@ -29,8 +30,8 @@ export async function personById(db: EntityManager, collaborativeId: string, per
 /** Everybody who is at work in the collaborative now, by name; whoever is only named in a role is not. */
 export async function activePeople(db: EntityManager, collaborativeId: string, page: PageRequest) {
   const rows = await db.query<{ person: Person }[]>(
-    `select ${PERSON} as person from person p ${JOINS}
-     where p.collaborative_id = $1 and p.ended_at is null and p.roles <> '{}' and ($2::text is null or (p.name, p.id) > ($2, $3::uuid))
+    `select ${PERSON} as person from person p ${JOINS} join collaborative c on c.id = p.collaborative_id
+     where p.collaborative_id = $1 and p.ended_at is null and ${IN_TERM} and p.roles <> '{}' and ($2::text is null or (p.name, p.id) > ($2, $3::uuid))
      order by p.name, p.id limit $4`,
     [collaborativeId, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1]);
   return pageOf(rows.map(({ person }) => person), page, ({ name, id }) => [name, id]);
@@ -41,7 +42,7 @@ export async function membershipsOf(db: EntityManager, accountId: string): Promi
   return db.query<Membership[]>(
     `select c.slug, c.name, c.sample, ${PERSON} as person from person p ${JOINS}
      join collaborative c on c.id = p.collaborative_id
-     where p.account_id = $1 and p.ended_at is null order by c.name, c.id limit 100`, [accountId]);
+     where p.account_id = $1 and p.ended_at is null and ${IN_TERM} order by c.name, c.id limit 100`, [accountId]);
 }
 
 /** The roles of the samples, the secretariat first. */

@@ -12,7 +12,8 @@ import { UnitEntity } from '../parties/unit.entity.ts';
 @References(() => UnitEntity, 'unitId')
 @Unique(['collaborativeId', 'accountId'])
 @Index('person_account_index', ['accountId'])
-@Check('person_roles', `roles <@ array['officer', 'delegate', 'secretariat', 'observer']`)
+@Check('person_roles', `roles <@ array['officer', 'delegate', 'secretariat', 'observer', 'evaluator']`)
+@Check('person_evaluator', `not 'evaluator' = any(roles) or (roles = array['evaluator'] and term is not null)`)
 export class PersonEntity extends TenantRow {
   @Column('uuid', { nullable: true })
   accountId: string | null;
@@ -28,6 +29,10 @@ export class PersonEntity extends TenantRow {
 
   @Column('text', { array: true })
   roles: Role[];
+
+  /** The days on which an evaluator is here; null for who stays until they leave. */
+  @Column('daterange', { nullable: true })
+  term: string | null;
 
   /** A role of the sample that anybody may try. */
   @Column('boolean', { default: false })

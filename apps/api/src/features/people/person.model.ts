@@ -6,7 +6,7 @@ import { Refused } from '../../platform/graphql/user-error.ts';
 import { PartnerMark, PartyRef, UnitRef } from '../parties/party.model.ts';
 
 @Access('withParent')
-@ObjectType({ description: 'Somebody in a collaborative, acting for a partner or for the pool.' })
+@ObjectType({ description: 'Somebody in a collaborative, acting for a partner or for the pool, or evaluating it.' })
 export class Person {
   @Field(() => UuidScalar)
   id: string;
@@ -14,7 +14,7 @@ export class Person {
   @Field(() => String)
   name: string;
 
-  @Field(() => [String], { description: 'officer, delegate, secretariat, observer' })
+  @Field(() => [String], { description: 'officer, delegate, secretariat, observer, evaluator' })
   roles: string[];
 
   @Field(() => PartyRef)

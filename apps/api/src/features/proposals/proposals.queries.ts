@@ -4,14 +4,14 @@ import { sightOf } from '../../platform/guard/visible.ts';
 import { which } from '../deliberations/which.ts';
 import { GRANT_THERE, GRANTEE, IS_THERE, unless } from '../grants/grant.queries.ts';
 import { UNDECIDED } from '../mandates/mandates.queries.ts';
-import { codeOf } from '../parties/party.queries.ts';
+import { codeOf, isOfUs } from '../parties/party.queries.ts';
 import type { Proposal } from './proposal.model.ts';
 import { proposalAbilities, type ProposalFacts } from './proposals.rules.ts';
 
 type Row = Omit<Proposal, 'viewerCan'> & ProposalFacts & { readonly moment: string };
 
-/** A proposal is there when its grant is. */
-const FROM = `from ${GRANT_THERE} join proposal pr on pr.collaborative_id = g.collaborative_id and pr.grant_id = g.id where ${IS_THERE}`;
+/** A proposal is there when its grant is, for partners and pool: who evaluates takes no part in reviews. */
+const FROM = `from ${GRANT_THERE} join proposal pr on pr.collaborative_id = g.collaborative_id and pr.grant_id = g.id where ${IS_THERE} and ${isOfUs('$2')}`;
 
 const PROPOSALS = `
   select pr.id, pr.short_id as "shortId", pr.state, pr.grant_id as "grantId", ${unless('g.title', codeOf('g'))} as title, ${GRANTEE} as grantee,

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { AskedInEvaluations } from '../../features/evaluations/asked-in-evaluations.tsx';
 import { OverlapCard } from '../../features/overlaps/overlap-card.tsx';
 import { PoolShare } from '../../features/questions/pool-share.tsx';
 import { QuestionHistory } from '../../features/questions/question-history.tsx';
@@ -30,6 +31,7 @@ const QUESTION_PAGE = graphql(`
       overlaps { nodes { id ...OverlapCard_overlap @unmask } total }
       portfolio { currency ...PoolShare_total @unmask }
       steps { id ...StepRefs_step @unmask }
+      evaluations { id ...AskedInEvaluations_evaluation @unmask }
       ...QuestionLife_question @unmask
       ...SettleQuestion_question @unmask
     }
@@ -57,6 +59,7 @@ export function QuestionPage() {
         <div className={styles['page']}>
           <About question={question} />
           <StepRefs title={t('steps')} steps={question.steps} />
+          <AskedInEvaluations evaluations={question.evaluations} />
         </div>
         <div className={styles['page']}>
           <Asked question={question} />

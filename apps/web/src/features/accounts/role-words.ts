@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-const ROLES = ['secretariat', 'officer', 'delegate', 'observer'] as const;
+const ROLES = ['secretariat', 'officer', 'delegate', 'observer', 'evaluator'] as const;
 type Role = (typeof ROLES)[number];
 
 const known = (roles: readonly string[]): Role[] => ROLES.filter((role) => roles.includes(role));

@@ -24,7 +24,7 @@ const to = (room: string, ...kinds: readonly string[]): Record<string, string> =
 /** What has no page of its own stands on a view. */
 const VIEWS: Readonly<Record<string, string>> = {
   ...to('overlaps/soundings', 'soundingMade', 'soundingWithdrawn', 'soundingOpened', 'soundingAgreed', 'soundingRevealed', 'soundingSettled'),
-  internalRuleDeclared: 'people', granteesJudged: 'overlaps/same',
+  internalRuleDeclared: 'people', ...to('future/outcomes', 'outcomeClaimed', 'outcomeContested', 'outcomeAccepted'), granteesJudged: 'overlaps/same',
 };
 
 /** Where the thing is that something happened to. */
@@ -38,6 +38,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   ...to('future/steps', 'stepAdded', 'stepChanged', 'stepReopened', 'stepBegun', 'stepDone', 'stepDropped', 'stepAnswered'),
   ...to('future/strategies', 'strategyAdded', 'strategyVersionAdded'),
   ...to('meetings', 'meetingEntered', 'meetingPlanned', 'meetingBegun', 'meetingChanged', 'meetingLocked', 'minutesDrafted', 'minutesCirculated', 'minutesApproved', 'minutesLocked', 'correctionAsked'),
+  ...to('future/evaluations', 'evaluationDrafted', 'evaluationBegun', 'evaluationReported', 'evaluationAnswered', 'evaluationClosed', 'evaluatorAppointed', 'evaluatorEnded', 'recommendationAnswered', 'consultationOpened', 'consultationClosed', 'consultationTooFew'),
   statementAdded: 'meetings', statementReleased: 'meetings', statementWithheld: 'meetings', statementRemoved: 'meetings',
   proposalEntered: 'reviews', reviewStarted: 'reviews', recusalDeclared: 'reviews', reviewSubmitted: 'reviews', reviewAmended: 'reviews', reviewEnded: 'reviews',
   proposalWithdrawn: 'reviews', proposalFunded: 'reviews', proposalDeclined: 'reviews',

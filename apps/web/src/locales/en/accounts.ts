@@ -1,5 +1,5 @@
 export const accounts = {
-  role: { officer: 'program officer', delegate: 'delegate', secretariat: 'secretariat', observer: 'observer' },
+  role: { officer: 'program officer', delegate: 'delegate', secretariat: 'secretariat', observer: 'observer', evaluator: 'evaluator' },
   email: 'E-mail address',
   password: 'Password',
   signIn: 'Sign in',
@@ -13,6 +13,7 @@ export const accounts = {
       officer: 'Keeps the partner’s grants true and answers overlaps.',
       delegate: 'Reads, asks, and casts the partner’s ballot.',
       observer: 'Reads everything that is shared.',
+      evaluator: 'Evaluates the collaborative, for a term.',
     },
   },
   memberships: {

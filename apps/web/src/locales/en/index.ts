@@ -26,6 +26,8 @@ import { recorded } from './recorded.ts';
 import { reminders } from './reminders.ts';
 import { responsibilities } from './responsibilities.ts';
 import { desk } from './desk.ts';
+import { evaluations } from './evaluations.ts';
+import { outcomes } from './outcomes.ts';
 import { figures } from './figures.ts';
 import { founding } from './founding.ts';
 import { grantees } from './grantees.ts';
@@ -52,4 +54,4 @@ import { witnesses } from './witnesses.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, agendas, amendments, ballots, boards, books, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, overlaps, parties, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };
+export const en = { accounts, agendas, amendments, ballots, boards, books, briefs, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, evaluations, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, outcomes, overlaps, parties, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };

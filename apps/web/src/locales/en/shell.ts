@@ -51,6 +51,8 @@ export const shell = {
     soundings: 'Soundings',
     figures: 'Figures',
     strategies: 'Strategies',
+    evaluations: 'Evaluations',
+    outcomes: 'Outcomes',
   },
   notFound: {
     title: 'Nothing to see at this address',

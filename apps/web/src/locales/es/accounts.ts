@@ -1,5 +1,5 @@
 export const accounts = {
-  role: { officer: 'oficial de programa', delegate: 'delegación', secretariat: 'secretaría', observer: 'observación' },
+  role: { officer: 'oficial de programa', delegate: 'delegación', secretariat: 'secretaría', observer: 'observación', evaluator: 'evaluación' },
   email: 'Correo electrónico',
   password: 'Contraseña',
   signIn: 'Ingresar',
@@ -13,6 +13,7 @@ export const accounts = {
       officer: 'Mantiene al día las donaciones de su socio y responde a los traslapes.',
       delegate: 'Lee, pregunta y emite el voto de su socio.',
       observer: 'Lee todo lo que se comparte.',
+      evaluator: 'Evalúa la alianza, por un plazo.',
     },
   },
   memberships: {

@@ -51,6 +51,8 @@ export const shell = {
     soundings: 'Sondeos',
     figures: 'Cifras',
     strategies: 'Estrategias',
+    evaluations: 'Evaluaciones',
+    outcomes: 'Resultados',
   },
   notFound: {
     title: 'No hay nada que ver en esta dirección',

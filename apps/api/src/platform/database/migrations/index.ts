@@ -39,6 +39,9 @@ import { Agendas1700000000039 } from './0039-agendas.ts';
 import { Minutes1700000000040 } from './0040-minutes.ts';
 import { LivesOfDecisions1700000000042 } from './0042-lives-of-decisions.ts';
 import { Subtrees1700000000046 } from './0046-subtrees.ts';
+import { Evaluations1700000000047 } from './0047-evaluations.ts';
+import { Consultations1700000000048 } from './0048-consultations.ts';
+import { Outcomes1700000000049 } from './0049-outcomes.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
 
 export const migrations = [
@@ -83,5 +86,8 @@ export const migrations = [
   Minutes1700000000040,
   LivesOfDecisions1700000000042,
   Subtrees1700000000046,
+  Evaluations1700000000047,
+  Consultations1700000000048,
+  Outcomes1700000000049,
   Letters1700000000051,
 ];
