@@ -1,3 +1,4 @@
+import { platformEntities } from './platform/entities.ts';
 import { OutcomeEntity } from './features/outcomes/outcome.entity.ts';
 import { OutcomeLinkEntity } from './features/outcomes/outcome-link.entity.ts';
 import { OutcomeContestEntity } from './features/outcomes/outcome-contest.entity.ts';
@@ -143,19 +144,11 @@ import { StrategyVersionEntity } from './features/strategies/strategy-version.en
 import { StrategyEntity } from './features/strategies/strategy.entity.ts';
 import { StatementAuthorEntity } from './features/statements/statement-author.entity.ts';
 import { StatementEntity } from './features/statements/statement.entity.ts';
-import { ShortIdEntity } from './platform/database/short-id.entity.ts';
-import { LedgerEntryEntity } from './platform/ledger/ledger-entry.entity.ts';
-import { LetterEntity } from './platform/mail/letter.entity.ts';
 import { WitnessEntity } from './features/witnesses/witness.entity.ts';
-import { LedgerLeafEntity } from './platform/ledger/ledger-leaf.entity.ts';
-import { LedgerSubtreeEntity } from './platform/ledger/ledger-subtree.entity.ts';
-import { LedgerOpeningEntity } from './platform/ledger/ledger-opening.entity.ts';
-import { LedgerQueueEntity } from './platform/ledger/ledger-queue.entity.ts';
-import { SigningKeyEntity } from './platform/ledger/signing-key.entity.ts';
-import { TreeHeadEntity } from './platform/ledger/tree-head.entity.ts';
 
 /** Every table. A spec finds the one that was forgotten here. */
 export const entities = [
+  ...platformEntities,
   AccountEntity,
   SessionEntity,
   ThrottleEntity,
@@ -301,14 +294,5 @@ export const entities = [
   OutcomeEntity,
   OutcomeLinkEntity,
   OutcomeContestEntity,
-  ShortIdEntity,
-  LedgerEntryEntity,
-  LedgerLeafEntity,
-  LetterEntity,
   WitnessEntity,
-  LedgerSubtreeEntity,
-  LedgerOpeningEntity,
-  LedgerQueueEntity,
-  SigningKeyEntity,
-  TreeHeadEntity,
 ];
