@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ACTIONS } from '@acuerdo/access';
 import { knows, LANGUAGES, RESOURCES } from '@acuerdo/words';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -8,7 +9,9 @@ const KEY = new RegExp(`['"\`]((?:${AREAS})(?:\\.[A-Za-z][\\w-]*)+)['"\`]`, 'g')
 const BEGINNING = new RegExp(`\`((?:${AREAS})\\.[\\w.-]*)\\$\\{`, 'g');
 
 /** Looks like a key and is none: a kind of ledger entry, an action. */
-const NOT_SAID = new Set(['charter.adopted', 'charter.answered', 'overlap.settled', 'record.export']);
+const NOT_SAID: ReadonlySet<string> = new Set([
+  ...Object.keys(ACTIONS), 'charter.adopted', 'charter.answered', 'overlap.settled', 'decision.acted', 'decision.published', 'decision.settled', 'minutes.approved', 'minutes.locked',
+]);
 
 /** What the libraries and the commands say: their source, without specs and without the words themselves. */
 const SOURCES = [...readdirSync(join(ROOT, 'libs')).filter((lib) => lib !== 'words').map((lib) => `libs/${lib}/src`), 'apps/cli/src']
