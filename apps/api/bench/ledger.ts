@@ -47,7 +47,7 @@ async function open(databaseUrl: string): Promise<Server> {
   const { AppModule } = await built<{ AppModule: { of(options: object): Type } }>('app.module.js');
   const { LedgerService } = await built<{ LedgerService: Type }>('platform/ledger/ledger.service.js');
   const { Sequencer } = await built<{ Sequencer: Type }>('platform/ledger/sequencer.js');
-  const { pathOf } = await built<Pick<Server, 'pathOf'>>('features/minutes/minutes.queries.js');
+  const { pathOf } = await built<Pick<Server, 'pathOf'>>('features/books/books.queries.js');
   const { DataSource: Source } = await import('typeorm');
   const app = await NestFactory.createApplicationContext(AppModule.of({ databaseUrl, production: true }), { logger: false, abortOnError: false });
   return { source: app.get(Source), ledger: app.get<Server['ledger']>(LedgerService), sequencer: app.get<Server['sequencer']>(Sequencer), pathOf, close: () => app.close() };
