@@ -317,7 +317,7 @@ export const api = {
     notPartner: 'Solo las organizaciones socias nombran un testigo.',
     letter: {
       subject: '{{collaborative}}: el registro al {{day}}',
-      text: 'Este es el estado firmado del registro de {{collaborative}} al {{day}}: {{entries}} asientos.\n\nRaíz: {{root}}\nClave: {{key}}\n\nConserve esta carta. Quien la tenga podrá cotejar el registro con ella más tarde: abra la página «Verificar un registro» con un libro de actas de entonces y dé el archivo adjunto como la cabeza que conservó. Nada de lo que consta en el registro hasta aquí puede cambiarse ni omitirse sin que se note; nadie puede, tampoco quienes operan el servidor.\n\nLa recibe porque {{partner}} nombró esta dirección. Llega a lo sumo una vez al día, y solo cuando el registro ha avanzado.',
+      text: 'Este es el estado firmado del registro de {{collaborative}} al {{day}}: {{entries}} asientos.\n\nRaíz: {{root}}\nClave: {{key}}\n\nConserve esta carta. Quien la tenga podrá cotejar el registro con ella más tarde: abra la página «Verificar un registro» con un libro de actas de entonces y dé el archivo adjunto como la cabecera que conservó. Nada de lo que consta en el registro hasta aquí puede cambiarse ni omitirse sin que se note; nadie puede, tampoco quienes operan el servidor.\n\nLa recibe porque {{partner}} nombró esta dirección. Llega a lo sumo una vez al día, y solo cuando el registro ha avanzado.',
     },
   },
   reminders: { early: 'Se les recordó hace menos de doce horas. Espere hasta entonces.' },

@@ -10,7 +10,7 @@ export const witnesses = {
   save: 'Nombrarlo',
   remove: 'Retirarlo',
   noLetters: 'De este servidor no salen cartas',
-  noLettersWhy: 'Quien lo opera no ha puesto SMTP_URL ni MAIL_FROM. Ya se puede nombrar un testigo; mientras tanto, copie a mano la última cabeza firmada y consérvela.',
+  noLettersWhy: 'Quien lo opera no ha puesto SMTP_URL ni MAIL_FROM. Ya se puede nombrar un testigo; mientras tanto, copie a mano la última cabecera firmada y consérvela.',
   state: {
     none: 'Aún sin carta',
     waiting: 'En camino, {{count}} asientos',
