@@ -206,6 +206,17 @@ test('it is reported, each partner answers each recommendation for itself, and w
 
 const reply = (who: Asker, partId: string, said: string) => does(who, 'answerRecommendation', { input: { partId, answer: said, reason: 'Because.' } });
 
+test('all of it stands on paper, in the language of who asks, with the answers of the partners and of a consultation no more than its summary', async () => {
+  const printed = async (query: string) => (await delegate.fetch(`/record/evaluation?evaluation=EV-2&${query}`));
+  const spanish = await (await printed('as=md&language=es')).text();
+  for (const said of ['# ¿Valió la pena?', '## Hallazgos', '### Hallazgo 1 (con bastante certeza)', 'Go on, narrower. (es)', 'donación: GR-1', 'Respondieron 9.', 'Respondieron menos de cinco', 'Mostly yes. (es)']) expect(spanish).toContain(said);
+  expect(spanish).toMatch(/Avina \| acepta en parte \| Because\./);
+  expect(spanish).not.toMatch(/answer [0-8]|only four/);
+  expect(await (await printed('as=md&language=en')).text()).toContain('Commissioned by');
+  expect(Buffer.from(await (await printed('as=pdf')).arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await delegate.fetch('/record/evaluation?evaluation=EV-9&as=md')).status).toBe(404);
+});
+
 test('the record keeps what happened in the open and what was said as commitments, and the book stays valid', async () => {
   const entries = await api.sql<{ kind: string; body: string }>(`select kind, body from ledger_entry where kind ~ '^(evaluation|recommendation|consultation)' order by at, id`);
   expect(entries.map(({ kind }) => kind)).toEqual([

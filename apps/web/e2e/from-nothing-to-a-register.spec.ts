@@ -18,7 +18,7 @@ test.each<[string, Language, Device]>([
 ])('a new collaborative, from nothing to a printed register, %s', async (_, language, device) => {
   const { page } = await openWindow(product.origin, language, device);
   const words = wordsOf(language);
-  const { founding, decisions, parties, people, pools, accounts } = words;
+  const { founding, decisions, parties, people, pools, accounts, ui } = words;
   const worker = { page, words, language };
 
   await page.goto(`/new#${encodeURIComponent(FOUNDING_CODE)}`);
@@ -76,5 +76,5 @@ test.each<[string, Language, Device]>([
   await page.goto(`/fondo-comun-${language}/decisions`);
   await page.getByRole('heading', { name: decisions.libro.title }).waitFor();
   expect(await faults(worker)).toEqual([]);
-  expect(await download(worker, decisions.prints.md)).toContain('## DEC-1. Sede del fondo común');
+  expect(await download(worker, ui.prints.md)).toContain('## DEC-1. Sede del fondo común');
 });

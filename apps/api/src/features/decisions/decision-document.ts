@@ -1,12 +1,8 @@
 import { emphasis, paragraphsOf, type Block, type Document, type Fact } from '@acuerdo/documents';
+import type { Whose } from '../collaboratives/whose.ts';
 import type { Around } from './decision-bonds.queries.ts';
 import type { Decision } from './decision.model.ts';
 import type { Words } from './decision-words.ts';
-
-export interface Whose {
-  readonly name: string;
-  readonly sample: boolean;
-}
 
 /** One decision on one page: what was decided, how, and why; what stands around it, and its text in the other language, in annexes. */
 export function decisionDocument(decision: Decision, around: Around, { words, whose }: { words: Words; whose: Whose }): Document {

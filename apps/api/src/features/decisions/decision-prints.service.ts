@@ -3,8 +3,9 @@ import type { Document } from '@acuerdo/documents';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import type { Position } from '../../platform/graphql/paging.ts';
 import { todayIn } from '../collaboratives/clock.ts';
+import { whose } from '../collaboratives/whose.ts';
 import { aroundLoader } from './decision-bonds.queries.ts';
-import { decisionDocument, type Whose } from './decision-document.ts';
+import { decisionDocument } from './decision-document.ts';
 import { wordsOf } from './decision-words.ts';
 import type { Decision } from './decision.model.ts';
 import { findDecision, listDecisions } from './decisions.queries.ts';
@@ -19,7 +20,7 @@ export class DecisionPrintsService {
     const decision = await findDecision(ctx, name);
     if (!decision) return null;
     const around = await aroundLoader(ctx).load(decision.id);
-    return { shortId: decision.shortId, document: decisionDocument(decision, around, { words: wordsOf(ctx.language), whose: await this.whose(ctx) }) };
+    return { shortId: decision.shortId, document: decisionDocument(decision, around, { words: wordsOf(ctx.language), whose: await whose(ctx) }) };
   }
 
   async register(ctx: MemberCtx, asOf: string | null): Promise<Document> {
@@ -30,11 +31,6 @@ export class DecisionPrintsService {
       after = [nodes.at(-1)?.number ?? 0];
       more = next !== null;
     }
-    return registerDocument(decisions.toReversed(), { words: wordsOf(ctx.language), whose: await this.whose(ctx), asOf: asOf ?? await todayIn(ctx) });
-  }
-
-  private async whose(ctx: MemberCtx): Promise<Whose> {
-    const [row] = await ctx.db.query<[Whose]>('select name, sample from collaborative where id = $1', [ctx.viewer.collaborativeId]);
-    return row;
+    return registerDocument(decisions.toReversed(), { words: wordsOf(ctx.language), whose: await whose(ctx), asOf: asOf ?? await todayIn(ctx) });
   }
 }

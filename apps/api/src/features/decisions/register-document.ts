@@ -1,5 +1,6 @@
 import type { Block, Document } from '@acuerdo/documents';
-import { decisionBlocks, type Whose } from './decision-document.ts';
+import type { Whose } from '../collaboratives/whose.ts';
+import { decisionBlocks } from './decision-document.ts';
 import type { Decision } from './decision.model.ts';
 import type { Words } from './decision-words.ts';
 

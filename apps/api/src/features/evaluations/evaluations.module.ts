@@ -5,6 +5,7 @@ import { PeopleModule } from '../people/people.module.ts';
 import { ConsultationsResolver } from './consultations.resolver.ts';
 import { ConsultationsService } from './consultations.service.ts';
 import { EvaluationDocumentController } from './evaluation-document.controller.ts';
+import { EvaluationPrintsController } from './evaluation-prints.controller.ts';
 import { EvaluationPurge } from './evaluation-purge.ts';
 import { EvaluationWritingService } from './evaluation-writing.service.ts';
 import { EvaluationsResolver } from './evaluations.resolver.ts';
@@ -16,7 +17,7 @@ import { RecommendationAnswersService } from './recommendation-answers.service.t
 /** The partners' evaluation of the collaborative, who evaluates, and grantees asked in confidence. */
 @Module({
   imports: [ActivityModule, ImportsModule, PeopleModule],
-  controllers: [EvaluationDocumentController],
+  controllers: [EvaluationDocumentController, EvaluationPrintsController],
   providers: [
     EvaluationsResolver, EvaluationsService, EvaluationWritingService, RecommendationAnswersService, EvaluatorsService, EvaluationPurge, QuestionEvaluationsResolver, ConsultationsResolver, ConsultationsService,
   ],

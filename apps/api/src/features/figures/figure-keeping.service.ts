@@ -19,20 +19,21 @@ export class FigureKeepingService implements OnModuleInit, OnApplicationBootstra
     this.events.on(grantLeaving, ({ db, viewer }, { grantIds }) => this.leave(db, viewer.collaborativeId, grantIds));
   }
 
-  /** What was there before there were figures is counted at the first start. */
+  /** What was there before there were figures is counted at the first start; there are no lines of it to take away. */
   async onApplicationBootstrap(): Promise<void> {
     for (const { id, grantIds } of await this.source.query<{ id: string; grantIds: string[] }[]>(NOT_COUNTED)) {
-      await this.source.transaction((db) => this.count(db, id, grantIds));
+      await this.source.transaction(async (db) => {
+        await db.query(HOLD_COUNTING, [id]);
+        for (const some of portionsOf(grantIds)) await this.add(db, id, some);
+      });
     }
   }
 
   /** Counts grants anew, from what stands in the database now. */
   async count(db: EntityManager, collaborativeId: string, grantIds: readonly string[]): Promise<void> {
-    for (let from = 0; from < grantIds.length; from += AT_ONCE) {
-      const some = grantIds.slice(from, from + AT_ONCE);
+    for (const some of portionsOf(grantIds)) {
       await this.leave(db, collaborativeId, some);
-      const grants = await db.query<CountedGrant[]>(COUNTED, [collaborativeId, some]);
-      await db.query(ADD_LINES, [collaborativeId, JSON.stringify(grants.flatMap(linesOf))]);
+      await this.add(db, collaborativeId, some);
     }
   }
 
@@ -40,4 +41,11 @@ export class FigureKeepingService implements OnModuleInit, OnApplicationBootstra
     await db.query(HOLD_COUNTING, [collaborativeId]);
     await db.query(TAKE_LINES, [collaborativeId, grantIds]);
   }
+
+  private async add(db: EntityManager, collaborativeId: string, grantIds: readonly string[]): Promise<void> {
+    const grants = await db.query<CountedGrant[]>(COUNTED, [collaborativeId, grantIds]);
+    await db.query(ADD_LINES, [collaborativeId, JSON.stringify(grants.flatMap(linesOf))]);
+  }
 }
+
+const portionsOf = (ids: readonly string[]): string[][] => Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) => ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE));

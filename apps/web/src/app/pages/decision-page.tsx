@@ -7,7 +7,6 @@ import { DecisionAround } from '../../features/decisions/decision-around.tsx';
 import { DecisionSheet } from '../../features/decisions/decision-sheet.tsx';
 import { DecisionState } from '../../features/decisions/decision-state.tsx';
 import { DecisionTerms } from '../../features/decisions/decision-terms.tsx';
-import { Prints } from '../../features/decisions/prints.tsx';
 import { ResultOnHold } from '../../features/mandates/result-on-hold.tsx';
 import { OverlapList } from '../../features/overlaps/overlap-list.tsx';
 import { QuestionRefs } from '../../features/questions/question-refs.tsx';
@@ -17,6 +16,7 @@ import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
 import { DownloadButton } from '../../ui/download-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Prints } from '../../ui/prints.tsx';
 import { NotFound } from '../not-found.tsx';
 import styles from './vote-page.module.css';
 

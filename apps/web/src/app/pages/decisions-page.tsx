@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { DecisionTable } from '../../features/decisions/decision-table.tsx';
 import { DECISION_KINDS, DECISION_STATES } from '../../features/decisions/kinds.ts';
-import { Prints } from '../../features/decisions/prints.tsx';
 import { RegisterChoice, type RegisterChosen } from '../../features/decisions/register-choice.tsx';
 import { ExportBook } from '../../features/books/export-book.tsx';
 import { RecordStatus } from '../../features/books/record-status.tsx';
@@ -15,6 +14,7 @@ import { FRESH } from '../../lib/cache.ts';
 import { useSession } from '../../lib/session.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Prints } from '../../ui/prints.tsx';
 import styles from './vote-page.module.css';
 
 const DECISIONS_PAGE = graphql(`

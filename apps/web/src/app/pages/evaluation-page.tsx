@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Consultations } from '../../features/evaluations/consultations.tsx';
 import { ChangeEvaluation } from '../../features/evaluations/draft-evaluation.tsx';
@@ -11,6 +12,7 @@ import { graphql } from '../../gql/gql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Prints } from '../../ui/prints.tsx';
 import { NotFound } from '../not-found.tsx';
 import { RoomViews } from '../room-views.tsx';
 import styles from './page.module.css';
@@ -32,6 +34,7 @@ const EVALUATION_PAGE = graphql(`
 /** One evaluation: what was asked, on what it rests, what was found and recommended, and what each partner answers. */
 export function EvaluationPage() {
   const { evaluation: id = '' } = useParams();
+  const { t } = useTranslation('evaluations');
   const read = useBilingual();
   const { data: { evaluation } } = useSuspenseQuery(EVALUATION_PAGE, { ...FRESH, variables: { id } });
   if (!evaluation) return <NotFound />;
@@ -45,6 +48,7 @@ export function EvaluationPage() {
       <MoveEvaluation evaluation={evaluation} />
       <Evaluators evaluation={evaluation} />
       <Consultations evaluation={evaluation} />
+      <Prints title={t('paper.title')} note={t('paper.note')} of={{ what: 'evaluation', query: { evaluation: evaluation.shortId } }} name={evaluation.shortId} />
     </div>
   );
 }

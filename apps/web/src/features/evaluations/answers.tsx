@@ -6,6 +6,7 @@ import type { EvaluationPart_PartFragment } from '../../gql/graphql.ts';
 import { ActForm } from '../../ui/act-form.tsx';
 import { InPlace } from '../../ui/in-place.tsx';
 import { PartyMark } from '../../ui/party-mark.tsx';
+import { useReason } from '../../ui/reason.tsx';
 import { useActForm } from '../../ui/use-act-form.ts';
 import { AGAIN, AnswerState } from './evaluation-words.tsx';
 import styles from './evaluations.module.css';
@@ -41,13 +42,14 @@ export function Answers({ part, may }: { part: EvaluationPart_PartFragment; may:
 
 function AnswerForm({ partId, answer, onDone }: { partId: string; answer: string; onDone: () => void }) {
   const { t } = useTranslation('evaluations');
+  const say = useReason();
   const [send] = useMutation(ANSWER, AGAIN);
   const { act, input, onSubmit } = useActForm({
     initial: { answer, reason: '' }, done: onDone, send: async (said) => (await send({ variables: { input: { partId, ...said } } })).data?.answerRecommendation,
   });
   return (
     <ActForm title={t('answers.answer')} why={t('answers.why')} submit={t('answers.save')} act={act} onSubmit={onSubmit} onBack={onDone} labels={{ answer: t('answers.what'), reason: t('answers.reason') }}>
-      <NativeSelect {...input('answer')} label={t('answers.what')} data={WORDS.map((word) => ({ value: word, label: t(`answers.is.${word}`) }))} />
+      <NativeSelect {...input('answer')} label={t('answers.what')} data={WORDS.map((word) => ({ value: word, label: say({ key: `evaluation.answer.${word}` }) }))} />
       <Textarea {...input('reason')} label={t('answers.reason')} rows={3} maxLength={2000} required withAsterisk={false} />
     </ActForm>
   );

@@ -9,6 +9,7 @@ import { abilityIn } from '../../lib/session.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
 import { InPlace } from '../../ui/in-place.tsx';
+import { useReason } from '../../ui/reason.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
 import { Answers } from './answers.tsx';
 import { EvaluationLink } from './evaluation-link.tsx';
@@ -35,18 +36,18 @@ interface EvaluationPartProps {
 
 /** One question, finding or recommendation: what it says, what it rests on, and, of a recommendation, what each partner answers. */
 export function EvaluationPart({ evaluation, part, may }: EvaluationPartProps) {
-  const { t } = useTranslation('evaluations');
+  const say = useReason();
   const read = useBilingual();
   const [changed, setChanged] = useState(false);
   const kind = part.kind as PartKind;
-  const name = t(`part.number.${kind}`, { number: part.number });
+  const name = say({ key: `evaluation.number.${kind}`, values: { number: part.number } });
   if (changed) return <li><PartForm evaluationId={evaluation.id} kind={kind} part={part} onDone={() => { setChanged(false); }} /></li>;
   return (
     <li>
       <div className={styles['line']}>
         <h3>{name}</h3>
-        {part.sureness && <StateWord tone={SURE[part.sureness as keyof typeof SURE]}>{t(`part.sure.${part.sureness as keyof typeof SURE}`)}</StateWord>}
-        {part.addressee && <span className={styles['quiet']}>{t('part.to', { addressee: read(part.addressee) })}</span>}
+        {part.sureness && <StateWord tone={SURE[part.sureness as keyof typeof SURE]}>{say({ key: `evaluation.sure.${part.sureness}` })}</StateWord>}
+        {part.addressee && <span className={styles['quiet']}>{say({ key: 'evaluation.to', values: { addressee: read(part.addressee) } })}</span>}
       </div>
       <p className={styles['text']}>{read(part.text)}</p>
       <Links evaluation={evaluation} part={part} name={name} />

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useReason } from '../../ui/reason.tsx';
 import { StateWord, type Tone } from '../../ui/state-word.tsx';
 
 export type State = 'drafted' | 'under-way' | 'reported' | 'answered' | 'closed';
@@ -11,12 +11,11 @@ const ANSWER_TONES: Readonly<Record<AnswerWord, Tone>> = { accepts: 'settled', '
 export const AGAIN = { refetchQueries: ['EvaluationPage'], awaitRefetchQueries: true };
 
 export function EvaluationState({ state }: { state: string }) {
-  const { t } = useTranslation('evaluations');
-  return <StateWord tone={TONES[state as State]}>{t(`state.${state as State}`)}</StateWord>;
+  const say = useReason();
+  return <StateWord tone={TONES[state as State]}>{say({ key: `evaluation.state.${state}` })}</StateWord>;
 }
 
 export function AnswerState({ answer }: { answer: string | null | undefined }) {
-  const { t } = useTranslation('evaluations');
-  if (!answer) return <StateWord tone="quiet">{t('answers.none')}</StateWord>;
-  return <StateWord tone={ANSWER_TONES[answer as AnswerWord]}>{t(`answers.is.${answer as AnswerWord}`)}</StateWord>;
+  const say = useReason();
+  return <StateWord tone={answer ? ANSWER_TONES[answer as AnswerWord] : 'quiet'}>{say({ key: `evaluation.answer.${answer ?? 'none'}` })}</StateWord>;
 }

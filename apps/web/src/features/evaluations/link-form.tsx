@@ -8,6 +8,7 @@ import { useBilingual } from '../../lib/bilingual.ts';
 import { upload } from '../../lib/upload.ts';
 import { ActForm } from '../../ui/act-form.tsx';
 import { FileField } from '../../ui/file-field.tsx';
+import { useReason } from '../../ui/reason.tsx';
 import { useActForm } from '../../ui/use-act-form.ts';
 import { AGAIN } from './evaluation-words.tsx';
 import { choicesOf, isNamed, type LinkKind } from './link-kinds.ts';
@@ -31,6 +32,7 @@ interface LinkFormProps {
 export function LinkForm({ evaluation, partId, title, kinds, onDone }: LinkFormProps) {
   const { t } = useTranslation('evaluations');
   const read = useBilingual();
+  const say = useReason();
   const [file, setFile] = useState<File | null>(null);
   const [link] = useMutation(LINK, AGAIN);
   const { act, values, set, input, onSubmit } = useActForm<{ kind: string; name: string }>({
@@ -42,13 +44,13 @@ export function LinkForm({ evaluation, partId, title, kinds, onDone }: LinkFormP
     },
   });
   const kind = values.kind as LinkKind;
-  const words = { read, is: (one: LinkKind) => t(`link.is.${one}`), answers: (count: number) => t('link.answers', { count }) };
+  const words = { read, is: (one: LinkKind) => say({ key: `evaluation.link.${one}` }), answers: (count: number) => say({ key: 'evaluation.answers', values: { count } }) };
   const choices = isNamed(kind) || kind === 'document' ? [] : choicesOf(kind, evaluation, words);
   return (
     <ActForm title={title} submit={t('link.save')} act={act} onSubmit={onSubmit} onBack={onDone} labels={{ kind: t('link.kind'), name: t('link.name') }}>
       {kinds.length > 1 && (
         <NativeSelect
-          label={t('link.kind')} value={kind} data={kinds.map((one) => ({ value: one, label: t(`link.is.${one}`) }))}
+          label={t('link.kind')} value={kind} data={kinds.map((one) => ({ value: one, label: words.is(one) }))}
           onChange={(event) => { set({ kind: event.currentTarget.value, name: '' }); }}
         />
       )}

@@ -5,6 +5,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { EvaluationPart_PartFragment } from '../../gql/graphql.ts';
 import { ActForm } from '../../ui/act-form.tsx';
 import { BothLanguages, useBothLabels } from '../../ui/both-languages.tsx';
+import { useReason } from '../../ui/reason.tsx';
 import { useActForm } from '../../ui/use-act-form.ts';
 import { AGAIN, type PartKind } from './evaluation-words.tsx';
 
@@ -37,6 +38,7 @@ interface PartFormProps {
 
 export function PartForm({ evaluationId, kind, part, onDone }: PartFormProps) {
   const { t } = useTranslation('evaluations');
+  const say = useReason();
   const labels = useBothLabels();
   const [add] = useMutation(ADD, AGAIN);
   const [change] = useMutation(CHANGE, AGAIN);
@@ -47,14 +49,14 @@ export function PartForm({ evaluationId, kind, part, onDone }: PartFormProps) {
       ? (await change({ variables: { id: part.id, input: { kind, ...said } } })).data?.changeEvaluationPart
       : (await add({ variables: { evaluationId, input: { kind, ...said } } })).data?.addEvaluationPart),
   });
-  const title = part ? t(`part.number.${kind}`, { number: part.number }) : t(`part.add.${kind}`);
+  const title = part ? say({ key: `evaluation.number.${kind}`, values: { number: part.number } }) : t(`part.add.${kind}`);
   return (
     <ActForm
       title={title} submit={part ? t('part.save') : t(`part.add.${kind}`)} act={act} onSubmit={onSubmit} onBack={onDone}
       labels={{ ...labels('text', t('part.text')), ...labels('addressee', t('part.addressee')), sureness: t('part.sureness') }}
     >
       <BothLanguages name="text" label={t('part.text')} rows={4} input={input} />
-      {kind === 'finding' && <NativeSelect {...input('sureness')} label={t('part.sureness')} data={SURENESS.map((one) => ({ value: one, label: t(`part.sure.${one}`) }))} />}
+      {kind === 'finding' && <NativeSelect {...input('sureness')} label={t('part.sureness')} data={SURENESS.map((one) => ({ value: one, label: say({ key: `evaluation.sure.${one}` }) }))} />}
       {kind === 'recommendation' && <BothLanguages name="addressee" label={t('part.addressee')} input={input} />}
     </ActForm>
   );

@@ -103,6 +103,5 @@ export const decisions = {
   },
   prints: {
     title: 'On paper', note: 'One page, with annexes after; its number and the hash of its entry stand in the foot. The proof is a file that anybody verifies without this server.',
-    paper: 'Paper', letter: 'Letter', pdf: 'PDF', docx: 'Word (DOCX)', md: 'Markdown',
   },
 };

@@ -1,7 +1,6 @@
 export const evaluations = {
   title: 'Evaluations',
   note: 'What the partners ask of their collaborative, what it rests on, what was found and recommended, and what each partner answers.',
-  state: { drafted: 'drafted', 'under-way': 'under way', reported: 'reported', answered: 'answered', closed: 'closed' },
   askedIn: 'Evaluations that ask it',
   counts: '{{findings}} findings · {{recommendations}} recommendations',
   empty: {
@@ -31,31 +30,23 @@ export const evaluations = {
     },
     notYet: 'Not yet:',
   },
+  paper: { title: 'On paper', note: 'All of it, with what each part rests on and what each partner answers.' },
   part: {
-    question: 'Questions', finding: 'Findings', recommendation: 'Recommendations',
-    number: { question: 'Question {{number}}', finding: 'Finding {{number}}', recommendation: 'Recommendation {{number}}' },
-    none: { question: 'Nothing is asked yet.', finding: 'Nothing was found yet.', recommendation: 'Nothing is recommended yet.' },
     add: { question: 'Ask a question', finding: 'Add a finding', recommendation: 'Add a recommendation' },
     change: 'Change', remove: 'Remove', removeThe: 'Remove: {{what}}', changeThe: 'Change: {{what}}', text: 'Text', save: 'Save',
-    sureness: 'How sure', sure: { high: 'sure', medium: 'fairly sure', low: 'not sure' },
-    addressee: 'To whom', to: 'To: {{addressee}}',
+    sureness: 'How sure',
+    addressee: 'To whom',
   },
   link: {
     add: 'Add what it rests on', follow: 'Say what follows', kind: 'What', name: 'Which', file: 'Document', fileWhy: 'Everybody who reads the evaluation can open it.', save: 'Add', take: 'Take away: {{what}}',
-    is: {
-      question: 'open question', passage: 'sentence of a source', grant: 'grant', overlap: 'overlap', document: 'document', figure: 'figures', consultation: 'consultation', asked: 'answers question',
-      evidence: 'evidence', finding: 'rests on finding', option: 'option', step: 'step', decision: 'decision',
-    },
     how: {
       question: 'By its number, such as Q-6.', passage: 'Some words of it, as they stand in the source.', grant: 'By its number, such as GR-4. It has to be shared, and not protected.', overlap: 'By its number, such as OV-2.',
       figure: 'As in the address of the figures: theme=transit&country=MX.', option: 'By its number, such as OPT-1.', step: 'By its number, such as ST-4.', decision: 'By its number, such as DEC-1.',
     },
-    answers: 'Consultation of grantees: {{count}} answers',
     choose: 'Choose', nothing: 'There is nothing to choose yet.', title: 'Rests on, and leads to',
   },
   answers: {
-    title: 'Answers of the partners', answer: 'Answer for your partner', anew: 'Answer anew', what: 'Answer', reason: 'Why', save: 'Record the answer', none: 'no answer yet',
-    is: { accepts: 'accepts', 'in-part': 'accepts in part', 'does-not': 'does not accept' },
+    title: 'Answers of the partners', answer: 'Answer for your partner', anew: 'Answer anew', what: 'Answer', reason: 'Why', save: 'Record the answer',
     why: 'All partners see it side by side with theirs. It goes into the record; you can answer anew until the answers are complete.',
   },
   evaluators: {

@@ -14,6 +14,7 @@ export const ui = {
     'MX-013': 'Mexico and Central America',
     north: 'Global North', south: 'Global South', '002': 'Africa', '005': 'South America', '013': 'Central America', '029': 'Caribbean', '142': 'Asia', '150': 'Europe', '419': 'Latin America',
   },
+  prints: { paper: 'Paper', letter: 'Letter', pdf: 'PDF', docx: 'Word (DOCX)', md: 'Markdown' },
   money: { unknown: 'amount not known' },
   partner: { pool: 'Pool' },
   evidence: { supports: 'speaks for it', partly: 'speaks for it in part', against: 'speaks against it', unknown: 'not known', bits: 'bits' },

@@ -103,6 +103,5 @@ export const decisions = {
   },
   prints: {
     title: 'En papel', note: 'Una página, con anexos después; al pie van su número y el hash de su asiento. La prueba es un archivo que cualquiera verifica sin este servidor.',
-    paper: 'Papel', letter: 'Carta', pdf: 'PDF', docx: 'Word (DOCX)', md: 'Markdown',
   },
 };

@@ -1,7 +1,6 @@
 export const evaluations = {
   title: 'Evaluaciones',
   note: 'Lo que los socios preguntan sobre su alianza, en qué se apoya, qué se halló y recomendó, y qué responde cada socio.',
-  state: { drafted: 'en preparación', 'under-way': 'en curso', reported: 'con informe', answered: 'respondida', closed: 'cerrada' },
   askedIn: 'Evaluaciones que la plantean',
   counts: '{{findings}} hallazgos · {{recommendations}} recomendaciones',
   empty: {
@@ -31,31 +30,23 @@ export const evaluations = {
     },
     notYet: 'Todavía no:',
   },
+  paper: { title: 'En papel', note: 'Todo, con aquello en que se apoya cada parte y lo que responde cada socio.' },
   part: {
-    question: 'Preguntas', finding: 'Hallazgos', recommendation: 'Recomendaciones',
-    number: { question: 'Pregunta {{number}}', finding: 'Hallazgo {{number}}', recommendation: 'Recomendación {{number}}' },
-    none: { question: 'Todavía no se pregunta nada.', finding: 'Todavía no se halló nada.', recommendation: 'Todavía no se recomienda nada.' },
     add: { question: 'Plantear una pregunta', finding: 'Agregar un hallazgo', recommendation: 'Agregar una recomendación' },
     change: 'Cambiar', remove: 'Quitar', removeThe: 'Quitar: {{what}}', changeThe: 'Cambiar: {{what}}', text: 'Texto', save: 'Guardar',
-    sureness: 'Con qué certeza', sure: { high: 'con certeza', medium: 'con bastante certeza', low: 'con poca certeza' },
-    addressee: 'A quién', to: 'Para: {{addressee}}',
+    sureness: 'Con qué certeza',
+    addressee: 'A quién',
   },
   link: {
     add: 'Agregar en qué se apoya', follow: 'Decir qué sigue', kind: 'Qué', name: 'Cuál', file: 'Documento', fileWhy: 'Puede abrirlo quien lea la evaluación.', save: 'Agregar', take: 'Quitar: {{what}}',
-    is: {
-      question: 'pregunta abierta', passage: 'frase de una fuente', grant: 'donación', overlap: 'traslape', document: 'documento', figure: 'cifras', consultation: 'consulta', asked: 'responde a la pregunta',
-      evidence: 'evidencia', finding: 'se apoya en el hallazgo', option: 'opción', step: 'paso', decision: 'acuerdo',
-    },
     how: {
       question: 'Por su número, como Q-6.', passage: 'Algunas palabras suyas, como están en la fuente.', grant: 'Por su número, como GR-4. Tiene que estar compartida y no protegida.', overlap: 'Por su número, como OV-2.',
       figure: 'Como en la dirección de las cifras: theme=transit&country=MX.', option: 'Por su número, como OPT-1.', step: 'Por su número, como ST-4.', decision: 'Por su número, como DEC-1.',
     },
-    answers: 'Consulta a los donatarios: {{count}} respuestas',
     choose: 'Elija', nothing: 'Todavía no hay nada que elegir.', title: 'En qué se apoya y a qué lleva',
   },
   answers: {
-    title: 'Respuestas de los socios', answer: 'Responder por su casa', anew: 'Responder de nuevo', what: 'Respuesta', reason: 'Por qué', save: 'Registrar la respuesta', none: 'aún sin respuesta',
-    is: { accepts: 'acepta', 'in-part': 'acepta en parte', 'does-not': 'no acepta' },
+    title: 'Respuestas de los socios', answer: 'Responder por su casa', anew: 'Responder de nuevo', what: 'Respuesta', reason: 'Por qué', save: 'Registrar la respuesta',
     why: 'Todos los socios la ven junto a la suya. Pasa al registro; puede responder de nuevo hasta que las respuestas estén completas.',
   },
   evaluators: {

@@ -14,6 +14,7 @@ export const ui = {
     'MX-013': 'México y Centroamérica',
     north: 'Norte Global', south: 'Sur Global', '002': 'África', '005': 'Sudamérica', '013': 'Centroamérica', '029': 'Caribe', '142': 'Asia', '150': 'Europa', '419': 'América Latina',
   },
+  prints: { paper: 'Papel', letter: 'Carta', pdf: 'PDF', docx: 'Word (DOCX)', md: 'Markdown' },
   money: { unknown: 'monto desconocido' },
   partner: { pool: 'Fondo común' },
   evidence: { supports: 'habla a favor', partly: 'habla a favor en parte', against: 'habla en contra', unknown: 'se desconoce', bits: 'bits' },

@@ -1,16 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../lib/session.ts';
-import { useLanguage } from '../../lib/use-language.ts';
-import { DownloadButton } from '../../ui/download-button.tsx';
-import styles from './decision.module.css';
+import { useSession } from '../lib/session.ts';
+import { useLanguage } from '../lib/use-language.ts';
+import { DownloadButton } from './download-button.tsx';
+import styles from './prints.module.css';
 
 interface PrintsProps {
   title: string;
   note: string;
-  /** What is printed: `decision` or `register`, with what its address says. */
-  of: { readonly what: 'decision' | 'register'; readonly query: Readonly<Record<string, string>> };
+  /** What is printed: the last part of its address under `/record`, and what stands after the question mark. */
+  of: { readonly what: 'decision' | 'register' | 'evaluation'; readonly query: Readonly<Record<string, string>> };
   /** The name of the file, without its ending. */
   name: string;
   /** Files that are no paper: the proof. */
@@ -21,7 +21,7 @@ const FORMATS = ['pdf', 'docx', 'md'] as const;
 
 /** On paper, in the reader's language: tagged PDF on A4 or Letter, DOCX, Markdown. */
 export function Prints({ title, note, of: { what, query }, name, children }: PrintsProps) {
-  const { t } = useTranslation('decisions');
+  const { t } = useTranslation('ui');
   const { language } = useLanguage();
   const { collaborative: { slug } } = useSession();
   const [paper, setPaper] = useState('A4');
