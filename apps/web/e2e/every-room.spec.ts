@@ -49,6 +49,8 @@ test.each<Look>([
   }
   expect(found).toEqual({});
   expect(await officer.page.getAttribute('html', 'lang')).toBe(language);
+  await officer.page.evaluate(() => { document.querySelector('main')?.append(new Image()); });
+  expect(await faults(officer)).toEqual(['image-alt: img']);
 }, 300_000);
 
 /** What runs over the edge on another device, once the page has settled on it. */

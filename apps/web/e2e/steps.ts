@@ -32,7 +32,7 @@ export async function goTo({ page }: Worker, path: string): Promise<void> {
   const end = (request: unknown): unknown => open.delete(request);
   page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
   await page.goto(`/cammina${path}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(() => document.querySelector('h1'));
   for (let quiet = 0; quiet < QUIET; quiet = open.size === 0 ? quiet + 1 : 0) await setTimeout(50);
   page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
 }
