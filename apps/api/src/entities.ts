@@ -131,6 +131,7 @@ import { QuestionEntity } from './features/questions/question.entity.ts';
 import { ProposalEntity } from './features/proposals/proposal.entity.ts';
 import { ReviewCriterionEntity } from './features/reviews/review-criterion.entity.ts';
 import { ReviewDraftEntity } from './features/reviews/review-draft.entity.ts';
+import { ReviewFormEntity } from './features/reviews/review-form.entity.ts';
 import { ReviewPlaceEntity } from './features/reviews/review-place.entity.ts';
 import { ReviewEntity } from './features/reviews/review.entity.ts';
 import { PassageEntity } from './features/sources/passage.entity.ts';
@@ -240,6 +241,7 @@ export const entities = [
   PoolStateEntity,
   PoolEntity,
   ProposalEntity,
+  ReviewFormEntity,
   ReviewCriterionEntity,
   ReviewPlaceEntity,
   ReviewDraftEntity,

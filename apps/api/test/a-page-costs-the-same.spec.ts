@@ -90,8 +90,8 @@ const MORE = [
    select collaborative_id, gen_random_uuid(), pool_id, 'Cycle ' || n, daterange(make_date(2017 + n, 1, 1), make_date(2018 + n, 1, 1)) from (select * from cycle limit 1) c, generate_series(1, 60) n`,
   `insert into agreement (collaborative_id, id, pool_id, recorded_at)
    select collaborative_id, gen_random_uuid(), pool_id, recorded_at from (select * from agreement limit 1) a, generate_series(1, 60)`,
-  `insert into proposal (collaborative_id, id, short_id, grant_id, requested, currency, source, summary, state, due_on, created_by_id, created_at)
-   select p.collaborative_id, gen_random_uuid(), 'PR-' || 1000 + row_number() over (), g.id, p.requested, p.currency, p.source, p.summary, p.state, p.due_on, p.created_by_id, p.created_at
+  `insert into proposal (collaborative_id, id, short_id, grant_id, requested, currency, source, summary, state, due_on, form_id, created_by_id, created_at)
+   select p.collaborative_id, gen_random_uuid(), 'PR-' || 1000 + row_number() over (), g.id, p.requested, p.currency, p.source, p.summary, p.state, p.due_on, p.form_id, p.created_by_id, p.created_at
    from proposal p, "grant" g where p.short_id = 'PR-1' and g.short_id like 'GR-10__'`,
   `insert into person (collaborative_id, id, name, party_id, roles) select collaborative_id, gen_random_uuid(), 'Person ' || n, party_id, roles from (select * from person limit 1) p, generate_series(1, 60) n`,
   ...['role_term', 'prospect', 'outside_actor', 'seat', 'body', 'unit', 'budget_line'].map((table) => (

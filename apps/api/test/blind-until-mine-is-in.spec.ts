@@ -63,6 +63,9 @@ test('the record does not tell either: its entry is written with its hash, and c
     `select count(*)::int as written, count(l.entry_id)::int as chained from ledger_entry e
      left join ledger_leaf l on l.collaborative_id = e.collaborative_id and l.entry_id = e.id where e.kind = 'review.submitted'`);
   expect(entries).toEqual({ written: 2, chained: 0 });
+  const book = await (await all.officers.ford.fetch('/record/minute-book')).text();
+  expect(book).toContain('"conflict.declared"');
+  expect(book).not.toContain('review.submitted');
 });
 
 test('a draft is its author’s alone: not the colleagues’, not the secretariat’s', async () => {

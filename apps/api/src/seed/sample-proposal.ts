@@ -1,4 +1,6 @@
-/** The form of the partners' reviews. */
+export const FORM = { nameEn: 'Review of a proposal', nameEs: 'Revisión de una propuesta' };
+
+/** What its reviewers score. */
 export const CRITERIA = [
   {
     nameEn: 'Need and relevance', nameEs: 'Necesidad y pertinencia', weight: 3,

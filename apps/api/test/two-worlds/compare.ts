@@ -2,12 +2,18 @@ import { statementsOf } from '../statements.ts';
 import type { Made } from './hidden-things.ts';
 import type { Clues } from './page-variables.ts';
 import { questions, type Question } from './pages.ts';
-import { OWNERS, type Owner, type World } from './worlds.ts';
+import type { Owner, World } from './worlds.ts';
 
 export interface Figures {
   pairs: number;
   answers: number;
   statements: number;
+}
+
+/** Whom to ask, and what besides every page. */
+export interface Asking {
+  readonly viewers: readonly Owner[];
+  readonly more?: readonly Question[];
 }
 
 /** An answer that differs, and by how much: what somebody who does not see the thing could tell. */
@@ -22,22 +28,22 @@ const AT_ONCE = 8;
 const FEW = 5;
 const PARTS = 2;
 
-/** Compares what everybody but the owner is answered in a world without the hidden thing and in one with it. */
+/** Compares what some viewers are answered in a world without the hidden thing and in one with it. `more` is asked besides the pages. */
 export class Comparison {
   readonly figures: Figures = { pairs: 0, answers: 0, statements: 0 };
   private readonly known = new Map<string, string>();
 
-  constructor(private readonly without: World, private readonly next: Clues['next']) {}
+  constructor(private readonly without: World, private readonly next: Clues['next'], private readonly about: Asking) {}
 
   /**
    * What differs after a thing was hidden. What takes nothing of it is asked in parts, by one viewer in turn, and all of it by
    * all of them each few pairs: what was hidden stays hidden there, so that it is seen later what was not seen now.
    */
-  async differences(world: World, owner: Owner, made: Made): Promise<Difference[]> {
+  async differences(world: World, made: Made): Promise<Difference[]> {
     const turn = this.figures.pairs++;
-    const all = OWNERS.filter((viewer) => viewer !== owner).flatMap((viewer, at) => {
+    const all = this.about.viewers.flatMap((viewer, at) => {
       const isAll = turn % FEW === FEW - 1;
-      const isTurn = turn % (OWNERS.length - 1) === at;
+      const isTurn = turn % this.about.viewers.length === at;
       return this.asked(made, at).filter((question, part) => isAll || (isTurn && part % PARTS === turn % PARTS) || takes(question, made)).map((question) => ({ viewer, question }));
     });
     const found: Difference[] = [];
@@ -52,7 +58,8 @@ export class Comparison {
   }
 
   /** Questions that cost the database another number of statements, for a viewer: how long an answer takes tells, too. */
-  async otherCosts(world: World, viewer: Owner, made: Made): Promise<string[]> {
+  async otherCosts(world: World, made: Made): Promise<string[]> {
+    const viewer = this.about.viewers[0] ?? 'pool';
     const found: string[] = [];
     for (const question of this.asked(made, 0)) {
       const one = (await statementsOf(() => answer(this.without, viewer, question))).length;
@@ -65,8 +72,8 @@ export class Comparison {
 
   /** The hidden ids and words are shared out among the viewers, and the acts: each is asked by somebody. */
   private asked({ ids, words }: Made, viewer: number): Question[] {
-    const share = <T>(all: readonly T[]): T[] => all.filter((_, at) => at % (OWNERS.length - 1) === viewer);
-    const asked = questions({ ids: share(ids), words: share(words), next: this.next });
+    const share = <T>(all: readonly T[]): T[] => all.filter((_, at) => at % this.about.viewers.length === viewer);
+    const asked = [...questions({ ids: share(ids), words: share(words), next: this.next }), ...(this.about.more ?? [])];
     return [...asked.filter(({ document }) => !isAct(document)), ...share(asked.filter(({ document }) => isAct(document)))];
   }
 
@@ -80,8 +87,11 @@ export class Comparison {
 }
 
 /** An answer to the byte, but for the moment in which it was asked. */
-export const answer = async (world: World, viewer: Owner, { document, variables }: Question) =>
-  (await world.askers[viewer].run(document, variables)).text.replace(/"now":"[^"]+"/g, '"now":"the moment"');
+export async function answer(world: World, viewer: Owner, { document, variables }: Question): Promise<string> {
+  const asker = world.askers[viewer];
+  const text = document.startsWith('/') ? await (await asker.fetch(document)).text() : (await asker.run(document, variables)).text;
+  return text.replace(/"now":"[^"]+"/g, '"now":"the moment"');
+}
 
 const isAct = (document: string): boolean => document.startsWith('mutation');
 

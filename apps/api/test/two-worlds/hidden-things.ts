@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { commit, keep, start } from '../grant-journey.ts';
 import { grantFile, grantSheet, type FileRow } from './grant-file.ts';
 import { pledge } from '../pool-journey.ts';
-import { OFFICERS, type Owner, type World } from './worlds.ts';
+import type { Hiding } from './pairs.ts';
+import { OFFICERS, OWNERS, type Owner, type World } from './worlds.ts';
 
 /** How something comes to be hidden. */
 const WAYS = [
@@ -57,6 +58,11 @@ export const hiddenThing = (owner: Owner): fc.Arbitrary<HiddenThing> => fc.const
 });
 
 /** Everything by which its owner could name it: others must be answered as if it had never been. */
+/** Hides what an owner does not share, from everybody else. */
+export const hidingThings = (owner: Owner): Hiding<HiddenThing> => ({
+  thing: hiddenThing(owner), hide: (world, thing) => hide(world, owner, thing), viewers: OWNERS.filter((viewer) => viewer !== owner),
+});
+
 export interface Made {
   readonly ids: readonly string[];
   readonly words: readonly string[];

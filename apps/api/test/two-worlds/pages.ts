@@ -16,6 +16,7 @@ export const unsaid = (): string[] => [...PAGES.keys()].filter((page) => !(page 
 /** Something to be asked of both worlds. */
 export interface Question {
   readonly name: string;
+  /** A query, an act, or the address of a file: `/record/register?as=md`. */
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
-import { Comparison, type Figures } from './compare.ts';
-import { hiddenThing, hide } from './hidden-things.ts';
-import { openWorld, settled, type Beginning, type Owner, type World } from './worlds.ts';
+import { Comparison, type Asking, type Figures } from './compare.ts';
+import type { Made } from './hidden-things.ts';
+import { openWorld, settled, type Beginning, type World } from './worlds.ts';
 
-interface Run {
+/** What is hidden: things at random, how each is made in a world, and who must not be able to tell. */
+export interface Hiding<T> extends Asking {
+  readonly thing: fc.Arbitrary<T>;
+  readonly hide: (world: World, thing: T) => Promise<Made>;
+}
+
+interface Run<T> {
   readonly beginning: Beginning;
-  readonly owner: Owner;
+  readonly hiding: Hiding<T>;
   readonly pairs: number;
   readonly seed: number;
 }
@@ -14,18 +20,18 @@ interface Run {
 const COUNTED = 10;
 
 /**
- * Hides random things of one owner in a world, one after the other, and compares it after each with the world that has none.
+ * Hides random things in a world, one after the other, and compares it after each with the world that has none.
  * Throws with the seed and the first differences.
  */
-export async function provePairs(without: World, { beginning, owner, pairs, seed }: Run): Promise<Figures> {
+export async function provePairs<T>(without: World, { beginning, hiding, pairs, seed }: Run<T>): Promise<Figures> {
   const world = await openWorld(beginning);
   try {
-    const comparison = new Comparison(without, await nextShortIds(without));
-    await fc.assert(fc.asyncProperty(hiddenThing(owner), async (thing) => {
-      const made = await hide(world, owner, thing);
+    const comparison = new Comparison(without, await nextShortIds(without), hiding);
+    await fc.assert(fc.asyncProperty(hiding.thing, async (thing) => {
+      const made = await hiding.hide(world, thing);
       await settled(world.api);
-      expect((await comparison.differences(world, owner, made)).slice(0, 3)).toEqual([]);
-      if (comparison.figures.pairs % COUNTED === 1) expect(await comparison.otherCosts(world, owner === 'pool' ? 'osf' : 'pool', made)).toEqual([]);
+      expect((await comparison.differences(world, made)).slice(0, 3)).toEqual([]);
+      if (comparison.figures.pairs % COUNTED === 1) expect(await comparison.otherCosts(world, made)).toEqual([]);
     }), { numRuns: pairs, seed, endOnFailure: true });
     return comparison.figures;
   } finally {

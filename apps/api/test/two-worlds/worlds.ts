@@ -25,7 +25,8 @@ export interface World {
   readonly askers: Readonly<Record<Owner, Asker>>;
 }
 
-export async function begin(): Promise<Beginning> {
+/** `before` is done in it before it is cloned. */
+export async function begin(before: (api: Api) => Promise<unknown> = async () => undefined): Promise<Beginning> {
   const api = await startApi();
   const secretariat = await api.as(OFFICERS.pool);
   await bringPool(api, secretariat);
@@ -38,6 +39,7 @@ export async function begin(): Promise<Beginning> {
     const asker = await api.as(name);
     await start(asker, await api.upload(asker, 'begun.json', '{"version":"1.1","grants":[]}'));
   }
+  await before(api);
   await settled(api);
   const tokens = await keptTokens(api);
   return { database: await api.leave(), tokens };

@@ -87,8 +87,10 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'reviews', path: 'reviews', icon: IconClipboardText,
+    views: [{ key: 'proposals', path: '' }, { key: 'forms', path: 'forms' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/reviews-page.tsx')).ReviewsPage) },
+      { path: 'forms', lazy: page(async () => (await import('./pages/review-forms-page.tsx')).ReviewFormsPage) },
       { path: ':proposal', lazy: page(async () => (await import('./pages/proposal-page.tsx')).ProposalPage) },
     ],
   },

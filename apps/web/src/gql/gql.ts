@@ -71,6 +71,7 @@ type Documents = {
     "\n  query ReadingPage($id: String!) {\n    deliberation(id: $id) {\n      id shortId title { en es }\n      firstReading { round endsOn viewerCan { allowed reason } }\n      ...ReadingForm_deliberation @unmask\n      ...ReadingLines_deliberation @unmask\n    }\n  }\n": typeof types.ReadingPageDocument,
     "\n  query RecordAnswerPage($id: String!) {\n    motion(id: $id) {\n      id shortId title { en es } state spec canRecordAnswer { allowed reason } ...BallotPaper_motion @unmask\n      electors { voterId recused person partner { id shortName } }\n    }\n  }\n": typeof types.RecordAnswerPageDocument,
     "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n": typeof types.ResponsibilitiesPageDocument,
+    "\n  query ReviewFormsPage { reviewForms { id ...ReviewFormList_form @unmask } }\n": typeof types.ReviewFormsPageDocument,
     "\n  query ReviewsPage($after: String) {\n    proposals(first: 50, after: $after) { nodes { id ...ProposalTable_proposal @unmask ...StandingWord_proposal @unmask } next total }\n    themes { code kind name { en es } }\n  }\n": typeof types.ReviewsPageDocument,
     "\n  query RolesPage($filter: RoleTermFilter, $after: String) {\n    roleTerms(filter: $filter, first: 50, after: $after) { nodes { id title person { id name } ...RoleTable_term @unmask } next on knownDays }\n    partners { id party { id name } units { id name } }\n    bodies { id name party { id } }\n  }\n": typeof types.RolesPageDocument,
     "\n  query SamePage($filter: GranteePairFilter, $after: String) {\n    granteePairs(filter: $filter, first: 20, after: $after) { nodes { id ...PairCard_pair @unmask } next total }\n    everyPair: granteePairs(first: 1) { total }\n  }\n": typeof types.SamePageDocument,
@@ -379,7 +380,8 @@ type Documents = {
     "\n  mutation RecordReceipt($input: ContributionEventInput!) {\n    recordReceipt(input: $input) {\n      __typename\n      ... on Contribution { id ...ContributionList_contribution @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.RecordReceiptDocument,
     "\n  mutation EnterProposal($input: EnterProposalInput!) {\n    enterProposal(input: $input) {\n      __typename\n      ... on Proposal { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.EnterProposalDocument,
     "\n  fragment ProposalActs_proposal on Proposal { id shortId state viewerCan { action allowed reason } }\n": typeof types.ProposalActs_ProposalFragmentDoc,
-    "\n  mutation StartReview($id: UUID!, $dueOn: Date!) {\n    startReview(id: $id, dueOn: $dueOn) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }\n  }\n": typeof types.StartReviewDocument,
+    "\n  mutation StartReview($id: UUID!, $dueOn: Date!, $formId: UUID) {\n    startReview(id: $id, dueOn: $dueOn, formId: $formId) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }\n  }\n": typeof types.StartReviewDocument,
+    "\n  query FormsToStart { reviewForms { id version name { en es } } }\n": typeof types.FormsToStartDocument,
     "\n  mutation EndReview($id: UUID!) { endReview(id: $id) { __typename ... on Proposal { id } ... on Refused { code message path } } }\n": typeof types.EndReviewDocument,
     "\n  mutation WithdrawProposal($id: UUID!) { withdrawProposal(id: $id) { __typename ... on Proposal { id } ... on Refused { code message path } } }\n": typeof types.WithdrawProposalDocument,
     "\n  mutation PutToVote($proposalId: UUID!) {\n    putToVote(proposalId: $proposalId) { __typename ... on Motion { id shortId } ... on Refused { code message path } }\n  }\n": typeof types.PutToVoteDocument,
@@ -422,6 +424,8 @@ type Documents = {
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.HandOverDocument,
     "\n  mutation EndResponsibility($id: UUID!, $lastDay: Date!) {\n    endResponsibility(id: $id, lastDay: $lastDay) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": typeof types.EndResponsibilityDocument,
     "\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n": typeof types.ScopeTable_ScopeFragmentDoc,
+    "\n  mutation SaveReviewForm($input: ReviewFormInput!) {\n    saveReviewForm(input: $input) { __typename ... on ReviewForm { id } ... on Refused { code message path } }\n  }\n": typeof types.SaveReviewFormDocument,
+    "\n  fragment ReviewFormList_form on ReviewForm { id version name { en es } criteria { id name { en es } guidance { en es } weight } madeBy madeAt }\n": typeof types.ReviewFormList_FormFragmentDoc,
     "\n  fragment MyReview_proposal on Proposal {\n    id shortId state\n    coReview {\n      ...ReviewForm_coReview @unmask\n      sight standing takenBy viewerCan { action allowed reason } missing { id shortName letter hue } recusedPartners { id shortName letter hue }\n    }\n  }\n": typeof types.MyReview_ProposalFragmentDoc,
     "\n  mutation LeaveReview($proposalId: UUID!) {\n    leaveReview(proposalId: $proposalId) { __typename ... on Proposal { id } ... on Refused { code message path } }\n  }\n": typeof types.LeaveReviewDocument,
     "\n  fragment ReviewForm_coReview on CoReview {\n    standing criteria { id name { en es } guidance { en es } weight }\n    draft { scores { criterionId score } recommendation confidence text savedAt }\n    reviews { id mine version scores { criterionId score } recommendation confidence text }\n  }\n": typeof types.ReviewForm_CoReviewFragmentDoc,
@@ -537,6 +541,7 @@ const documents: Documents = {
     "\n  query ReadingPage($id: String!) {\n    deliberation(id: $id) {\n      id shortId title { en es }\n      firstReading { round endsOn viewerCan { allowed reason } }\n      ...ReadingForm_deliberation @unmask\n      ...ReadingLines_deliberation @unmask\n    }\n  }\n": types.ReadingPageDocument,
     "\n  query RecordAnswerPage($id: String!) {\n    motion(id: $id) {\n      id shortId title { en es } state spec canRecordAnswer { allowed reason } ...BallotPaper_motion @unmask\n      electors { voterId recused person partner { id shortName } }\n    }\n  }\n": types.RecordAnswerPageDocument,
     "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n": types.ResponsibilitiesPageDocument,
+    "\n  query ReviewFormsPage { reviewForms { id ...ReviewFormList_form @unmask } }\n": types.ReviewFormsPageDocument,
     "\n  query ReviewsPage($after: String) {\n    proposals(first: 50, after: $after) { nodes { id ...ProposalTable_proposal @unmask ...StandingWord_proposal @unmask } next total }\n    themes { code kind name { en es } }\n  }\n": types.ReviewsPageDocument,
     "\n  query RolesPage($filter: RoleTermFilter, $after: String) {\n    roleTerms(filter: $filter, first: 50, after: $after) { nodes { id title person { id name } ...RoleTable_term @unmask } next on knownDays }\n    partners { id party { id name } units { id name } }\n    bodies { id name party { id } }\n  }\n": types.RolesPageDocument,
     "\n  query SamePage($filter: GranteePairFilter, $after: String) {\n    granteePairs(filter: $filter, first: 20, after: $after) { nodes { id ...PairCard_pair @unmask } next total }\n    everyPair: granteePairs(first: 1) { total }\n  }\n": types.SamePageDocument,
@@ -845,7 +850,8 @@ const documents: Documents = {
     "\n  mutation RecordReceipt($input: ContributionEventInput!) {\n    recordReceipt(input: $input) {\n      __typename\n      ... on Contribution { id ...ContributionList_contribution @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": types.RecordReceiptDocument,
     "\n  mutation EnterProposal($input: EnterProposalInput!) {\n    enterProposal(input: $input) {\n      __typename\n      ... on Proposal { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.EnterProposalDocument,
     "\n  fragment ProposalActs_proposal on Proposal { id shortId state viewerCan { action allowed reason } }\n": types.ProposalActs_ProposalFragmentDoc,
-    "\n  mutation StartReview($id: UUID!, $dueOn: Date!) {\n    startReview(id: $id, dueOn: $dueOn) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }\n  }\n": types.StartReviewDocument,
+    "\n  mutation StartReview($id: UUID!, $dueOn: Date!, $formId: UUID) {\n    startReview(id: $id, dueOn: $dueOn, formId: $formId) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }\n  }\n": types.StartReviewDocument,
+    "\n  query FormsToStart { reviewForms { id version name { en es } } }\n": types.FormsToStartDocument,
     "\n  mutation EndReview($id: UUID!) { endReview(id: $id) { __typename ... on Proposal { id } ... on Refused { code message path } } }\n": types.EndReviewDocument,
     "\n  mutation WithdrawProposal($id: UUID!) { withdrawProposal(id: $id) { __typename ... on Proposal { id } ... on Refused { code message path } } }\n": types.WithdrawProposalDocument,
     "\n  mutation PutToVote($proposalId: UUID!) {\n    putToVote(proposalId: $proposalId) { __typename ... on Motion { id shortId } ... on Refused { code message path } }\n  }\n": types.PutToVoteDocument,
@@ -888,6 +894,8 @@ const documents: Documents = {
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.HandOverDocument,
     "\n  mutation EndResponsibility($id: UUID!, $lastDay: Date!) {\n    endResponsibility(id: $id, lastDay: $lastDay) { __typename ... on Written { id } ... on Refused { code message path } }\n  }\n": types.EndResponsibilityDocument,
     "\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n": types.ScopeTable_ScopeFragmentDoc,
+    "\n  mutation SaveReviewForm($input: ReviewFormInput!) {\n    saveReviewForm(input: $input) { __typename ... on ReviewForm { id } ... on Refused { code message path } }\n  }\n": types.SaveReviewFormDocument,
+    "\n  fragment ReviewFormList_form on ReviewForm { id version name { en es } criteria { id name { en es } guidance { en es } weight } madeBy madeAt }\n": types.ReviewFormList_FormFragmentDoc,
     "\n  fragment MyReview_proposal on Proposal {\n    id shortId state\n    coReview {\n      ...ReviewForm_coReview @unmask\n      sight standing takenBy viewerCan { action allowed reason } missing { id shortName letter hue } recusedPartners { id shortName letter hue }\n    }\n  }\n": types.MyReview_ProposalFragmentDoc,
     "\n  mutation LeaveReview($proposalId: UUID!) {\n    leaveReview(proposalId: $proposalId) { __typename ... on Proposal { id } ... on Refused { code message path } }\n  }\n": types.LeaveReviewDocument,
     "\n  fragment ReviewForm_coReview on CoReview {\n    standing criteria { id name { en es } guidance { en es } weight }\n    draft { scores { criterionId score } recommendation confidence text savedAt }\n    reviews { id mine version scores { criterionId score } recommendation confidence text }\n  }\n": types.ReviewForm_CoReviewFragmentDoc,
@@ -1188,6 +1196,10 @@ export function graphql(source: "\n  query RecordAnswerPage($id: String!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n"): (typeof documents)["\n  query ResponsibilitiesPage($on: Date, $theme: String, $place: String) {\n    responsibilities(on: $on, theme: $theme, country: $place) {\n      on turns countries themes { code name { en es } } lines { id name { en es } }\n      scopes { key ...ScopeTable_scope @unmask }\n    }\n    partners { id until party { id name } units { id shortName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewFormsPage { reviewForms { id ...ReviewFormList_form @unmask } }\n"): (typeof documents)["\n  query ReviewFormsPage { reviewForms { id ...ReviewFormList_form @unmask } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2423,7 +2435,11 @@ export function graphql(source: "\n  fragment ProposalActs_proposal on Proposal 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StartReview($id: UUID!, $dueOn: Date!) {\n    startReview(id: $id, dueOn: $dueOn) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation StartReview($id: UUID!, $dueOn: Date!) {\n    startReview(id: $id, dueOn: $dueOn) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }\n  }\n"];
+export function graphql(source: "\n  mutation StartReview($id: UUID!, $dueOn: Date!, $formId: UUID) {\n    startReview(id: $id, dueOn: $dueOn, formId: $formId) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation StartReview($id: UUID!, $dueOn: Date!, $formId: UUID) {\n    startReview(id: $id, dueOn: $dueOn, formId: $formId) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FormsToStart { reviewForms { id version name { en es } } }\n"): (typeof documents)["\n  query FormsToStart { reviewForms { id version name { en es } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2592,6 +2608,14 @@ export function graphql(source: "\n  mutation EndResponsibility($id: UUID!, $las
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n"): (typeof documents)["\n  fragment ScopeTable_scope on ScopeOnDay {\n    key state countries themes { code name { en es } } line { id name { en es } }\n    owners { ...Holder @unmask } consulted { ...Holder @unmask } before { ...Holder @unmask } after { ...Holder @unmask }\n    answering { ...AnswersMeanwhile_answering @unmask }\n  }\n  fragment Holder on Responsibility {\n    id role until basis cells party { id name partner { id shortName letter hue } } unit { id shortName }\n    from { written from to inferred } passage { id text page sourceTitle sourceAuthor } decision { id shortId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveReviewForm($input: ReviewFormInput!) {\n    saveReviewForm(input: $input) { __typename ... on ReviewForm { id } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation SaveReviewForm($input: ReviewFormInput!) {\n    saveReviewForm(input: $input) { __typename ... on ReviewForm { id } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReviewFormList_form on ReviewForm { id version name { en es } criteria { id name { en es } guidance { en es } weight } madeBy madeAt }\n"): (typeof documents)["\n  fragment ReviewFormList_form on ReviewForm { id version name { en es } criteria { id name { en es } guidance { en es } weight } madeBy madeAt }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

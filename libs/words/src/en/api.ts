@@ -224,6 +224,8 @@ export const api = {
     statementRemoved: 'A statement was taken out of {{meeting}}.',
     proposalEntered: 'The proposal "{{title}}" was entered.',
     reviewStarted: 'The partners are asked to review {{proposal}}.',
+    reviewFormMade: 'A review form is made: {{name}}.',
+    reviewFormChanged: 'A review form is changed: {{name}}, version {{version}}.',
     recusalDeclared: 'Somebody is out of {{proposal}} because of a conflict of interest.',
     reviewSubmitted: 'Your partner’s review of {{proposal}} was submitted.',
     reviewAmended: 'Your partner’s review of {{proposal}} was amended.',
@@ -691,6 +693,8 @@ export const api = {
     notYours: 'The review of your partner is not yours to give back.',
     submittedStays: 'Your review is submitted and stays.',
     noCriterion: 'This is not one of the criteria.',
+    noForm: 'There is no such review form, or it has a later version.',
+    formChanged: '{{name}} changed this form meanwhile: version {{version}}. Begin again from it.',
   },
   field: {
     missing: 'This field is needed.',

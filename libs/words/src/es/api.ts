@@ -224,6 +224,8 @@ export const api = {
     statementRemoved: 'Se retiró un planteamiento de {{meeting}}.',
     proposalEntered: 'Se ingresó la propuesta «{{title}}».',
     reviewStarted: 'Se pide a los socios revisar {{proposal}}.',
+    reviewFormMade: 'Se hizo un formulario de revisión: {{name}}.',
+    reviewFormChanged: 'Se modificó un formulario de revisión: {{name}}, versión {{version}}.',
     recusalDeclared: 'Alguien queda fuera de {{proposal}} por un conflicto de interés.',
     reviewSubmitted: 'Se envió la revisión de su organización sobre {{proposal}}.',
     reviewAmended: 'Se modificó la revisión de su organización sobre {{proposal}}.',
@@ -691,6 +693,8 @@ export const api = {
     notYours: 'No le toca a usted dejar libre la revisión de su organización.',
     submittedStays: 'Su revisión ya se envió y queda.',
     noCriterion: 'Este no es uno de los criterios.',
+    noForm: 'No hay tal formulario de revisión, o tiene una versión posterior.',
+    formChanged: '{{name}} modificó entretanto este formulario: versión {{version}}. Comience de nuevo a partir de ella.',
   },
   field: {
     missing: 'Este campo es necesario.',

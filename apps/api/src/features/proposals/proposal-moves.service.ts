@@ -19,6 +19,11 @@ import { proposalById } from './proposals.service.ts';
 type Rule = (actor: Actor, facts: ProposalFacts) => Answer;
 type Found = Proposal & ProposalFacts;
 
+interface Started {
+  readonly dueOn: string;
+  readonly formId: string | null;
+}
+
 /** Moves proposals from state to state; each move is decided on the state as it is held. */
 @Injectable()
 export class ProposalMovesService {
@@ -30,8 +35,8 @@ export class ProposalMovesService {
     private readonly events: Events,
   ) {}
 
-  /** Shares the proposal with the partners and asks for their reviews by a day. */
-  start(ctx: MemberCtx, id: string, dueOn: string): Promise<Proposal | Refused> {
+  /** Shares the proposal with the partners and asks for their reviews by a day, on a form that is fixed from now on. */
+  start(ctx: MemberCtx, id: string, { dueOn, formId }: Started): Promise<Proposal | Refused> {
     return this.tx.run(ctx, async (ctx) => {
       const { grantId } = await this.held(ctx, id, mayStart);
       const [{ ahead }] = await ctx.db.query<[{ ahead: boolean }]>(
@@ -40,7 +45,7 @@ export class ProposalMovesService {
       await this.grants.show(ctx, grantId);
       const [shortId = ''] = await nextShortIds(ctx, 'PR', 1);
       await ctx.db.query(`update proposal set state = 'in_review', short_id = $3, due_on = $4 where collaborative_id = $1 and id = $2`, [ctx.viewer.collaborativeId, id, shortId, dueOn]);
-      await this.events.tell(ctx, reviewStarted, { proposalId: id });
+      await this.events.tell(ctx, reviewStarted, { proposalId: id, formId });
       await this.activity.record(ctx, { kind: 'reviewStarted', subjectId: id, values: { proposal: shortId } });
       return proposalById(ctx, id);
     });

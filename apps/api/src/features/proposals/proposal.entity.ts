@@ -2,6 +2,7 @@ import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import { References, TenantRow } from '../../platform/database/tenant.ts';
 import { GrantEntity } from '../grants/grant.entity.ts';
 import { PersonEntity } from '../people/person.entity.ts';
+import { ReviewFormEntity } from '../reviews/review-form.entity.ts';
 
 export const PROPOSAL_STATES = ['draft', 'in_review', 'reviewed', 'decided', 'withdrawn'] as const;
 export const PROPOSAL_SOURCES = ['open_call', 'invited', 'renewal', 'referral'] as const;
@@ -10,6 +11,7 @@ export const PROPOSAL_SOURCES = ['open_call', 'invited', 'renewal', 'referral'] 
 @Entity('proposal')
 @References(() => GrantEntity, 'grantId')
 @References(() => PersonEntity, 'createdById')
+@References(() => ReviewFormEntity, 'formId')
 @Unique(['collaborativeId', 'grantId'])
 @Index('proposal_short_index', ['collaborativeId', 'shortId'], { unique: true, where: 'short_id is not null' })
 @Index('proposal_listing_index', ['collaborativeId', 'createdAt', 'id'])
@@ -44,6 +46,10 @@ export class ProposalEntity extends TenantRow {
   /** The day by which the partners' reviews are due. */
   @Column('date', { nullable: true })
   dueOn: string | null;
+
+  /** What its reviewers answer to; fixed when its review starts. */
+  @Column('uuid', { nullable: true })
+  formId: string | null;
 
   /** Who speaks with the grantee. */
   @Column('text', { nullable: true })

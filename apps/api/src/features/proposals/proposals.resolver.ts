@@ -45,9 +45,12 @@ export class ProposalsResolver {
   }
 
   @Access('proposals.start')
-  @Mutation(() => ProposalResult, { description: 'Shares a proposal with the partners and asks for their reviews by a day.' })
-  startReview(@Context() ctx: MemberCtx, @Args('id', ID) id: string, @Args('dueOn', { type: () => DateScalar }) dueOn: string): Promise<Proposal | Refused> {
-    return this.moves.start(ctx, id, dueOn);
+  @Mutation(() => ProposalResult, { description: 'Shares a proposal with the partners and asks for their reviews by a day, on a form; without one, on the first that was made.' })
+  startReview(
+    @Context() ctx: MemberCtx, @Args('id', ID) id: string, @Args('dueOn', { type: () => DateScalar }) dueOn: string,
+    @Args('formId', { type: () => UuidScalar, nullable: true }) formId: string | null = null,
+  ): Promise<Proposal | Refused> {
+    return this.moves.start(ctx, id, { dueOn, formId });
   }
 
   @Access('reviews.end')

@@ -1,13 +1,16 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
-import { TenantRow } from '../../platform/database/tenant.ts';
-import { CollaborativeEntity } from '../collaboratives/collaborative.entity.ts';
+import { Check, Column, Entity, Unique } from 'typeorm';
+import { References, TenantRow } from '../../platform/database/tenant.ts';
+import { ReviewFormEntity } from './review-form.entity.ts';
 
-/** What reviewers score, with its weight among the others; of the collaborative's own form. */
+/** What reviewers score, with its weight among the others of its form. */
 @Entity('review_criterion')
-@ForeignKey(() => CollaborativeEntity, ['collaborativeId'] as const, ['id'] as const)
-@Index('review_criterion_position_index', ['collaborativeId', 'position'])
+@References(() => ReviewFormEntity, 'formId')
+@Unique(['collaborativeId', 'formId', 'position'])
 @Check('review_criterion_weight', 'weight between 1 and 100')
 export class ReviewCriterionEntity extends TenantRow {
+  @Column('uuid')
+  formId: string;
+
   @Column('integer')
   position: number;
 

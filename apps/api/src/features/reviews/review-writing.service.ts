@@ -15,7 +15,8 @@ import type { Proposal } from '../proposals/proposal.model.ts';
 import { HOLD_PROPOSAL } from '../proposals/proposals.queries.ts';
 import { proposalById, ProposalsService } from '../proposals/proposals.service.ts';
 import { type ReviewInput, ReviewSchema } from './review.inputs.ts';
-import { CRITERIA, DROP_DRAFT, FREE_PLACE, LAST_REVIEW, SAVE_DRAFT, SAVE_REVIEW, TAKE_PLACE } from './reviews.queries.ts';
+import { CRITERIA } from './review-forms.queries.ts';
+import { DROP_DRAFT, FREE_PLACE, LAST_REVIEW, SAVE_DRAFT, SAVE_REVIEW, TAKE_PLACE } from './reviews.queries.ts';
 import { mayLeave, mayWrite, missingIn, type ReviewContent, type ReviewDraft } from './reviews.rules.ts';
 import { ReviewsService, type StandingRow } from './reviews.service.ts';
 
@@ -41,7 +42,7 @@ export class ReviewWritingService {
     const { proposalId, ...draft } = readInput(ctx, ReviewSchema, input);
     return this.tx.run(ctx, async (ctx) => {
       const place = await this.take(ctx, proposalId);
-      await this.criteriaFor(ctx, draft);
+      await this.criteriaFor(ctx, proposalId, draft);
       const { collaborativeId, personId } = ctx.viewer;
       await ctx.db.query(SAVE_DRAFT(sqlNow(ctx.viewer)), [collaborativeId, uuid(), place.id, personId, draft]);
       return proposalById(ctx, proposalId);
@@ -53,7 +54,7 @@ export class ReviewWritingService {
     const { proposalId, ...draft } = readInput(ctx, ReviewSchema, input);
     return this.tx.run(ctx, async (ctx) => {
       const place = await this.take(ctx, proposalId);
-      const missing = missingIn(draft, await this.criteriaFor(ctx, draft));
+      const missing = missingIn(draft, await this.criteriaFor(ctx, proposalId, draft));
       if (missing.length > 0) throw invalidInput(ctx, missing);
       await this.save(ctx, place, draft as ReviewContent);
       return proposalById(ctx, proposalId);
@@ -89,9 +90,10 @@ export class ReviewWritingService {
     return refuse(refused(ctx, later.allowed ? { key: 'api.reviews.notYours' } : later.reason));
   }
 
-  /** The criteria by their ids; a score of something else is not taken. */
-  private async criteriaFor(ctx: MemberCtx, { scores }: ReviewDraft): Promise<string[]> {
-    const ids = (await ctx.db.query<{ id: string }[]>(CRITERIA, [ctx.viewer.collaborativeId])).map(({ id }) => id);
+  /** The criteria of the proposal's form by their ids; a score of something else is not taken. */
+  private async criteriaFor(ctx: MemberCtx, proposalId: string, { scores }: ReviewDraft): Promise<string[]> {
+    const [form] = await ctx.db.query<{ criteria: { id: string }[] }[]>(CRITERIA, [ctx.viewer.collaborativeId, [proposalId]]);
+    const ids = form?.criteria.map(({ id }) => id) ?? [];
     const unknown = Object.keys(scores).find((id) => !ids.includes(id));
     if (unknown) throw invalidInput(ctx, [{ path: `scores.${unknown}`, message: { key: 'api.reviews.noCriterion' } }]);
     return ids;

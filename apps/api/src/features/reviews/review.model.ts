@@ -1,25 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { Ability } from '../../platform/guard/ability.model.ts';
-import { Bilingual } from '../../platform/graphql/money.model.ts';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
 import { PartnerMark } from '../parties/party.model.ts';
-
-@Access('withParent')
-@ObjectType({ description: 'What reviewers score from 0 to 5.' })
-export class ReviewCriterion {
-  @Field(() => UuidScalar)
-  id: string;
-
-  @Field(() => Bilingual)
-  name: Bilingual;
-
-  @Field(() => Bilingual)
-  guidance: Bilingual;
-
-  @Field(() => Int)
-  weight: number;
-}
 
 @Access('withParent')
 @ObjectType()

@@ -35,10 +35,6 @@ export const REVIEWS = `
     and later.place_id = r.place_id and later.person_id = r.person_id and later.version > r.version)
   order by p.hue, p.letter`;
 
-export const CRITERIA = `
-  select c.id, json_build_object('en', c.name_en, 'es', c.name_es) as name, json_build_object('en', c.guidance_en, 'es', c.guidance_es) as guidance, c.weight
-  from review_criterion c where c.collaborative_id = $1 order by c."position", c.id limit 100`;
-
 /** What the viewer ($2) has written of their partner's review of proposals ($3), and what they submitted last. */
 export const OWN_DRAFTS = `
   select l.proposal_id as "proposalId", d.content, d.saved_at as "savedAt" from review_draft d

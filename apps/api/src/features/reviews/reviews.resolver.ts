@@ -6,7 +6,8 @@ import type { Refused } from '../../platform/graphql/user-error.ts';
 import { PartnerMark } from '../parties/party.model.ts';
 import { Proposal, ProposalResult } from '../proposals/proposal.model.ts';
 import { ReviewInput } from './review.inputs.ts';
-import { CoReview, ReviewCriterion, Review, ReviewDraftContent, ReviewResult } from './review.model.ts';
+import { ReviewCriterion } from './review-form.model.ts';
+import { CoReview, Review, ReviewDraftContent, ReviewResult } from './review.model.ts';
 import { ReviewWritingService } from './review-writing.service.ts';
 import { ReviewsService } from './reviews.service.ts';
 
@@ -45,8 +46,8 @@ export class CoReviewResolver {
   constructor(private readonly service: ReviewsService) {}
 
   @ResolveField(() => [ReviewCriterion])
-  criteria(@Context() ctx: MemberCtx): Promise<ReviewCriterion[]> {
-    return this.service.criteria(ctx);
+  criteria(@Context() ctx: MemberCtx, @Parent() coReview: CoReview): Promise<ReviewCriterion[]> {
+    return this.service.criteria(ctx, coReview);
   }
 
   @ResolveField(() => ReviewDraftContent, { nullable: true, description: 'What the viewer has written and not submitted.' })

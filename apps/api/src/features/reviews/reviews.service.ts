@@ -7,8 +7,10 @@ import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import type { PartnerMark } from '../parties/party.model.ts';
 import { meanOfReview, summarise } from './means.rules.ts';
-import { CoReview, type ReviewCriterion, type Review, type ReviewDraftContent, type ReviewResult, type Score } from './review.model.ts';
-import { CRITERIA, OWN_DRAFTS, PLACES, REVIEWS, STANDINGS } from './reviews.queries.ts';
+import type { ReviewCriterion } from './review-form.model.ts';
+import { CRITERIA } from './review-forms.queries.ts';
+import { CoReview, type Review, type ReviewDraftContent, type ReviewResult, type Score } from './review.model.ts';
+import { OWN_DRAFTS, PLACES, REVIEWS, STANDINGS } from './reviews.queries.ts';
 import { mayLeave, mayWrite, sightOfReviews, wordOf, type Recommendation, type ReviewDraft, type Scores, type Standing } from './reviews.rules.ts';
 
 export type StandingRow = Standing & { readonly proposalId: string; readonly place: (NonNullable<Standing['place']> & { readonly id: string }) | null };
@@ -40,17 +42,18 @@ export class ReviewsService {
     }).load(proposalId);
   }
 
-  criteria(ctx: MemberCtx): Promise<ReviewCriterion[]> {
+  /** Those of the form on which the proposal is reviewed. */
+  criteria(ctx: MemberCtx, { proposalId }: Pick<CoReview, 'proposalId'>): Promise<ReviewCriterion[]> {
     return this.loader(ctx, CRITERIA, async (ids) => {
-      const criteria = await ctx.db.query<ReviewCriterion[]>(CRITERIA, [ctx.viewer.collaborativeId]);
-      return ids.map(() => criteria);
-    }).load('all');
+      const rows = await ctx.db.query<{ proposalId: string; criteria: ReviewCriterion[] }[]>(CRITERIA, [ctx.viewer.collaborativeId, ids]);
+      return ids.map((id) => rows.find((row) => row.proposalId === id)?.criteria ?? []);
+    }).load(proposalId);
   }
 
   /** Null until they are open to the viewer. */
   async reviews(ctx: MemberCtx, { proposalId, sight }: CoReview): Promise<Review[] | null> {
     if (sight !== 'open') return null;
-    const [rows, criteria] = await Promise.all([this.rows(ctx, proposalId), this.criteria(ctx)]);
+    const [rows, criteria] = await Promise.all([this.rows(ctx, proposalId), this.criteria(ctx, { proposalId })]);
     return rows.map((row) => {
       const mean = meanOfReview(row, criteria);
       return { ...row, scores: listed(row.scores), mean: mean && Fraction.format(mean) };
@@ -60,7 +63,7 @@ export class ReviewsService {
   /** Null until the reviews are open to the viewer. */
   async result(ctx: MemberCtx, { proposalId, sight }: CoReview): Promise<ReviewResult | null> {
     if (sight !== 'open') return null;
-    const [rows, criteria, places] = await Promise.all([this.rows(ctx, proposalId), this.criteria(ctx), this.places(ctx, proposalId)]);
+    const [rows, criteria, places] = await Promise.all([this.rows(ctx, proposalId), this.criteria(ctx, { proposalId }), this.places(ctx, proposalId)]);
     return { ...summarise(rows, criteria), given: rows.length, of: places.filter(({ recused }) => !recused).length };
   }
 

@@ -1,11 +1,13 @@
-import { useMutation } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
 import type { ProposalActs_ProposalFragment } from '../../gql/graphql.ts';
+import { useBilingual } from '../../lib/bilingual.ts';
+import { FRESH } from '../../lib/cache.ts';
 import { abilityIn, useSession } from '../../lib/session.ts';
 import { useAct, type Act } from '../../lib/use-act.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
@@ -18,9 +20,13 @@ export const PROPOSAL_ACTS = graphql(`
 `);
 
 const START = graphql(`
-  mutation StartReview($id: UUID!, $dueOn: Date!) {
-    startReview(id: $id, dueOn: $dueOn) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }
+  mutation StartReview($id: UUID!, $dueOn: Date!, $formId: UUID) {
+    startReview(id: $id, dueOn: $dueOn, formId: $formId) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }
   }
+`);
+
+const FORMS = graphql(`
+  query FormsToStart { reviewForms { id version name { en es } } }
 `);
 
 const END = graphql(`
@@ -57,16 +63,21 @@ function StartReview({ id }: { id: string }) {
   const { t } = useTranslation('proposals');
   const { collaborative: { today } } = useSession();
   const [dueOn, setDueOn] = useState(() => new Date(Date.parse(today) + 14 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
+  const [formId, setFormId] = useState('');
+  const read = useBilingual();
+  const forms = useQuery(FORMS, FRESH).data?.reviewForms ?? [];
   const [start] = useMutation(START, AGAIN);
-  const act = useAct(['dueOn']);
+  const act = useAct(['dueOn', 'formId']);
   const field = useFields(act.issues);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    void act.run(async () => (await start({ variables: { id, dueOn } })).data?.startReview);
+    void act.run(async () => (await start({ variables: { id, dueOn, formId: formId || forms[0]?.id } })).data?.startReview);
   };
   return (
     <form className={styles['start']} noValidate onSubmit={submit}>
       <TextInput {...field('dueOn')} type="date" label={t('start.due')} description={t('start.why')} value={dueOn} onChange={(event) => { setDueOn(event.currentTarget.value); }} />
+      <NativeSelect {...field('formId')} label={t('start.form')} description={t('start.formWhy')} value={formId || (forms[0]?.id ?? '')} onChange={(event) => { setFormId(event.currentTarget.value); }}
+        data={forms.map(({ id: value, name, version }) => ({ value, label: `${read(name)} · ${version}` }))} />
       <div><Button type="submit" loading={act.busy} disabled={dueOn === ''}>{t('start.act')}</Button></div>
       <ActProblem act={act} />
     </form>

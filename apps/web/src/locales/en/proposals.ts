@@ -48,6 +48,8 @@ export const proposals = {
   overlaps: 'What it meets',
   noOverlaps: 'It meets no other grant that you can see.',
   start: {
+    form: 'Review form',
+    formWhy: 'It is fixed from the start.',
     due: 'Reviews due on',
     why: 'The proposal and its grant are shared with all partners now, and each is asked for its review.',
     act: 'Start the review',

@@ -53,6 +53,8 @@ export const shell = {
     strategies: 'Strategies',
     evaluations: 'Evaluations',
     outcomes: 'Outcomes',
+    proposals: 'Proposals',
+    forms: 'Review forms',
   },
   notFound: {
     title: 'Nothing to see at this address',

@@ -48,6 +48,8 @@ export const proposals = {
   overlaps: 'Con qué se traslapa',
   noOverlaps: 'No se traslapa con ninguna otra donación que usted pueda ver.',
   start: {
+    form: 'Formulario de revisión',
+    formWhy: 'Queda fijo desde el comienzo.',
     due: 'Plazo de las revisiones',
     why: 'La propuesta y su donación se comparten ahora con todos los socios, y a cada uno se le pide su revisión.',
     act: 'Iniciar la revisión',

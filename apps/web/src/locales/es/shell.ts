@@ -53,6 +53,8 @@ export const shell = {
     strategies: 'Estrategias',
     evaluations: 'Evaluaciones',
     outcomes: 'Resultados',
+    proposals: 'Propuestas',
+    forms: 'Formularios de revisión',
   },
   notFound: {
     title: 'No hay nada que ver en esta dirección',
