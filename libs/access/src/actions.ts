@@ -105,6 +105,7 @@ export const ACTIONS = {
   'reviews.write': ['officer'],
   'reviews.leave': ['officer'],
   'reviews.end': ['secretariat'],
+  'keys.rotate': ['secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],
   'witnesses.name': ['officer', 'delegate'],
   'people.invite': ['secretariat'],
