@@ -1,4 +1,5 @@
-import { verify } from '@acuerdo/record';
+import { generateSigningKey, signHead } from '@acuerdo/ledger';
+import { exportText, verify, type MinuteBook } from '@acuerdo/record';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startApi, type Api, type Asker } from './harness.ts';
 import { openMailbox, type Mailbox } from './mailbox.ts';
@@ -82,6 +83,42 @@ test('the next one comes when a day has passed and the record went on; one that 
   await api.sql('update letter set next_try_at = now()');
   const { head } = await arrived(2);
   expect(head.head.size).toBe((await seenBy(osf)).named[0]?.sentSize);
+});
+
+const rotate = (who: Asker) => who.run<{ rotateKey: { code?: string; keyId: string; lastHead: { head: { key: string; size: number } } } }>('mutation { rotateKey { ... on RecordStatus { keyId lastHead } ... on Refused { code } } }');
+const bookOf = async (): Promise<MinuteBook> => JSON.parse(await (await secretariat.fetch('/record/minute-book')).text()) as MinuteBook;
+
+test('the secretariat hands the record over to a new key: the old one signs the entry that names it, and the witness is told at once', async () => {
+  const [{ id: old }] = await api.sql('select id from signing_key') as [{ id: string }];
+  expect((await rotate(ford)).data.rotateKey.code).toBe('access.role');
+  const { data: { rotateKey: { keyId, lastHead } } } = await rotate(secretariat);
+  expect(keyId).not.toBe(old);
+  expect(lastHead.head.key).toBe(old);
+  const { head } = await arrived(3);
+  expect(head.head).toMatchObject({ key: old, size: lastHead.head.size });
+  expect(Buffer.from(mailbox.letters.at(-1) ?? '', 'utf8').toString()).toContain(keyId);
+  const book = await bookOf();
+  expect(book.heads.at(-1)?.head.key).toBe(keyId);
+  expect(await api.sql('select id from signing_key where private_key is not null')).toEqual([{ id: keyId }]);
+  const verdict = await verify(exportText(book), { head, keys: [old] });
+  expect(verdict.valid).toBe(true);
+  expect(verdict.checks.map(({ message }) => message)).toContainEqual({
+    key: 'record.check.headsOfKeys',
+    values: { count: book.heads.length, keys: [{ key: 'record.check.signedBy', values: { key: old, to: lastHead.head.size } }, { key: 'record.check.signedBy', values: { key: keyId, to: book.entries.length } }] },
+  });
+  expect(await verify(exportText(book), { keys: [keyId] })).toMatchObject({ valid: true });
+});
+
+test('a key that no entry named, and an entry that names another, are found', async () => {
+  const book = await bookOf();
+  const attacker = await generateSigningKey(globalThis.crypto);
+  const signedByAttacker = await signHead({ ...book.heads.at(-1)!.head, key: attacker.keyId }, attacker.privateKey);
+  const keys = [...book.keys, { keyId: attacker.keyId, publicKey: attacker.publicKey, from: book.keys[1]!.from }];
+  const notNamed = await verify(exportText({ ...book, keys, heads: [...book.heads.slice(0, -1), signedByAttacker] }));
+  expect(notNamed.valid).toBe(false);
+  const at = book.entries.findLastIndex(({ kind }) => kind === 'key.added');
+  const entries = book.entries.map((entry, place) => (place === at ? { ...entry, subject: attacker.keyId, facts: { ...entry.facts, keyId: attacker.keyId, publicKey: attacker.publicKey } } : entry));
+  expect(await verify(exportText({ ...book, entries }))).toMatchObject({ valid: false, firstWrong: { position: at } });
 });
 
 test('a witness is taken back by its own partner, and gets nothing any more', async () => {

@@ -106,6 +106,7 @@ export const ACTIONS = {
   'reviews.leave': ['officer'],
   'reviews.end': ['secretariat'],
   'forms.keep': ['secretariat'],
+  'keys.rotate': ['secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],
   'witnesses.name': ['officer', 'delegate'],
   'people.invite': ['secretariat'],

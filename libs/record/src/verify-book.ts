@@ -78,7 +78,7 @@ function passedOf(book: BookView, pins: Pins, { opened, reading: { motions, coun
     ['form', { key: 'record.check.form' }],
     ['chain', counted('record.check.chain', book.size)],
     ['keys', counted('record.check.keys', book.keys.length)],
-    ['heads', counted('record.check.heads', book.heads.length)],
+    ['heads', headsSentence(book)],
     ...pinned,
     ['openings', counted('record.check.openings', opened)],
     ['ballots', counted('record.check.ballots', motions.size)],
@@ -87,6 +87,13 @@ function passedOf(book: BookView, pins: Pins, { opened, reading: { motions, coun
     ...(minutes.locked > 0 ? [['minutes', counted('record.check.minutes', minutes.locked)] as Passed[number]] : []),
     ['seal', { key: 'record.check.seal' }],
   ];
+}
+
+/** After a rotation it says how far each key signed. */
+function headsSentence({ heads }: BookView): Message {
+  const last = new Map(heads.map(({ head }) => [head.key, head.size]));
+  if (last.size < 2) return counted('record.check.heads', heads.length);
+  return { key: 'record.check.headsOfKeys', values: { count: heads.length, keys: [...last].map(([key, to]) => ({ key: 'record.check.signedBy', values: { key, to } })) } };
 }
 
 function countsSentence(counts: readonly { ok: boolean }[]): Message {

@@ -122,6 +122,7 @@ type Documents = {
     "\n  fragment BoardsSection_deliberation on Deliberation {\n    id boards { meetings { id partner { id shortName letter hue } meetsOn mine } warnings unknown viewerCan { allowed } }\n  }\n": typeof types.BoardsSection_DeliberationFragmentDoc,
     "\n  mutation AddBoardMeeting($meetsOn: Date!) { addBoardMeeting(meetsOn: $meetsOn) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n": typeof types.AddBoardMeetingDocument,
     "\n  mutation RemoveBoardMeeting($id: UUID!) { removeBoardMeeting(id: $id) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n": typeof types.RemoveBoardMeetingDocument,
+    "\n  mutation RotateKey { rotateKey { __typename ... on RecordStatus { keyId } ... on Refused { code message path } } }\n": typeof types.RotateKeyDocument,
     "\n  fragment DirectorBrief_deliberation on Deliberation {\n    shortId title { en es } question { en es }\n    brief(partner: $partner) { partner { id shortName } asks { says by } warnings }\n    comparison { option { id shortId title { en es } } positions { id partner { shortName letter } stance until words language } }\n  }\n": typeof types.DirectorBrief_DeliberationFragmentDoc,
     "\n  mutation AnswerCharterFlag($grantId: UUID!, $answer: String!, $reason: String!) {\n    answerCharterFlag(grantId: $grantId, answer: $answer, reason: $reason) {\n      __typename ... on CharterFlag { id ...CharterFlag_flag @unmask } ... on Refused { code message path }\n    }\n  }\n": typeof types.AnswerCharterFlagDocument,
     "mutation BeginCharter { beginCharter { __typename ... on Charter { id } ... on Refused { code message path } } }": typeof types.BeginCharterDocument,
@@ -592,6 +593,7 @@ const documents: Documents = {
     "\n  fragment BoardsSection_deliberation on Deliberation {\n    id boards { meetings { id partner { id shortName letter hue } meetsOn mine } warnings unknown viewerCan { allowed } }\n  }\n": types.BoardsSection_DeliberationFragmentDoc,
     "\n  mutation AddBoardMeeting($meetsOn: Date!) { addBoardMeeting(meetsOn: $meetsOn) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n": types.AddBoardMeetingDocument,
     "\n  mutation RemoveBoardMeeting($id: UUID!) { removeBoardMeeting(id: $id) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n": types.RemoveBoardMeetingDocument,
+    "\n  mutation RotateKey { rotateKey { __typename ... on RecordStatus { keyId } ... on Refused { code message path } } }\n": types.RotateKeyDocument,
     "\n  fragment DirectorBrief_deliberation on Deliberation {\n    shortId title { en es } question { en es }\n    brief(partner: $partner) { partner { id shortName } asks { says by } warnings }\n    comparison { option { id shortId title { en es } } positions { id partner { shortName letter } stance until words language } }\n  }\n": types.DirectorBrief_DeliberationFragmentDoc,
     "\n  mutation AnswerCharterFlag($grantId: UUID!, $answer: String!, $reason: String!) {\n    answerCharterFlag(grantId: $grantId, answer: $answer, reason: $reason) {\n      __typename ... on CharterFlag { id ...CharterFlag_flag @unmask } ... on Refused { code message path }\n    }\n  }\n": types.AnswerCharterFlagDocument,
     "mutation BeginCharter { beginCharter { __typename ... on Charter { id } ... on Refused { code message path } } }": types.BeginCharterDocument,
@@ -1400,6 +1402,10 @@ export function graphql(source: "\n  mutation AddBoardMeeting($meetsOn: Date!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveBoardMeeting($id: UUID!) { removeBoardMeeting(id: $id) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation RemoveBoardMeeting($id: UUID!) { removeBoardMeeting(id: $id) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateKey { rotateKey { __typename ... on RecordStatus { keyId } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation RotateKey { rotateKey { __typename ... on RecordStatus { keyId } ... on Refused { code message path } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -139,6 +139,7 @@ export const api = {
     decisionPublished: '{{decision}} was published.',
     pastDecisionEntered: '{{decision}} was entered from before.',
     recordExported: 'The minute book was exported.',
+    keyRotated: 'The record was handed over to the signing key {{key}}.',
     nameProtected: '{{codeName}} is protected now.',
     nameOpened: '{{codeName}} is no longer protected.',
     nameShown: 'The name behind {{codeName}} was shown.',
@@ -319,6 +320,7 @@ export const api = {
     notPartner: 'Only partners name a witness.',
     letter: {
       subject: '{{collaborative}}: the record on {{day}}',
+      handedOver: 'The record is handed over to another key. This head is still signed by key {{key}}, and covers the entry that names the next one: {{next}}. From here on only that key signs. If a later head is signed by any other, ask.',
       text: 'This is the signed state of the record of {{collaborative}} on {{day}}: {{entries}} entries.\n\nRoot: {{root}}\nKey: {{key}}\n\nKeep this letter. Whoever has it can hold the record to it later: open the page “Verify a record” with a minute book of then, and give the attached file as the head that you kept. Whatever stands in the record up to here cannot be changed or left out without being found, by nobody, and not by those who run the server either.\n\nYou get it because {{partner}} named this address. It comes once a day at the most, and only when the record went on.',
     },
   },

@@ -29,6 +29,8 @@ export const record = {
     keys_one: '{{count}} signing key, added in the ledger.', keys_other: '{{count}} signing keys, each added in the ledger.',
     heads_one: '{{count}} signed head, with a good signature and the root of these entries.',
     heads_other: '{{count}} signed heads, each with a good signature and the root of the entries up to it.',
+    headsOfKeys: '{{count}} signed heads, each with a good signature and the root of the entries up to it: {{keys}}.',
+    signedBy: 'key {{key}} up to entry {{to}}',
     pins: 'The file agrees with what you hold from elsewhere.',
     openings_one: '{{count}} opened commitment shows what was committed to.', openings_other: '{{count}} opened commitments show what was committed to.',
     ballots_one: '{{count}} motion: ballots only between its opening and its close, and one current ballot for each voter.',

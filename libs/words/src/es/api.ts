@@ -139,6 +139,7 @@ export const api = {
     decisionPublished: 'Se publicó {{decision}}.',
     pastDecisionEntered: '{{decision}} se ingresó con fecha anterior.',
     recordExported: 'Se exportó el libro de actas.',
+    keyRotated: 'El libro pasó a la clave de firma {{key}}.',
     nameProtected: '{{codeName}} queda protegida.',
     nameOpened: '{{codeName}} ya no está protegida.',
     nameShown: 'Se mostró el nombre que está detrás de {{codeName}}.',
@@ -319,6 +320,7 @@ export const api = {
     notPartner: 'Solo las organizaciones socias nombran un testigo.',
     letter: {
       subject: '{{collaborative}}: el registro al {{day}}',
+      handedOver: 'El libro pasa a otra clave. Esta cabecera todavía la firma la clave {{key}} y abarca el asiento que nombra a la siguiente: {{next}}. De aquí en adelante solo firma esa clave. Si alguna cabecera posterior viene firmada por otra, pregunte.',
       text: 'Este es el estado firmado del registro de {{collaborative}} al {{day}}: {{entries}} asientos.\n\nRaíz: {{root}}\nClave: {{key}}\n\nConserve esta carta. Quien la tenga podrá cotejar el registro con ella más tarde: abra la página «Verificar un registro» con un libro de actas de entonces y dé el archivo adjunto como la cabecera que conservó. Nada de lo que consta en el registro hasta aquí puede cambiarse ni omitirse sin que se note; nadie puede, tampoco quienes operan el servidor.\n\nLa recibe porque {{partner}} nombró esta dirección. Llega a lo sumo una vez al día, y solo cuando el registro ha avanzado.',
     },
   },

@@ -29,6 +29,8 @@ export const record = {
     keys_one: '{{count}} clave de firma, dada de alta en el libro.', keys_other: '{{count}} claves de firma, todas dadas de alta en el libro.',
     heads_one: '{{count}} cabecera firmada, con firma correcta y con la raíz de estos asientos.',
     heads_other: '{{count}} cabeceras firmadas, cada una con firma correcta y con la raíz de los asientos que abarca.',
+    headsOfKeys: '{{count}} cabeceras firmadas, cada una con firma correcta y con la raíz de los asientos que abarca: {{keys}}.',
+    signedBy: 'la clave {{key}} hasta el asiento {{to}}',
     pins: 'El archivo concuerda con lo que usted ya tenía.',
     openings_one: '{{count}} dato abierto corresponde a lo que se comprometió.', openings_other: '{{count}} datos abiertos corresponden a lo que se comprometió.',
     ballots_one: '{{count}} moción: papeletas solo entre la apertura y el cierre, y una papeleta vigente por votante.',

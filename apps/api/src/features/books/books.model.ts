@@ -1,7 +1,8 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { SignedTreeHead } from '@acuerdo/ledger';
 import { Access } from '../../platform/guard/access.decorator.ts';
 import { JsonScalar } from '../../platform/graphql/scalars.ts';
+import { Refused } from '../../platform/graphql/user-error.ts';
 
 @Access('withParent')
 @ObjectType({ description: 'How far the record of the collaborative is chained and signed. Ballots of an open vote are in none of the numbers.' })
@@ -21,3 +22,5 @@ export class RecordStatus {
   @Field(() => String)
   publicKey: string;
 }
+
+export const RecordStatusResult = createUnionType({ name: 'RecordStatusResult', types: () => [RecordStatus, Refused] as const });

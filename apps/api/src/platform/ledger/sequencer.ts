@@ -4,7 +4,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Loop } from '../loop.ts';
 import { LedgerLeafEntity } from './ledger-leaf.entity.ts';
 import { LedgerSubtreeEntity } from './ledger-subtree.entity.ts';
-import { SigningKeyEntity } from './signing-key.entity.ts';
 import { TreeHeadEntity } from './tree-head.entity.ts';
 
 const BATCH = 500;
@@ -65,6 +64,7 @@ async function lockSequence(db: EntityManager, collaborativeId: string, wait: bo
 
 async function append(db: EntityManager, collaborativeId: string, waiting: readonly Waiting[]): Promise<void> {
   let { tree, chain } = await lastState(db, collaborativeId);
+  const before = tree.size;
   const subtrees: Pick<LedgerSubtreeEntity, 'collaborativeId' | 'level' | 'at' | 'root'>[] = [];
   const leaves = waiting.map(({ id, body }) => {
     const entry = JSON.parse(body) as Entry;
@@ -76,7 +76,7 @@ async function append(db: EntityManager, collaborativeId: string, waiting: reado
   });
   await db.createQueryBuilder().insert().into(LedgerLeafEntity).values(leaves).execute();
   if (subtrees.length > 0) await db.createQueryBuilder().insert().into(LedgerSubtreeEntity).values(subtrees).execute();
-  await sign(db, collaborativeId, { tree, chain });
+  await sign(db, await keyOf(db, collaborativeId, before), { tree, chain });
 }
 
 async function lastState(db: EntityManager, collaborativeId: string): Promise<{ tree: TreeState; chain: string }> {
@@ -85,10 +85,35 @@ async function lastState(db: EntityManager, collaborativeId: string): Promise<{ 
   return { tree: { size: Number(last.size), frontier: last.frontier }, chain: last.signed.head.chain };
 }
 
-async function sign(db: EntityManager, collaborativeId: string, { tree, chain }: { tree: TreeState; chain: string }): Promise<void> {
-  const key = await db.getRepository(SigningKeyEntity).findOneOrFail({ where: { collaborativeId }, order: { since: 'DESC' } });
+interface Key {
+  readonly collaborativeId: string;
+  readonly id: string;
+  readonly privateKey: string;
+  /** Whether a key before it can still sign. */
+  readonly succeeds: boolean;
+}
+
+/** The last key whose entry the last head ($2 is its size) covers, so that each key was named under the one before it; at the founding, the first. */
+const KEY = `
+  select k.collaborative_id as "collaborativeId", k.id, k.private_key as "privateKey",
+    exists (select from signing_key o where o.collaborative_id = k.collaborative_id and o.since < k.since and o.private_key is not null) as succeeds
+  from signing_key k left join ledger_leaf l on l.collaborative_id = k.collaborative_id and l.entry_id = k.entry_id and l."position" < $2
+  where k.collaborative_id = $1 order by l."position" desc nulls last, k.since limit 1`;
+
+async function keyOf(db: EntityManager, collaborativeId: string, before: number): Promise<Key> {
+  const [key] = await db.query<Key[]>(KEY, [collaborativeId, before]);
+  if (!key) throw new Error('the collaborative has no key to sign with');
+  return key;
+}
+
+/** Signs; with the first head of a key, those before it are made unable to sign. */
+async function sign(db: EntityManager, { collaborativeId, id, privateKey, succeeds }: Key, { tree, chain }: { tree: TreeState; chain: string }): Promise<void> {
   const [{ at }] = await db.query<[{ at: Date }]>('select clock_timestamp() as at');
-  const head = { v: 1 as const, collaborative: collaborativeId, size: tree.size, root: stateRoot(tree), chain, at: at.toISOString(), key: key.id };
-  const signed = await signHead(head, key.privateKey);
+  const head = { v: 1 as const, collaborative: collaborativeId, size: tree.size, root: stateRoot(tree), chain, at: at.toISOString(), key: id };
+  const signed = await signHead(head, privateKey);
   await db.getRepository(TreeHeadEntity).insert({ collaborativeId, size: String(tree.size), signed, frontier: [...tree.frontier], at });
+  if (!succeeds) return;
+  await db.query(
+    `update signing_key o set private_key = null from signing_key k
+     where k.collaborative_id = $1 and k.id = $2 and o.collaborative_id = k.collaborative_id and o.since < k.since and o.private_key is not null`, [collaborativeId, id]);
 }

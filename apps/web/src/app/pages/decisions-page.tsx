@@ -8,6 +8,7 @@ import { DECISION_KINDS, DECISION_STATES } from '../../features/decisions/kinds.
 import { RegisterChoice, type RegisterChosen } from '../../features/decisions/register-choice.tsx';
 import { ExportBook } from '../../features/books/export-book.tsx';
 import { RecordStatus } from '../../features/books/record-status.tsx';
+import { RotateKey } from '../../features/books/rotate-key.tsx';
 import { WitnessesSection } from '../../features/witnesses/witnesses.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
@@ -55,7 +56,7 @@ export function DecisionsPage() {
       <RegisterChoice chosen={chosen} today={collaborative.today} states={decisions.states} onChoose={choose} />
       <DecisionTable decisions={decisions.nodes} more={{ ...more, total: decisions.total }} narrowed={search.size > 0} />
       <Prints title={t('decisions:libro.title')} note={t('decisions:libro.note')} of={{ what: 'register', query: chosen.asOf ? { asOf: chosen.asOf } : {} }} name="register" />
-      <RecordStatus status={recordStatus} acts={<><ExportBook /><Button component={Link} to="/verify" variant="subtle">{t('verifyLink')}</Button></>} />
+      <RecordStatus status={recordStatus} acts={<><ExportBook /><RotateKey keyId={recordStatus.keyId} /><Button component={Link} to="/verify" variant="subtle">{t('verifyLink')}</Button></>} />
       <WitnessesSection witnesses={witnesses} />
     </div>
   );

@@ -17,6 +17,12 @@ export const books = {
     covers_one: '{{count}} entry',
     covers_other: '{{count}} entries',
   },
+  rotate: {
+    act: 'Change the signing key',
+    title: 'Hand the record over to a new signing key',
+    happens: 'A new key is made. An entry of the record names it, and the key of today, {{key}}, signs that entry as its last act. From then on only the new key signs. Everything that was signed before stays verifiable, and the witnesses are written to at once.',
+    final: 'Key {{key}} is made unable to sign, for good. Tell whoever keeps its id to keep the new one as well.',
+  },
   verify: {
     title: 'Verify a record',
     why: 'Give a minute book or the proof of a decision to this page. It is checked in your own browser, without asking any server, and every closed count in it is counted again.',

@@ -17,6 +17,12 @@ export const books = {
     covers_one: '{{count}} asiento',
     covers_other: '{{count}} asientos',
   },
+  rotate: {
+    act: 'Cambiar la clave de firma',
+    title: 'Pasar el libro a una nueva clave de firma',
+    happens: 'Se crea una clave nueva. Un asiento del libro la nombra, y la clave de hoy, {{key}}, firma ese asiento como su último acto. Desde entonces solo firma la nueva. Lo firmado antes se puede seguir verificando, y a los testigos se les escribe de inmediato.',
+    final: 'La clave {{key}} queda sin poder firmar, para siempre. Avise a quien conserva su identificador para que conserve también el nuevo.',
+  },
   verify: {
     title: 'Verificar un registro',
     why: 'Entregue a esta página un libro de actas o la prueba de una decisión. Se comprueba en su propio navegador, sin consultar ningún servidor, y cada recuento cerrado se vuelve a contar.',
