@@ -105,6 +105,8 @@ export const ACTIONS = {
   'reviews.write': ['officer'],
   'reviews.leave': ['officer'],
   'reviews.end': ['secretariat'],
+  'payments.keep': ['secretariat'],
+  'payments.approve': ['officer', 'secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],
   'witnesses.name': ['officer', 'delegate'],
   'people.invite': ['secretariat'],
