@@ -39,6 +39,7 @@ import { ReadingsModule } from './features/readings/readings.module.ts';
 import { RecordedModule } from './features/recorded/recorded.module.ts';
 import { RemindersModule } from './features/reminders/reminders.module.ts';
 import { ResponsibilitiesModule } from './features/responsibilities/responsibilities.module.ts';
+import { PaymentsModule } from './features/payments/payments.module.ts';
 import { ReviewsModule } from './features/reviews/reviews.module.ts';
 import { SoundingsModule } from './features/soundings/soundings.module.ts';
 import { SourcesModule } from './features/sources/sources.module.ts';
@@ -65,7 +66,7 @@ export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
   BooksModule, WitnessesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
-  ProposalsModule, ReviewsModule, AgendasModule, MinutesModule, EvaluationsModule, OutcomesModule, TimelineModule, FoundingModule,
+  ProposalsModule, ReviewsModule, PaymentsModule, AgendasModule, MinutesModule, EvaluationsModule, OutcomesModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

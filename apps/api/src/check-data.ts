@@ -5,6 +5,7 @@ import { ownerSource } from './data-source.ts';
 import { boxOf } from './features/ballots/box.queries.ts';
 import { workOutLives, type LivedSpan } from './features/decisions/decision-life.queries.ts';
 import { DRAWN_LIMIT } from './features/grants/allocation.queries.ts';
+import { LIVE } from './features/payments/payment.queries.ts';
 import { SUMS } from './features/pools/contribution.queries.ts';
 
 export interface Checked {
@@ -121,6 +122,21 @@ const RULES: Readonly<Record<string, string>> = {
        or (c.countries <> '{}' and (g.places = '{}' or not g.places <@ c.countries))
        or (c.themes <> '{}' and not exists (select from grant_theme gt join theme t on t.collaborative_id = gt.collaborative_id and t.id = gt.theme_id
          where gt.collaborative_id = g.collaborative_id and gt.grant_id = g.id and t.code = any(c.themes)))`,
+  'a payment is in the state of its last event, and its events are numbered from 1 without a gap':
+    `select from payment p cross join lateral (
+       select (array_agg(e.state order by e.number desc))[1] as last, min(e.number) as first, max(e.number) as most, count(*) as events
+       from payment_event e where e.collaborative_id = p.collaborative_id and e.payment_id = p.id) e
+     where p.state is distinct from e.last or e.first is distinct from 1 or e.most <> e.events or p.version <> e.events`,
+  'the parts of a payment add up to it':
+    `select from payment p left join payment_part t on t.collaborative_id = p.collaborative_id and t.payment_id = p.id group by p.collaborative_id, p.id having coalesce(sum(t.amount), 0) <> p.amount`,
+  'payments are at most the amount of their grant, and of each contribution at most what their grant draws on it':
+    `select from payment p join "grant" g on g.collaborative_id = p.collaborative_id and g.id = p.grant_id where ${LIVE} group by g.collaborative_id, g.id having sum(p.amount) > g.amount
+     union all select from payment_part t join payment p on p.collaborative_id = t.collaborative_id and p.id = t.payment_id and ${LIVE}
+     left join allocation a on a.collaborative_id = p.collaborative_id and a.grant_id = p.grant_id and a.contribution_id = t.contribution_id
+     group by p.collaborative_id, p.grant_id, t.contribution_id, a.amount having sum(t.amount) > coalesce(a.amount, 0)`,
+  'a grant with payments is allocated in full':
+    `select from "grant" g where exists (select from payment p where p.collaborative_id = g.collaborative_id and p.grant_id = g.id)
+     and g.amount <> (select coalesce(sum(a.amount), 0) from allocation a where a.collaborative_id = g.collaborative_id and a.grant_id = g.id)`,
   'the figures of a grant add up to it, and what one party sees in another state adds up to nothing':
     `select from "grant" g join figure_line l on l.collaborative_id = g.collaborative_id and l.grant_id = g.id
      group by g.collaborative_id, g.id having sum(l.amount) <> g.amount or sum(l.amount) filter (where l.moved) <> 0`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { checkData } from '../src/check-data.ts';
 import { startApi, type Api } from './harness.ts';
 import { addDelegates, castSecret, newReceipt } from './secret/voters.ts';
+import { schedule } from './payment-journey.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
 
 let api: Api;
@@ -21,6 +22,7 @@ beforeAll(async () => {
     await castSecret(voter!.asker, { motionId: id, receipt: newReceipt(), choice: { kind: 'blank' } });
     await end(id);
   }
+  await schedule(voting.secretariat, 'GR-6', '31666.67');
   await voting.secretariat.fetch('/record/minute-book');
   const { data: { question: { id: questionId } } } = await voting.secretariat.run<{ question: { id: string } }>('{ question(id: "Q-12") { id } }');
   await voting.secretariat.run('mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename } }', {
@@ -80,6 +82,10 @@ test.each<[string, string, [string, string]]>([
     'update allocation set amount = amount + 70000 where amount = 20000', 'update allocation set amount = amount - 70000 where amount = 90000']],
   ['a grant draws on contributions to its own pool, in its currency, and only on what is meant for its themes and places', 'contribution', [
     `update contribution set countries = '{MX}' where title like 'Ford%'`, `update contribution set countries = '{}' where title like 'Ford%'`]],
+  ['a payment is in the state of its last event, and its events are numbered from 1 without a gap', 'payment', [`update payment set state = 'sent'`, `update payment set state = 'scheduled'`]],
+  ['the parts of a payment add up to it', 'payment_part', ['update payment_part set amount = amount - 1', 'update payment_part set amount = amount + 1']],
+  ['payments are at most the amount of their grant, and of each contribution at most what their grant draws on it', 'payment', ['update payment set amount = amount + 95000', 'update payment set amount = amount - 95000']],
+  ['a grant with payments is allocated in full', 'allocation', ['update allocation set amount = amount - 1 where amount = 45000', 'update allocation set amount = amount + 1 where amount = 44999']],
 ])('it is found when not: %s', async (rule, table, statements) => {
   await whileBroken(table, statements, async () => expect(await brokenRules()).toContain(rule));
   expect(await brokenRules()).toEqual([]);

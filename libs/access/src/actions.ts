@@ -107,6 +107,8 @@ export const ACTIONS = {
   'reviews.end': ['secretariat'],
   'forms.keep': ['secretariat'],
   'keys.rotate': ['secretariat'],
+  'payments.keep': ['secretariat'],
+  'payments.approve': ['officer', 'secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],
   'witnesses.name': ['officer', 'delegate'],
   'people.invite': ['secretariat'],

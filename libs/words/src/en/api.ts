@@ -241,6 +241,10 @@ export const api = {
     contributionRecorded: 'Something new was recorded of a contribution to {{name}}.',
     contributionShared: 'A contribution to {{name}} was shared.',
     grantAllocated: 'What {{grant}} draws on was recorded.',
+    payment: {
+      scheduled: 'A payment of {{grant}} was scheduled.', approved: 'A payment of {{grant}} was approved.', sent: 'A payment of {{grant}} was sent.',
+      confirmed: 'A payment of {{grant}} arrived.', failed: 'A payment of {{grant}} failed.', cancelled: 'A payment of {{grant}} was cancelled.',
+    },
   },
   motions: {
     fixed: 'Its text and its rule are fixed since it opened. Only a draft can be changed.',
@@ -445,6 +449,27 @@ export const api = {
     left: '“{{title}}”: {{amount}} is more than is left of it, {{left}}.',
     tooMuch: 'The lines come to {{all}}, and the grant is {{most}}.',
     twice: 'A contribution stands in two lines. Put them together.',
+  },
+  payments: {
+    notPooled: 'Only a grant of a pool has payments here.',
+    proposal: 'This is a proposal still. It is paid once it is granted.',
+    closed: 'This grant is closed. Nothing more is paid on it.',
+    allocateFirst: 'Say first what all of the grant draws on: {{left}} of it is not allocated. Payments inherit that.',
+    allScheduled: 'All of the grant is in payments already.',
+    tooMuch: '{{amount}} is more than is in no payment yet, {{left}}.',
+    secondPerson: 'You entered this payment. The pool asks that somebody else approves it.',
+    fixed: 'Payments inherited what this grant draws on. From then on it is changed by an amendment of the grant alone.',
+    amendFirst: 'Payments of “{{grant}}” are scheduled. What it is granted and draws on is changed by an amendment alone.',
+    paidFrom: 'Payments draw on its contributions. What was paid stays on record, so it is not removed.',
+    meanwhile: {
+      scheduled: 'Meanwhile {{name}} scheduled a payment. Look again before you go on.', approved: 'Meanwhile {{name}} approved this payment. Look again before you go on.',
+      sent: 'Meanwhile {{name}} recorded that this payment was sent. Look again before you go on.', confirmed: 'Meanwhile {{name}} recorded that this payment arrived. Look again before you go on.',
+      failed: 'Meanwhile {{name}} recorded that this payment failed. Look again before you go on.', cancelled: 'Meanwhile {{name}} cancelled this payment. Look again before you go on.',
+    },
+    notFrom: {
+      scheduled: 'It is only scheduled. Somebody approves it first.', approved: 'It is approved. Next it is sent, or cancelled.', sent: 'It was sent. Next it arrives, or fails.',
+      confirmed: 'It arrived, and nothing follows.', failed: 'It failed. Schedule a new payment.', cancelled: 'It was cancelled. Schedule a new payment.',
+    },
   },
   protection: {
     throughParty: 'This grant is protected because its grantee is. Open the grantee instead.',

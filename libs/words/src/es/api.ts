@@ -241,6 +241,10 @@ export const api = {
     contributionRecorded: 'Se registró algo nuevo de un aporte a {{name}}.',
     contributionShared: 'Se compartió un aporte a {{name}}.',
     grantAllocated: 'Se registró de qué aportes sale {{grant}}.',
+    payment: {
+      scheduled: 'Se programó un pago de {{grant}}.', approved: 'Se autorizó un pago de {{grant}}.', sent: 'Se envió un pago de {{grant}}.',
+      confirmed: 'Llegó un pago de {{grant}}.', failed: 'Un pago de {{grant}} no se completó.', cancelled: 'Se canceló un pago de {{grant}}.',
+    },
   },
   motions: {
     fixed: 'Su texto y su regla quedaron fijos al abrirse. Solo se puede cambiar un borrador.',
@@ -445,6 +449,27 @@ export const api = {
     left: '«{{title}}»: {{amount}} es más de lo que queda, {{left}}.',
     tooMuch: 'Los renglones suman {{all}} y la donación es de {{most}}.',
     twice: 'Un aporte está en dos renglones. Júntelos.',
+  },
+  payments: {
+    notPooled: 'Aquí solo tienen pagos las donaciones de un fondo común.',
+    proposal: 'Todavía es una propuesta. Se paga una vez otorgada.',
+    closed: 'Esta donación está cerrada. Ya no se paga nada de ella.',
+    allocateFirst: 'Primero indique de qué aportes sale toda la donación: faltan {{left}}. Los pagos lo heredan.',
+    allScheduled: 'Toda la donación está ya en pagos.',
+    tooMuch: '{{amount}} es más de lo que queda sin programar, {{left}}.',
+    secondPerson: 'Usted registró este pago. El fondo pide que lo autorice otra persona.',
+    fixed: 'Los pagos heredaron de qué aportes sale esta donación. Desde entonces solo cambia con una enmienda de la donación.',
+    amendFirst: 'Hay pagos programados de «{{grant}}». Su monto y los aportes de los que sale solo cambian con una enmienda.',
+    paidFrom: 'Hay pagos que salen de sus aportes. Lo pagado queda registrado, así que no se elimina.',
+    meanwhile: {
+      scheduled: 'Entretanto {{name}} programó un pago. Mire de nuevo antes de seguir.', approved: 'Entretanto {{name}} autorizó este pago. Mire de nuevo antes de seguir.',
+      sent: 'Entretanto {{name}} registró que este pago se envió. Mire de nuevo antes de seguir.', confirmed: 'Entretanto {{name}} registró que este pago llegó. Mire de nuevo antes de seguir.',
+      failed: 'Entretanto {{name}} registró que este pago no se completó. Mire de nuevo antes de seguir.', cancelled: 'Entretanto {{name}} canceló este pago. Mire de nuevo antes de seguir.',
+    },
+    notFrom: {
+      scheduled: 'Solo está programado. Primero alguien lo autoriza.', approved: 'Está autorizado. Ahora se envía o se cancela.', sent: 'Se envió. Ahora llega o no se completa.',
+      confirmed: 'Llegó; no sigue nada más.', failed: 'No se completó. Programe un pago nuevo.', cancelled: 'Se canceló. Programe un pago nuevo.',
+    },
   },
   protection: {
     throughParty: 'Esta donación está protegida porque su donatario lo está. Abra al donatario.',

@@ -18,6 +18,7 @@ import { amount } from '../pools/pool.inputs.ts';
 import type { AllocateGrantInput, AllocationLine, AllocationSource, GrantAllocation } from './allocation.model.ts';
 import { CLEAR_LINES, DRAWN, HOLD_GRANT, LINES, NEXT_VERSION, SAVE_LINES, SOURCES } from './allocation.queries.ts';
 import { leftOn, minorOf, misfit, wrongWith, type Drawing, type DrawnOn, type Line } from './allocation.rules.ts';
+import { allocationsChanging } from './grant.events.ts';
 import type { Grant } from './grant.model.ts';
 import { GrantsService, type GrantRecord } from './grants.service.ts';
 import { fractionOf } from './pool-money.rules.ts';
@@ -57,6 +58,7 @@ export class AllocationsService implements OnModuleInit {
       const grant = await this.hold(ctx, grantId);
       const allowed = mayAllocate(ctx, grant);
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
+      await this.events.tell(ctx, allocationsChanging, { grantId });
       const why = await this.wrong(ctx, grantId, lines);
       if (why) return refuse(refused(ctx, why));
       const { collaborativeId, partyId } = ctx.viewer;

@@ -131,9 +131,9 @@ export class GrantWritingService {
     const now = sqlNow(ctx.viewer);
     if (added.length > 0) await ctx.db.query(SAVE_GRANTS(now), [...sightOf(ctx.viewer), JSON.stringify(added)]);
     if (changed.length > 0) await ctx.db.query(CHANGE_GRANTS(now), [...sightOf(ctx.viewer), JSON.stringify(changed)]);
-    if (changed.length > 0) await this.allocations.check(ctx, changed.map(({ id }) => id));
     const themed = [...added, ...changed].filter(({ themes }) => themes !== null).map(({ id, themes }) => ({ id, themes }));
     if (themed.length > 0) await ctx.db.query(SET_THEMES, [ctx.viewer.collaborativeId, JSON.stringify(themed)]);
+    if (changed.length > 0) await this.allocations.check(ctx, changed.map(({ id }) => id));
     await this.events.tell(ctx, grantChanged, { grantIds: [...added, ...changed].map(({ id }) => id) });
   }
 

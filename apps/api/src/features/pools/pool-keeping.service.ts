@@ -54,11 +54,11 @@ export class PoolKeepingService {
   }
 
   change(ctx: MemberCtx, input: ChangePoolInput): Promise<Pool | Refused> {
-    const { poolId, hostName, feePercent } = readInput(ctx, changePool, input);
+    const { poolId, hostName, feePercent, secondPerson } = readInput(ctx, changePool, input);
     return this.tx.run(ctx, async (ctx) => {
       await this.hold(ctx, poolId);
       const [hostId = null] = await this.named(ctx, hostName === null ? [] : [hostName]);
-      await ctx.db.query(CHANGE_POOL, [ctx.viewer.collaborativeId, poolId, hostId, feePercent]);
+      await ctx.db.query(CHANGE_POOL, [ctx.viewer.collaborativeId, poolId, hostId, feePercent, secondPerson]);
       return this.found(ctx, poolId);
     });
   }

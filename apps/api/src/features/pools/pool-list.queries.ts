@@ -40,7 +40,7 @@ const CONTRIBUTED = listed(`json_build_object('amount', s.amount::text, 'currenc
 /** The pools there for the viewer ($3: one by id or short id, or all; $4: now), by name. */
 export const POOLS = `
   with ${PAID_IN}
-  select pool.id, party.short_id as "shortId", party.name, pool.programmes, pool.party_id as "partyId", pool.fee_percent::text as "feePercent",
+  select pool.id, party.short_id as "shortId", party.name, pool.programmes, pool.party_id as "partyId", pool.fee_percent::text as "feePercent", pool.second_person as "secondPerson",
     (select ($4::timestamptz at time zone k.time_zone)::date::text from collaborative k where k.id = $1) as today,
     ${vagueDate('pool', 'created')} as created, ${passageRef('pool')} as passage, ${STATES} as states, ${CYCLES} as cycles, ${AGREEMENTS} as agreements, ${PARTNERS} as partners,
     (select ${partyRef('host')} from party host

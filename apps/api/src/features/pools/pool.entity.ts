@@ -27,6 +27,10 @@ export class PoolEntity extends TenantRow {
   @Column('numeric', { precision: 5, scale: 2, nullable: true })
   feePercent: string | null;
 
+  /** A payment out of it is approved by somebody who did not enter it. */
+  @Column('boolean', { default: false })
+  secondPerson: boolean;
+
   @Column('text', { nullable: true })
   createdWritten: string | null;
 

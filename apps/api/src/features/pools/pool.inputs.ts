@@ -55,9 +55,12 @@ export class ChangePoolInput {
 
   @Field(() => String, { nullable: true })
   feePercent?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether who entered a payment may not approve it; unchanged where it is left out.' })
+  secondPerson?: boolean | null;
 }
 
-export const changePool = z.object({ poolId: z.string(), hostName: optional(500), feePercent: percent });
+export const changePool = z.object({ poolId: z.string(), hostName: optional(500), feePercent: percent, secondPerson: z.boolean().nullish().transform((value) => value ?? null) });
 
 @InputType()
 export class SetPoolStateInput {

@@ -71,6 +71,9 @@ export class Pool {
   @Field(() => DecimalScalar, { nullable: true, description: 'What the host keeps of each contribution, in percent; null where it is not known.' })
   feePercent: string | null;
 
+  @Field(() => Boolean, { description: 'A payment out of it is approved by somebody who did not enter it.' })
+  secondPerson: boolean;
+
   @Field(() => [String], { description: 'The titles by which files name it.' })
   programmes: string[];
 

@@ -24,7 +24,7 @@ export const SAVE_POOL = `insert into pool (collaborative_id, id, party_id, host
 export const WHAT_IT_IS = `
   select exists (select from pool where collaborative_id = $1 and party_id = $2) as pool, exists (select from partner where collaborative_id = $1 and party_id = $2) as partner`;
 
-export const CHANGE_POOL = `update pool set host_id = $3, fee_percent = $4 where collaborative_id = $1 and id = $2`;
+export const CHANGE_POOL = `update pool set host_id = $3, fee_percent = $4, second_person = coalesce($5, second_person) where collaborative_id = $1 and id = $2`;
 
 export const SAVE_STATE = (now: string) => `
   insert into pool_state (collaborative_id, id, pool_id, state, since_written, since_range, note, recorded_by_id, recorded_at)

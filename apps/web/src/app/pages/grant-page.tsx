@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { CharterFlag } from '../../features/charters/charter-flag.tsx';
 import { GrantFacts } from '../../features/grants/grant-facts.tsx';
 import { GrantSight } from '../../features/grants/grant-sight.tsx';
+import { PaymentsPanel } from '../../features/payments/payments-panel.tsx';
 import { AllocationPanel } from '../../features/pools/allocation-panel.tsx';
 import { ProtectGrant } from '../../features/protection/protect-grant.tsx';
 import { GrantProtection } from '../../features/protection/grant-protection.tsx';
@@ -28,6 +29,7 @@ const GRANT_PAGE = graphql(`
       ...GrantFacts_grant @unmask
       ...GrantSight_grant @unmask
       ...AllocationPanel_grant @unmask
+      ...PaymentsPanel_grant @unmask
       ...GrantProtection_grant @unmask
       charterFlag { id ...CharterFlag_flag @unmask }
       ...SayIt_grant @unmask
@@ -58,6 +60,7 @@ export function GrantPage() {
       </div>
       <CharterFlag flag={grant.charterFlag} />
       <AllocationPanel grant={grant} />
+      <PaymentsPanel grant={grant} />
       <OverlapList title={t('meets.title')} none={t('meets.none')} overlaps={grant.overlaps} act={({ left, right }) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>} />
     </div>
   );

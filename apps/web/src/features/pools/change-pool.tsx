@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
@@ -12,20 +12,20 @@ const CHANGE = graphql(`
   mutation ChangePool($input: ChangePoolInput!) {
     changePool(input: $input) {
       __typename
-      ... on Pool { id feePercent host { id name } }
+      ... on Pool { id feePercent secondPerson host { id name } }
       ... on Refused { code message path }
     }
   }
 `);
 
 interface ChangePoolProps {
-  pool: { readonly id: string; readonly feePercent?: string | null; readonly host?: { readonly name: string } | null };
+  pool: { readonly id: string; readonly feePercent?: string | null; readonly secondPerson: boolean; readonly host?: { readonly name: string } | null };
   onDone: () => void;
 }
 
 export function ChangePool({ pool, onDone }: ChangePoolProps) {
   const { t } = useTranslation('pools');
-  const [input, setInput] = useState({ hostName: pool.host?.name ?? '', feePercent: pool.feePercent ?? '' });
+  const [input, setInput] = useState({ hostName: pool.host?.name ?? '', feePercent: pool.feePercent ?? '', secondPerson: pool.secondPerson });
   const [change] = useMutation(CHANGE);
   const act = useAct(['hostName', 'feePercent']);
   const field = useFields(act.issues);
@@ -42,6 +42,7 @@ export function ChangePool({ pool, onDone }: ChangePoolProps) {
         <TextInput {...field('hostName')} label={labels.hostName} description={t('add.hostHint')} value={input.hostName} onChange={(event) => { setInput({ ...input, hostName: event.currentTarget.value }); }} autoFocus />
         <TextInput {...field('feePercent')} label={labels.feePercent} description={t('add.hostHint')} inputMode="decimal" value={input.feePercent} onChange={(event) => { setInput({ ...input, feePercent: event.currentTarget.value }); }} />
       </div>
+      <Checkbox label={t('facts.askSecond')} checked={input.secondPerson} onChange={(event) => { setInput({ ...input, secondPerson: event.currentTarget.checked }); }} />
       <div className={styles['acts']}>
         <Button type="submit" loading={act.busy}>{t('facts.save')}</Button>
         <Button variant="default" onClick={onDone} disabled={act.busy}>{t('facts.back')}</Button>

@@ -13,7 +13,7 @@ import styles from './pools.module.css';
 
 export const POOL_FACTS = graphql(`
   fragment PoolFacts_pool on Pool {
-    id name feePercent programmes host { id name } partners { id name partner { id shortName letter hue } }
+    id name feePercent secondPerson programmes host { id name } partners { id name partner { id shortName letter hue } }
     created { written from to inferred } passage { id text page sourceShortId sourceTitle sourceAuthor }
     viewerCan { action allowed reason }
   }
@@ -23,12 +23,13 @@ export const POOL_FACTS = graphql(`
 export function PoolFacts({ pool }: { pool: PoolFacts_PoolFragment }) {
   const { t } = useTranslation('pools');
   const [changing, { open, close }] = useDisclosure(false);
-  const { host, feePercent, programmes, partners, created, passage, viewerCan } = pool;
+  const { host, feePercent, secondPerson, programmes, partners, created, passage, viewerCan } = pool;
   const facts = [
     { key: 'created', name: t('facts.created'), value: created ? <VagueDate date={created} /> : t('unknown') },
     { key: 'partners', name: t('facts.partners'), value: partners.length === 0 ? t('unknown') : <ul className={styles['bare']}>{partners.map(({ id, name, partner }) => <li key={id}><PartyMark partner={partner} name={name} /></li>)}</ul> },
     { key: 'host', name: t('facts.host'), value: host?.name ?? t('unknown') },
     { key: 'fee', name: t('facts.fee'), value: feePercent ? t('facts.feeOf', { percent: Number(feePercent) }) : t('unknown') },
+    { key: 'approval', name: t('facts.approval'), value: t(secondPerson ? 'facts.bySecond' : 'facts.byAny') },
     ...(programmes.length > 0 ? [{ key: 'programmes', name: t('facts.programmes'), value: programmes.join(', ') }] : []),
   ];
   const may = abilityIn(viewerCan, 'pools.keep').allowed;

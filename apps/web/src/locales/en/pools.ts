@@ -29,8 +29,8 @@ export const pools = {
     state: 'State', since: 'Since', save: 'Make the pool', back: 'Leave it',
   },
   facts: {
-    title: 'What is known', created: 'Created', state: 'State', host: 'Host', fee: 'The host keeps', feeOf: '{{percent}} % of each contribution', partners: 'Partners',
-    programmes: 'In files it is called', change: 'Change host and fee', save: 'Save', back: 'Leave it',
+    title: 'What is known', created: 'Created', state: 'State', host: 'Host', fee: 'The host keeps', feeOf: '{{percent}} % of each contribution', approval: 'A payment is approved', bySecond: 'by somebody who did not enter it', byAny: 'by an officer or the secretariat', askSecond: 'Who enters a payment does not approve it', partners: 'Partners',
+    programmes: 'In files it is called', change: 'Change host and rules', save: 'Save', back: 'Leave it',
   },
   become: {
     title: 'What became of it', none: 'No state is known yet.', act: 'Record a new state', why: 'A state is never changed, only followed by another. A slip is mended by going back, which is recorded too.',

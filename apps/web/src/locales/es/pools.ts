@@ -29,8 +29,8 @@ export const pools = {
     state: 'Estado', since: 'Desde', save: 'Crear el fondo', back: 'Dejarlo',
   },
   facts: {
-    title: 'Lo que se sabe', created: 'Creado', state: 'Estado', host: 'Lo administra', fee: 'Retiene', feeOf: '{{percent}} % de cada aporte', partners: 'Socios',
-    programmes: 'En los archivos se llama', change: 'Cambiar quién administra y lo que retiene', save: 'Guardar', back: 'Dejarlo',
+    title: 'Lo que se sabe', created: 'Creado', state: 'Estado', host: 'Lo administra', fee: 'Retiene', feeOf: '{{percent}} % de cada aporte', approval: 'Un pago lo autoriza', bySecond: 'alguien que no lo registró', byAny: 'un oficial de programa o la secretaría', askSecond: 'Quien registra un pago no lo autoriza', partners: 'Socios',
+    programmes: 'En los archivos se llama', change: 'Cambiar quién administra y sus reglas', save: 'Guardar', back: 'Dejarlo',
   },
   become: {
     title: 'Qué fue de él', none: 'Todavía no se conoce ningún estado.', act: 'Registrar un nuevo estado', why: 'Un estado nunca se cambia: solo le sigue otro. Un descuido se corrige volviendo atrás, y eso también se registra.',

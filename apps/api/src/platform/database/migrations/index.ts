@@ -45,6 +45,7 @@ import { Outcomes1700000000049 } from './0049-outcomes.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
 import { KeysInTurn1700000000054 } from './0054-keys-in-turn.ts';
 import { ReviewForms1700000000059 } from './0059-review-forms.ts';
+import { Payments1700000000062 } from './0062-payments.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -94,4 +95,5 @@ export const migrations = [
   Letters1700000000051,
   KeysInTurn1700000000054,
   ReviewForms1700000000059,
+  Payments1700000000062,
 ];

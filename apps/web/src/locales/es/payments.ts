@@ -1,0 +1,19 @@
+export const payments = {
+  title: 'Pagos',
+  none: 'Todavía no hay pagos programados.',
+  noneWhy: 'Cuando los haya, aquí se verá cuándo vencen, quién los autorizó, cuándo salieron y de quién es el dinero.',
+  paid: 'Pagado', planned: 'Programado', left: 'Sin programar',
+  number: 'Pago {{number}}', due: 'vence el', onlyIf: 'Solo si: {{condition}}', reference: 'Referencia del anfitrión: {{reference}}', parts: 'De quién es el dinero',
+  state: { scheduled: 'programado', approved: 'autorizado', sent: 'enviado', confirmed: 'recibido', failed: 'no completado', cancelled: 'cancelado' },
+  events: 'Qué pasó con el pago {{number}}', byHost: 'de la contabilidad del anfitrión, incorporado por {{name}}', against: 'contradice lo registrado: {{state}}',
+  secondPerson: 'Quien registra un pago de este fondo no lo autoriza: lo hace otra persona.',
+  schedule: {
+    act: 'Programar un pago', why: 'Quedan {{left}} sin programar. Cada pago se reparte entre los aportes de los que sale la donación; no se modifica: se cancela.',
+    dueOn: 'Vence el', amount: 'Monto en {{currency}}', condition: 'Solo si', conditionHow: 'Lo que debe ocurrir antes, por ejemplo: después del informe 1', save: 'Programarlo',
+  },
+  move: {
+    approved: 'Autorizar', sent: 'Registrar el envío', confirmed: 'Registrar la llegada', failed: 'Registrar que no se completó', cancelled: 'Cancelarlo',
+    of: { approved: 'Autorizar el pago {{number}}', sent: 'El pago {{number}} se envió', confirmed: 'El pago {{number}} llegó', failed: 'El pago {{number}} no se completó', cancelled: 'Cancelar el pago {{number}}' },
+    onDay: 'Fecha', hostReference: 'Referencia del anfitrión', hostReferenceHow: 'Con ella se reconoce este pago en la contabilidad del anfitrión.', note: 'Nota', save: 'Registrarlo',
+  },
+};
