@@ -14,8 +14,7 @@ import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts
 /** What is written once. Each has at least one row by now, so that a statement has something to touch. */
 const TABLES = {
   ledger_entry: 'kind', ledger_leaf: 'entry_id', ledger_subtree: 'level', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number', settled_result: 'stands', internal_rule: 'kind', delegate_answer: 'version',
-  conflict_declaration: 'version', review: 'version', review_form: 'version', review_criterion: 'weight', contribution_event: 'amount', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
-  conflict_declaration: 'version', review: 'version', contribution_event: 'amount', payment_event: 'state', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
+  conflict_declaration: 'version', review: 'version', review_form: 'version', review_criterion: 'weight', contribution_event: 'amount', payment_event: 'state', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
   decision_link: 'kind', decision_evidence: 'kind', decision_act: 'kind',
   step_event: 'kind', strategy_version: 'number', minutes_text: 'version', minutes_approval: 'version', minutes_correction: 'number', minutes_answer: 'taken', participation: 'entry_id', box_ballot: 'tag',
 } as const;
