@@ -7,6 +7,7 @@ import { graphql } from '../../gql/gql.ts';
 import { FRESH } from '../../lib/cache.ts';
 import { useMore } from '../../lib/use-more.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { RoomViews } from '../room-views.tsx';
 import styles from './page.module.css';
 
 const REVIEWS_PAGE = graphql(`
@@ -23,6 +24,7 @@ export function ReviewsPage() {
   return (
     <div className={styles['page']}>
       <PageHead title={t('title')} note={t('note')} />
+      <RoomViews room="reviews" />
       <EnterProposal themes={themes} />
       <ProposalTable proposals={proposals.nodes} standing={(proposal) => <StandingWord proposal={proposal} />} more={{ ...more, total: proposals.total }} />
     </div>
