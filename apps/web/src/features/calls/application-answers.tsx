@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import type { ApplicationAnswers_ApplicationFragment } from '../../gql/graphql.ts';
 import { useBilingual } from '../../lib/bilingual.ts';
-import { usePlaceName } from '../../ui/place-name.ts';
+import { formatDate, formatMoney } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/use-language.ts';
 import { KeyValues } from '../../ui/key-values.tsx';
+import { usePlaceName } from '../../ui/place-name.ts';
 import styles from './calls.module.css';
 
 export const APPLICATION_ANSWERS = graphql(`
@@ -45,7 +47,8 @@ export function ApplicationAnswers({ application, whole = false }: ApplicationAn
 function Facts({ application }: { application: ApplicationAnswers_ApplicationFragment }) {
   const { t } = useTranslation('calls');
   const placeName = usePlaceName();
+  const { locale } = useLanguage();
   const { call, organisation, contact, title, summary, amount, startsOn, endsOn, places } = application;
-  const written = { organisation, contact, title, summary, amount: amount && `${amount} ${call.currency}`, startsOn, endsOn, places: places.map(placeName).join(', ') };
+  const written = { organisation, contact, title, summary, amount: amount && formatMoney({ amount, currency: call.currency }, locale, 'if-any'), startsOn: formatDate(startsOn, locale), endsOn: formatDate(endsOn, locale), places: places.map(placeName).join(', ') };
   return <KeyValues facts={Object.entries(written).map(([key, value]) => ({ key, name: t(`apply.${key as keyof typeof written}`), value: value || t('answers.none') }))} />;
 }
