@@ -8,6 +8,7 @@ import { AmendmentsModule } from './features/amendments/amendments.module.ts';
 import { ObjectionsModule } from './features/objections/objections.module.ts';
 import { BoardsModule } from './features/boards/boards.module.ts';
 import { BooksModule } from './features/books/books.module.ts';
+import { CallsModule } from './features/calls/calls.module.ts';
 import { BriefsModule } from './features/briefs/briefs.module.ts';
 import { ChartersModule } from './features/charters/charters.module.ts';
 import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
@@ -66,7 +67,7 @@ export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
   BooksModule, WitnessesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
-  ProposalsModule, ReviewsModule, PaymentsModule, AgendasModule, MinutesModule, EvaluationsModule, OutcomesModule, TimelineModule, FoundingModule,
+  CallsModule, ProposalsModule, ReviewsModule, PaymentsModule, AgendasModule, MinutesModule, EvaluationsModule, OutcomesModule, TimelineModule, FoundingModule,
 ];
 
 @Global()

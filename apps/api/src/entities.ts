@@ -10,6 +10,8 @@ import { EvaluatorEntity } from './features/evaluations/evaluator.entity.ts';
 import { EvaluationPartEntity } from './features/evaluations/evaluation-part.entity.ts';
 import { EvaluationLinkEntity } from './features/evaluations/evaluation-link.entity.ts';
 import { RecommendationAnswerEntity } from './features/evaluations/recommendation-answer.entity.ts';
+import { ApplicationEntity } from './features/calls/application.entity.ts';
+import { CallEntity } from './features/calls/call.entity.ts';
 import { ConsultationEntity } from './features/evaluations/consultation.entity.ts';
 import { ConsultationInvitationEntity } from './features/evaluations/consultation-invitation.entity.ts';
 import { UrnAnswerEntity } from './features/evaluations/urn-answer.entity.ts';
@@ -295,10 +297,8 @@ export const entities = [
   EvaluationPartEntity,
   EvaluationLinkEntity,
   RecommendationAnswerEntity,
-  ConsultationEntity,
-  ConsultationInvitationEntity,
-  UrnAnswerEntity,
-  ConsultationAnswerEntity,
+  CallEntity, ApplicationEntity,
+  ConsultationEntity, ConsultationInvitationEntity, UrnAnswerEntity, ConsultationAnswerEntity,
   OutcomeEntity,
   OutcomeLinkEntity,
   OutcomeContestEntity,

@@ -11,8 +11,8 @@ import { cast, close, openMotion, ranking, record, startVoting, type Voting } fr
 const OPERATIONS = Object.values(JSON.parse(readFileSync(join(import.meta.dirname, '../../../libs/contract/operations.json'), 'utf8')) as Record<string, string>);
 const nameOf = (document: string): string => document.match(/\bquery (\w+)/)?.[1] ?? '';
 
-/** What somebody without an account is given by a link; nothing without one. */
-const BY_LINK = ['InvitationPage', 'DossierPage', 'ConsultationPage'];
+/** What somebody without an account is given by a link; nothing without one. The sample has no open call. */
+const BY_LINK = ['InvitationPage', 'DossierPage', 'ConsultationPage', 'ApplicationHere', 'CallAskedPage', 'CallPage'];
 
 /** The query of every page that the client has, but of what only who evaluates may ask. */
 const PAGES = OPERATIONS.filter((document) => !['', 'ConsultationAnswersHere'].includes(nameOf(document)));
@@ -30,7 +30,7 @@ const variablesOf = (page: string): Record<string, unknown> => ({
   QuestionPage: { id: 'Q-12' }, StepPage: { id: 'ST-8' }, StrategyPage: { id: 'STR-1' }, EvaluationPage: { id: 'EV-1' }, ConsultationPage: { secret: 'x'.repeat(43) }, OptionPage: { id: 'OPT-1' }, OptionsComparedPage: { id: 'DEL-1' }, ReadingPage: { id: 'DEL-1' }, BriefPage: { id: 'DEL-1', partner: 'O' }, DossiersPage: { id: 'DEL-1' }, DossierPage: { secret: 'x'.repeat(43) },
   SoundingFormPage: { id: 'GR-1' }, SoundingsPage: { counts: true },
   FiguresPage: { proposals: true }, FiguresBeside: { currency: 'GBP' }, FigureGrants: { cell: { currency: 'GBP' } }, BoldGrants: { of: { of: 'pool', currency: 'GBP', year: 2020 } },
-  MeetingPage: { id: 'MTG-1' }, SessionPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' }, ProposalPage: { id: 'PR-1' },
+  MeetingPage: { id: 'MTG-1' }, SessionPage: { id: 'MTG-1' }, EditMeetingPage: { id: 'MTG-1' }, ProposalPage: { id: 'PR-1' }, ApplicationHere: { secret: 'x'.repeat(43) }, CallAskedPage: { id: '01900000-0000-7000-8000-000000000000' }, CallPage: { id: 'CALL-1' },
 }[page] ?? {});
 
 /** How many statements each page costs, as things stand. */

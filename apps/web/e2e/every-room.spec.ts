@@ -8,7 +8,7 @@ const ROOMS = [
   '/overlaps', '/overlaps/OV-1', '/overlaps/compare', '/overlaps/same', '/overlaps/charter', '/overlaps/soundings', '/overlaps/figures', '/overlaps/figures?theme=transit&country=MX',
   '/future', '/future/MOT-1', '/future/MOT-1/answer', '/future/MOT-1/proxy/none', '/future/questions', '/future/questions/Q-12', '/future/questions/Q-11', '/future/steps', '/future/steps/ST-3', '/future/strategies', '/future/strategies/STR-1', '/future/evaluations', '/future/evaluations/EV-1', '/future/outcomes', '/future/options/OPT-1', '/future/compare/DEL-1', '/future/reading/DEL-1', '/future/brief/DEL-1', '/future/dossier/DEL-1', '/future/timeline',
   '/decisions', '/decisions/past',
-  '/reviews', '/reviews/forms', '/reviews/PR-1',
+  '/reviews', '/reviews/forms', '/reviews/calls', '/reviews/PR-1',
   '/meetings', '/meetings/MTG-1', '/meetings/MTG-1/session', '/meetings/MTG-1/minutes', '/meetings/new', '/meetings/plan',
   '/people', '/people/roles?on=2014-09-08', '/people/organisations', '/people/responsibilities?on=2014-12-31',
   '/data', '/data/sources', '/data/sources/SRC-1', '/data/facts',

@@ -22,10 +22,14 @@ const byId = (known: string, kind: keyof Clues['next']) => ({ ids, next }: Clues
  */
 export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables[]>> = {
   AccountPage: plain,
+  ApplicationHere: () => [{ secret: 'x'.repeat(43) }],
   AnswerHere: one('MOT-2'),
   BallotPage: () => ['MOT-2', 'MOT-1'].map((id) => ({ id })),
   BriefPage: () => ['O', 'F', 'A'].map((partner) => ({ id: 'DEL-1', partner })),
   BriefPartners: plain,
+  CallAskedPage: ({ ids }) => ids.slice(0, 1).map((id) => ({ id })),
+  CallPage: ({ ids }) => ['CALL-1', ...ids].map((id) => ({ id })),
+  CallsPage: plain,
   CharterEffect: plain,
   CharterPage: plain,
   BoldGrants: () => [2015, 2016].flatMap((year) => ['pool', 'own'].map((of) => ({ of: { of, year, currency: 'USD' } }))),

@@ -87,9 +87,11 @@ export const ROOMS: readonly Room[] = [
   },
   {
     key: 'reviews', path: 'reviews', icon: IconClipboardText,
-    views: [{ key: 'proposals', path: '' }, { key: 'forms', path: 'forms' }],
+    views: [{ key: 'proposals', path: '' }, { key: 'calls', path: 'calls' }, { key: 'forms', path: 'forms' }],
     routes: [
       { index: true, lazy: page(async () => (await import('./pages/reviews-page.tsx')).ReviewsPage) },
+      { path: 'calls', lazy: page(async () => (await import('./pages/calls-page.tsx')).CallsPage) },
+      { path: 'calls/:call', lazy: page(async () => (await import('./pages/call-page.tsx')).CallPage) },
       { path: 'forms', lazy: page(async () => (await import('./pages/review-forms-page.tsx')).ReviewFormsPage) },
       { path: ':proposal', lazy: page(async () => (await import('./pages/proposal-page.tsx')).ProposalPage) },
     ],

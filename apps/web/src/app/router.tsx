@@ -27,6 +27,7 @@ export const routes: RouteObject[] = [{
     { path: '/invitation', lazy: page(async () => (await import('./pages/invitation-page.tsx')).InvitationPage) },
     { path: '/dossier', lazy: page(async () => (await import('./pages/dossier-page.tsx')).DossierPage) },
     { path: '/consultation', lazy: page(async () => (await import('./pages/consultation-page.tsx')).ConsultationPage) },
+    { path: '/call/:call', lazy: page(async () => (await import('./pages/apply-page.tsx')).ApplyPage) },
     { path: '/new', lazy: page(async () => (await import('./pages/founding-page.tsx')).FoundingPage) },
     { path: '/verify', lazy: page(async () => (await import('./pages/verify-page.tsx')).VerifyPage) },
     ...kit,

@@ -16,9 +16,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": typeof types.AccountPageDocument,
     "\n  query AnswerHere($id: String!) { motion(id: $id) { id ...BallotPaper_motion @unmask within { ...BallotWithin_within @unmask } } }\n": typeof types.AnswerHereDocument,
+    "\n  query CallAskedPage($id: UUID!) { callAsked(id: $id) { id collaborative title { en es } standing opensAt timeZone ...CallText_call @unmask ...ApplicationForm_call @unmask } }\n": typeof types.CallAskedPageDocument,
+    "\n  query ApplicationHere($secret: String!) {\n    application(secret: $secret) { receipt submittedAt call { id } ...ApplicationAnswers_application @unmask ...ApplicationForm_application @unmask }\n  }\n": typeof types.ApplicationHereDocument,
     "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion within { delegates } recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n": typeof types.BallotPageDocument,
     "\n  query BriefPage($id: String!, $partner: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DirectorBrief_deliberation @unmask }\n  }\n": typeof types.BriefPageDocument,
     "query BriefPartners { partners { id mark { shortName letter } party { id } } }": typeof types.BriefPartnersDocument,
+    "\n  query CallPage($id: String!) {\n    call(id: $id) {\n      id shortId title { en es } standing submitted\n      ...CallText_call @unmask ...CallQuestions_call @unmask ...CallActs_call @unmask ...CallForm_call @unmask\n    }\n    themes { code kind name { en es } }\n  }\n": typeof types.CallPageDocument,
+    "\n  query CallsPage($after: String) {\n    calls(first: 50, after: $after) { nodes { id ...CallList_call @unmask } next total }\n    themes { code kind name { en es } }\n  }\n": typeof types.CallsPageDocument,
     "\n  query CharterPage {\n    charters { judging versions { id ...Charter_charter @unmask } actors { ...CharterActor_actor @unmask } }\n    themes { id code kind name { en es } }\n    responsibilities { countries }\n    corridors { id versions { id legs { fromPlace toPlace } } }\n  }\n": typeof types.CharterPageDocument,
     "\n  query ComparePage {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    themes { id code name { en es } }\n    pools { id name programmes }\n  }\n": typeof types.ComparePageDocument,
     "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative ...AnswerConsultation_asked @unmask } }\n": typeof types.ConsultationPageDocument,
@@ -64,7 +68,7 @@ type Documents = {
     "\n  query PoolPage($id: String!, $cycleId: UUID, $after: String) {\n    pool(id: $id) {\n      id shortId name state viewerCan { action allowed reason } cycles { id name state }\n      ...PoolFacts_pool @unmask ...PoolStates_pool @unmask ...Cycles_pool @unmask ...Agreements_pool @unmask\n      money(cycleId: $cycleId) { ...PoolMoney_money @unmask }\n    }\n    contributions(first: 50, after: $after, pool: $id) { nodes { id ...ContributionList_contribution @unmask } next }\n    themes { id code name { en es } }\n  }\n": typeof types.PoolPageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": typeof types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": typeof types.PortfolioPageDocument,
-    "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n": typeof types.ProposalPageDocument,
+    "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      application { ...ApplicationAnswers_application @unmask }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n": typeof types.ProposalPageDocument,
     "\n  query ProxyPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state spec ...BallotPaper_motion @unmask proxies { held { voterId of cast } } }\n  }\n": typeof types.ProxyPageDocument,
     "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      evaluations { id ...AskedInEvaluations_evaluation @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": typeof types.QuestionPageDocument,
     "\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n": typeof types.QuestionsPageDocument,
@@ -124,6 +128,22 @@ type Documents = {
     "\n  mutation RemoveBoardMeeting($id: UUID!) { removeBoardMeeting(id: $id) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n": typeof types.RemoveBoardMeetingDocument,
     "\n  mutation RotateKey { rotateKey { __typename ... on RecordStatus { keyId } ... on Refused { code message path } } }\n": typeof types.RotateKeyDocument,
     "\n  fragment DirectorBrief_deliberation on Deliberation {\n    shortId title { en es } question { en es }\n    brief(partner: $partner) { partner { id shortName } asks { says by } warnings }\n    comparison { option { id shortId title { en es } } positions { id partner { shortName letter } stance until words language } }\n  }\n": typeof types.DirectorBrief_DeliberationFragmentDoc,
+    "\n  fragment ApplicationAnswers_application on Application {\n    language organisation contact title summary amount startsOn endsOn places answers receipt\n    call { id shortId currency questions { kind text { en es } choices { en es } } }\n  }\n": typeof types.ApplicationAnswers_ApplicationFragmentDoc,
+    "\n  fragment ApplicationForm_call on Call { id owner standing smallest largest currency places timeZone questions { kind required text { en es } guidance { en es } choices { en es } longest } }\n": typeof types.ApplicationForm_CallFragmentDoc,
+    "\n  fragment ApplicationForm_application on Application { organisation contact title summary amount startsOn endsOn places answers }\n": typeof types.ApplicationForm_ApplicationFragmentDoc,
+    "\n  mutation BeginApplication($callId: UUID!, $input: ApplicationInput!) {\n    beginApplication(callId: $callId, input: $input) { __typename ... on ApplicationKept { secret savedAt } ... on Refused { code message path } }\n  }\n": typeof types.BeginApplicationDocument,
+    "\n  mutation SaveApplication($secret: String!, $input: ApplicationInput!) {\n    saveApplication(secret: $secret, input: $input) { __typename ... on ApplicationKept { savedAt } ... on Refused { code message path } }\n  }\n": typeof types.SaveApplicationDocument,
+    "\n  mutation SubmitApplication($secret: String!, $input: ApplicationInput!) {\n    submitApplication(secret: $secret, input: $input) { __typename ... on Application { receipt } ... on Refused { code message path } }\n  }\n": typeof types.SubmitApplicationDocument,
+    "fragment CallActs_call on Call { id shortId standing closesAt timeZone viewerCan { action allowed reason } }": typeof types.CallActs_CallFragmentDoc,
+    "mutation OpenCall($id: UUID!) { openCall(id: $id) { __typename ... on Call { id shortId } ... on Refused { code message path } } }": typeof types.OpenCallDocument,
+    "mutation CloseCall($id: UUID!) { closeCall(id: $id) { __typename ... on Call { id } ... on Refused { code message path } } }": typeof types.CloseCallDocument,
+    "\n  mutation ExtendCall($id: UUID!, $closesAt: DateTime!) { extendCall(id: $id, closesAt: $closesAt) { __typename ... on Call { id } ... on Refused { code message path } } }\n": typeof types.ExtendCallDocument,
+    "\n  fragment CallForm_call on Call {\n    id title { en es } text { en es } themes { code } places smallest largest currency opensAt closesAt timeZone\n    questions { kind required text { en es } guidance { en es } choices { en es } } viewerCan { action allowed reason }\n  }\n": typeof types.CallForm_CallFragmentDoc,
+    "mutation DraftCall($input: CallInput!) { draftCall(input: $input) { __typename ... on Call { id } ... on Refused { code message path } } }": typeof types.DraftCallDocument,
+    "\n  mutation ChangeCall($id: UUID!, $input: CallInput!) { changeCall(id: $id, input: $input) { __typename ... on Call { id } ... on Refused { code message path } } }\n": typeof types.ChangeCallDocument,
+    "fragment CallList_call on Call { id shortId title { en es } owner standing closesAt timeZone submitted }": typeof types.CallList_CallFragmentDoc,
+    "\n  fragment CallQuestions_call on Call { id questions { kind required text { en es } guidance { en es } choices { en es } longest } }\n": typeof types.CallQuestions_CallFragmentDoc,
+    "\n  fragment CallText_call on Call { id owner text { en es } themes { code name { en es } } places smallest largest currency opensAt closesAt extendedFrom timeZone }\n": typeof types.CallText_CallFragmentDoc,
     "\n  mutation AnswerCharterFlag($grantId: UUID!, $answer: String!, $reason: String!) {\n    answerCharterFlag(grantId: $grantId, answer: $answer, reason: $reason) {\n      __typename ... on CharterFlag { id ...CharterFlag_flag @unmask } ... on Refused { code message path }\n    }\n  }\n": typeof types.AnswerCharterFlagDocument,
     "mutation BeginCharter { beginCharter { __typename ... on Charter { id } ... on Refused { code message path } } }": typeof types.BeginCharterDocument,
     "query CharterEffect { charterEffect { confusion explained added inside } }": typeof types.CharterEffectDocument,
@@ -491,9 +511,13 @@ type Documents = {
 const documents: Documents = {
     "\n  query AccountPage { viewer { accountId email ...Sessions_viewer @unmask } }\n": types.AccountPageDocument,
     "\n  query AnswerHere($id: String!) { motion(id: $id) { id ...BallotPaper_motion @unmask within { ...BallotWithin_within @unmask } } }\n": types.AnswerHereDocument,
+    "\n  query CallAskedPage($id: UUID!) { callAsked(id: $id) { id collaborative title { en es } standing opensAt timeZone ...CallText_call @unmask ...ApplicationForm_call @unmask } }\n": types.CallAskedPageDocument,
+    "\n  query ApplicationHere($secret: String!) {\n    application(secret: $secret) { receipt submittedAt call { id } ...ApplicationAnswers_application @unmask ...ApplicationForm_application @unmask }\n  }\n": types.ApplicationHereDocument,
     "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion within { delegates } recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n": types.BallotPageDocument,
     "\n  query BriefPage($id: String!, $partner: String!) {\n    deliberation(id: $id) { id shortId title { en es } ...DirectorBrief_deliberation @unmask }\n  }\n": types.BriefPageDocument,
     "query BriefPartners { partners { id mark { shortName letter } party { id } } }": types.BriefPartnersDocument,
+    "\n  query CallPage($id: String!) {\n    call(id: $id) {\n      id shortId title { en es } standing submitted\n      ...CallText_call @unmask ...CallQuestions_call @unmask ...CallActs_call @unmask ...CallForm_call @unmask\n    }\n    themes { code kind name { en es } }\n  }\n": types.CallPageDocument,
+    "\n  query CallsPage($after: String) {\n    calls(first: 50, after: $after) { nodes { id ...CallList_call @unmask } next total }\n    themes { code kind name { en es } }\n  }\n": types.CallsPageDocument,
     "\n  query CharterPage {\n    charters { judging versions { id ...Charter_charter @unmask } actors { ...CharterActor_actor @unmask } }\n    themes { id code kind name { en es } }\n    responsibilities { countries }\n    corridors { id versions { id legs { fromPlace toPlace } } }\n  }\n": types.CharterPageDocument,
     "\n  query ComparePage {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    themes { id code name { en es } }\n    pools { id name programmes }\n  }\n": types.ComparePageDocument,
     "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative ...AnswerConsultation_asked @unmask } }\n": types.ConsultationPageDocument,
@@ -539,7 +563,7 @@ const documents: Documents = {
     "\n  query PoolPage($id: String!, $cycleId: UUID, $after: String) {\n    pool(id: $id) {\n      id shortId name state viewerCan { action allowed reason } cycles { id name state }\n      ...PoolFacts_pool @unmask ...PoolStates_pool @unmask ...Cycles_pool @unmask ...Agreements_pool @unmask\n      money(cycleId: $cycleId) { ...PoolMoney_money @unmask }\n    }\n    contributions(first: 50, after: $after, pool: $id) { nodes { id ...ContributionList_contribution @unmask } next }\n    themes { id code name { en es } }\n  }\n": types.PoolPageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": types.PortfolioPageDocument,
-    "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n": types.ProposalPageDocument,
+    "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      application { ...ApplicationAnswers_application @unmask }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n": types.ProposalPageDocument,
     "\n  query ProxyPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state spec ...BallotPaper_motion @unmask proxies { held { voterId of cast } } }\n  }\n": types.ProxyPageDocument,
     "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      evaluations { id ...AskedInEvaluations_evaluation @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": types.QuestionPageDocument,
     "\n  query QuestionsPage($filter: QuestionFilter, $after: String) {\n    questions(filter: $filter, first: 50, after: $after) {\n      nodes { id ...QuestionList_question @unmask } next total levels { ...QuestionFilters_level @unmask }\n    }\n  }\n": types.QuestionsPageDocument,
@@ -599,6 +623,22 @@ const documents: Documents = {
     "\n  mutation RemoveBoardMeeting($id: UUID!) { removeBoardMeeting(id: $id) { __typename ... on BoardKept { id } ... on Refused { code message path } } }\n": types.RemoveBoardMeetingDocument,
     "\n  mutation RotateKey { rotateKey { __typename ... on RecordStatus { keyId } ... on Refused { code message path } } }\n": types.RotateKeyDocument,
     "\n  fragment DirectorBrief_deliberation on Deliberation {\n    shortId title { en es } question { en es }\n    brief(partner: $partner) { partner { id shortName } asks { says by } warnings }\n    comparison { option { id shortId title { en es } } positions { id partner { shortName letter } stance until words language } }\n  }\n": types.DirectorBrief_DeliberationFragmentDoc,
+    "\n  fragment ApplicationAnswers_application on Application {\n    language organisation contact title summary amount startsOn endsOn places answers receipt\n    call { id shortId currency questions { kind text { en es } choices { en es } } }\n  }\n": types.ApplicationAnswers_ApplicationFragmentDoc,
+    "\n  fragment ApplicationForm_call on Call { id owner standing smallest largest currency places timeZone questions { kind required text { en es } guidance { en es } choices { en es } longest } }\n": types.ApplicationForm_CallFragmentDoc,
+    "\n  fragment ApplicationForm_application on Application { organisation contact title summary amount startsOn endsOn places answers }\n": types.ApplicationForm_ApplicationFragmentDoc,
+    "\n  mutation BeginApplication($callId: UUID!, $input: ApplicationInput!) {\n    beginApplication(callId: $callId, input: $input) { __typename ... on ApplicationKept { secret savedAt } ... on Refused { code message path } }\n  }\n": types.BeginApplicationDocument,
+    "\n  mutation SaveApplication($secret: String!, $input: ApplicationInput!) {\n    saveApplication(secret: $secret, input: $input) { __typename ... on ApplicationKept { savedAt } ... on Refused { code message path } }\n  }\n": types.SaveApplicationDocument,
+    "\n  mutation SubmitApplication($secret: String!, $input: ApplicationInput!) {\n    submitApplication(secret: $secret, input: $input) { __typename ... on Application { receipt } ... on Refused { code message path } }\n  }\n": types.SubmitApplicationDocument,
+    "fragment CallActs_call on Call { id shortId standing closesAt timeZone viewerCan { action allowed reason } }": types.CallActs_CallFragmentDoc,
+    "mutation OpenCall($id: UUID!) { openCall(id: $id) { __typename ... on Call { id shortId } ... on Refused { code message path } } }": types.OpenCallDocument,
+    "mutation CloseCall($id: UUID!) { closeCall(id: $id) { __typename ... on Call { id } ... on Refused { code message path } } }": types.CloseCallDocument,
+    "\n  mutation ExtendCall($id: UUID!, $closesAt: DateTime!) { extendCall(id: $id, closesAt: $closesAt) { __typename ... on Call { id } ... on Refused { code message path } } }\n": types.ExtendCallDocument,
+    "\n  fragment CallForm_call on Call {\n    id title { en es } text { en es } themes { code } places smallest largest currency opensAt closesAt timeZone\n    questions { kind required text { en es } guidance { en es } choices { en es } } viewerCan { action allowed reason }\n  }\n": types.CallForm_CallFragmentDoc,
+    "mutation DraftCall($input: CallInput!) { draftCall(input: $input) { __typename ... on Call { id } ... on Refused { code message path } } }": types.DraftCallDocument,
+    "\n  mutation ChangeCall($id: UUID!, $input: CallInput!) { changeCall(id: $id, input: $input) { __typename ... on Call { id } ... on Refused { code message path } } }\n": types.ChangeCallDocument,
+    "fragment CallList_call on Call { id shortId title { en es } owner standing closesAt timeZone submitted }": types.CallList_CallFragmentDoc,
+    "\n  fragment CallQuestions_call on Call { id questions { kind required text { en es } guidance { en es } choices { en es } longest } }\n": types.CallQuestions_CallFragmentDoc,
+    "\n  fragment CallText_call on Call { id owner text { en es } themes { code name { en es } } places smallest largest currency opensAt closesAt extendedFrom timeZone }\n": types.CallText_CallFragmentDoc,
     "\n  mutation AnswerCharterFlag($grantId: UUID!, $answer: String!, $reason: String!) {\n    answerCharterFlag(grantId: $grantId, answer: $answer, reason: $reason) {\n      __typename ... on CharterFlag { id ...CharterFlag_flag @unmask } ... on Refused { code message path }\n    }\n  }\n": types.AnswerCharterFlagDocument,
     "mutation BeginCharter { beginCharter { __typename ... on Charter { id } ... on Refused { code message path } } }": types.BeginCharterDocument,
     "query CharterEffect { charterEffect { confusion explained added inside } }": types.CharterEffectDocument,
@@ -989,6 +1029,14 @@ export function graphql(source: "\n  query AnswerHere($id: String!) { motion(id:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CallAskedPage($id: UUID!) { callAsked(id: $id) { id collaborative title { en es } standing opensAt timeZone ...CallText_call @unmask ...ApplicationForm_call @unmask } }\n"): (typeof documents)["\n  query CallAskedPage($id: UUID!) { callAsked(id: $id) { id collaborative title { en es } standing opensAt timeZone ...CallText_call @unmask ...ApplicationForm_call @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationHere($secret: String!) {\n    application(secret: $secret) { receipt submittedAt call { id } ...ApplicationAnswers_application @unmask ...ApplicationForm_application @unmask }\n  }\n"): (typeof documents)["\n  query ApplicationHere($secret: String!) {\n    application(secret: $secret) { receipt submittedAt call { id } ...ApplicationAnswers_application @unmask ...ApplicationForm_application @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion within { delegates } recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n"): (typeof documents)["\n  query BallotPage($id: String!) {\n    workspace { slug person { id } }\n    motion(id: $id) { id shortId title { en es } state closesAt ...BallotPaper_motion ...MandateAtBallot_motion within { delegates } recordedAnswers { mine ...RecordedList_answer @unmask } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -998,6 +1046,14 @@ export function graphql(source: "\n  query BriefPage($id: String!, $partner: Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query BriefPartners { partners { id mark { shortName letter } party { id } } }"): (typeof documents)["query BriefPartners { partners { id mark { shortName letter } party { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallPage($id: String!) {\n    call(id: $id) {\n      id shortId title { en es } standing submitted\n      ...CallText_call @unmask ...CallQuestions_call @unmask ...CallActs_call @unmask ...CallForm_call @unmask\n    }\n    themes { code kind name { en es } }\n  }\n"): (typeof documents)["\n  query CallPage($id: String!) {\n    call(id: $id) {\n      id shortId title { en es } standing submitted\n      ...CallText_call @unmask ...CallQuestions_call @unmask ...CallActs_call @unmask ...CallForm_call @unmask\n    }\n    themes { code kind name { en es } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallsPage($after: String) {\n    calls(first: 50, after: $after) { nodes { id ...CallList_call @unmask } next total }\n    themes { code kind name { en es } }\n  }\n"): (typeof documents)["\n  query CallsPage($after: String) {\n    calls(first: 50, after: $after) { nodes { id ...CallList_call @unmask } next total }\n    themes { code kind name { en es } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1181,7 +1237,7 @@ export function graphql(source: "\n  query PortfolioPage($filter: GrantFilter, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n"): (typeof documents)["\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n"];
+export function graphql(source: "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      application { ...ApplicationAnswers_application @unmask }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n"): (typeof documents)["\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      application { ...ApplicationAnswers_application @unmask }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1418,6 +1474,70 @@ export function graphql(source: "\n  mutation RotateKey { rotateKey { __typename
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment DirectorBrief_deliberation on Deliberation {\n    shortId title { en es } question { en es }\n    brief(partner: $partner) { partner { id shortName } asks { says by } warnings }\n    comparison { option { id shortId title { en es } } positions { id partner { shortName letter } stance until words language } }\n  }\n"): (typeof documents)["\n  fragment DirectorBrief_deliberation on Deliberation {\n    shortId title { en es } question { en es }\n    brief(partner: $partner) { partner { id shortName } asks { says by } warnings }\n    comparison { option { id shortId title { en es } } positions { id partner { shortName letter } stance until words language } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationAnswers_application on Application {\n    language organisation contact title summary amount startsOn endsOn places answers receipt\n    call { id shortId currency questions { kind text { en es } choices { en es } } }\n  }\n"): (typeof documents)["\n  fragment ApplicationAnswers_application on Application {\n    language organisation contact title summary amount startsOn endsOn places answers receipt\n    call { id shortId currency questions { kind text { en es } choices { en es } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationForm_call on Call { id owner standing smallest largest currency places timeZone questions { kind required text { en es } guidance { en es } choices { en es } longest } }\n"): (typeof documents)["\n  fragment ApplicationForm_call on Call { id owner standing smallest largest currency places timeZone questions { kind required text { en es } guidance { en es } choices { en es } longest } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationForm_application on Application { organisation contact title summary amount startsOn endsOn places answers }\n"): (typeof documents)["\n  fragment ApplicationForm_application on Application { organisation contact title summary amount startsOn endsOn places answers }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginApplication($callId: UUID!, $input: ApplicationInput!) {\n    beginApplication(callId: $callId, input: $input) { __typename ... on ApplicationKept { secret savedAt } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation BeginApplication($callId: UUID!, $input: ApplicationInput!) {\n    beginApplication(callId: $callId, input: $input) { __typename ... on ApplicationKept { secret savedAt } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveApplication($secret: String!, $input: ApplicationInput!) {\n    saveApplication(secret: $secret, input: $input) { __typename ... on ApplicationKept { savedAt } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation SaveApplication($secret: String!, $input: ApplicationInput!) {\n    saveApplication(secret: $secret, input: $input) { __typename ... on ApplicationKept { savedAt } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitApplication($secret: String!, $input: ApplicationInput!) {\n    submitApplication(secret: $secret, input: $input) { __typename ... on Application { receipt } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation SubmitApplication($secret: String!, $input: ApplicationInput!) {\n    submitApplication(secret: $secret, input: $input) { __typename ... on Application { receipt } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CallActs_call on Call { id shortId standing closesAt timeZone viewerCan { action allowed reason } }"): (typeof documents)["fragment CallActs_call on Call { id shortId standing closesAt timeZone viewerCan { action allowed reason } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenCall($id: UUID!) { openCall(id: $id) { __typename ... on Call { id shortId } ... on Refused { code message path } } }"): (typeof documents)["mutation OpenCall($id: UUID!) { openCall(id: $id) { __typename ... on Call { id shortId } ... on Refused { code message path } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseCall($id: UUID!) { closeCall(id: $id) { __typename ... on Call { id } ... on Refused { code message path } } }"): (typeof documents)["mutation CloseCall($id: UUID!) { closeCall(id: $id) { __typename ... on Call { id } ... on Refused { code message path } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendCall($id: UUID!, $closesAt: DateTime!) { extendCall(id: $id, closesAt: $closesAt) { __typename ... on Call { id } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation ExtendCall($id: UUID!, $closesAt: DateTime!) { extendCall(id: $id, closesAt: $closesAt) { __typename ... on Call { id } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CallForm_call on Call {\n    id title { en es } text { en es } themes { code } places smallest largest currency opensAt closesAt timeZone\n    questions { kind required text { en es } guidance { en es } choices { en es } } viewerCan { action allowed reason }\n  }\n"): (typeof documents)["\n  fragment CallForm_call on Call {\n    id title { en es } text { en es } themes { code } places smallest largest currency opensAt closesAt timeZone\n    questions { kind required text { en es } guidance { en es } choices { en es } } viewerCan { action allowed reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftCall($input: CallInput!) { draftCall(input: $input) { __typename ... on Call { id } ... on Refused { code message path } } }"): (typeof documents)["mutation DraftCall($input: CallInput!) { draftCall(input: $input) { __typename ... on Call { id } ... on Refused { code message path } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCall($id: UUID!, $input: CallInput!) { changeCall(id: $id, input: $input) { __typename ... on Call { id } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation ChangeCall($id: UUID!, $input: CallInput!) { changeCall(id: $id, input: $input) { __typename ... on Call { id } ... on Refused { code message path } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CallList_call on Call { id shortId title { en es } owner standing closesAt timeZone submitted }"): (typeof documents)["fragment CallList_call on Call { id shortId title { en es } owner standing closesAt timeZone submitted }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CallQuestions_call on Call { id questions { kind required text { en es } guidance { en es } choices { en es } longest } }\n"): (typeof documents)["\n  fragment CallQuestions_call on Call { id questions { kind required text { en es } guidance { en es } choices { en es } longest } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CallText_call on Call { id owner text { en es } themes { code name { en es } } places smallest largest currency opensAt closesAt extendedFrom timeZone }\n"): (typeof documents)["\n  fragment CallText_call on Call { id owner text { en es } themes { code name { en es } } places smallest largest currency opensAt closesAt extendedFrom timeZone }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

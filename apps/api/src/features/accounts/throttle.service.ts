@@ -6,10 +6,11 @@ interface Limit {
   readonly windowSeconds: number;
 }
 
-/** Tries to sign in: few for one name, more for one address (an office shares one). */
+/** Tries to sign in: few for one name, more for one address (an office shares one). What comes without an account is counted apart. */
 export const LIMITS = {
   name: { perWindow: 10, windowSeconds: 900 },
   address: { perWindow: 60, windowSeconds: 900 },
+  application: { perWindow: 120, windowSeconds: 900 },
 } as const satisfies Record<string, Limit>;
 
 /** Counts tries in the database, so that every process counts together and a restart forgets nothing. */

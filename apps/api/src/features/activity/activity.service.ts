@@ -11,6 +11,8 @@ export interface Happening {
   readonly values?: Readonly<Record<string, string | number>>;
   /** Only for who acts for this party; all members without it. */
   readonly audienceId?: string | null;
+  /** Whoever did it has no name here: it came from outside. */
+  readonly byNobody?: boolean;
 }
 
 interface Row {
@@ -26,9 +28,9 @@ interface Row {
 /** Writes what happened, and reads it back for the desk. */
 @Injectable()
 export class ActivityService {
-  async record(ctx: MemberCtx, { kind, subjectId, values = {}, audienceId = null }: Happening): Promise<void> {
+  async record(ctx: MemberCtx, { kind, subjectId, values = {}, audienceId = null, byNobody = false }: Happening): Promise<void> {
     await ctx.db.createQueryBuilder().insert().into(ActivityEntity).values({
-      collaborativeId: ctx.viewer.collaborativeId, id: uuid(), at: ctx.now, actorId: ctx.viewer.personId, kind, subjectId, values, audienceId,
+      collaborativeId: ctx.viewer.collaborativeId, id: uuid(), at: ctx.now, actorId: byNobody ? null : ctx.viewer.personId, kind, subjectId, values, audienceId,
     }).execute();
   }
 

@@ -5,6 +5,7 @@ import { PageArgs, pageRequest } from '../../platform/graphql/paging.ts';
 import { DateScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
 import type { Refused } from '../../platform/graphql/user-error.ts';
 import { Conflict, ConflictChoice, DeclareConflictInput } from '../conflicts/conflict.model.ts';
+import { Application } from '../calls/application.model.ts';
 import { ConflictsService } from '../conflicts/conflicts.service.ts';
 import { Grant } from '../grants/grant.model.ts';
 import { Motion, MotionResult } from '../motions/motion.model.ts';
@@ -86,6 +87,11 @@ export class ProposalTiesResolver {
   @ResolveField(() => Grant, { description: 'The grant that is asked for.' })
   grant(@Context() ctx: MemberCtx, @Parent() proposal: Proposal): Promise<Grant> {
     return this.reading.grantOf(ctx, proposal);
+  }
+
+  @ResolveField(() => Application, { nullable: true, description: 'What was written for the call from which it came; nothing of it where the grant is protected.' })
+  application(@Context() ctx: MemberCtx, @Parent() proposal: Proposal): Promise<Application | null> {
+    return this.reading.applicationOf(ctx, proposal);
   }
 
   @ResolveField(() => [Motion], { description: 'The motions on it, the latest first.' })

@@ -3,6 +3,8 @@ import DataLoader from 'dataloader';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import type { PageRequest } from '../../platform/graphql/paging.ts';
 import type { Grant } from '../grants/grant.model.ts';
+import type { Application } from '../calls/application.model.ts';
+import { applicationOfGrant } from '../calls/applications.queries.ts';
 import { GrantsService } from '../grants/grants.service.ts';
 import type { Proposal, ProposalPage } from './proposal.model.ts';
 import { findProposal, listProposals } from './proposals.queries.ts';
@@ -19,6 +21,11 @@ export class ProposalsService {
 
   find(ctx: MemberCtx, name: string): Promise<(Proposal & ProposalFacts) | null> {
     return findProposal(ctx, name);
+  }
+
+  /** What was written for its call. Of what is protected no free text is shown, to its owner neither. */
+  async applicationOf(ctx: MemberCtx, { grantId, source, summary }: Proposal): Promise<Application | null> {
+    return source === 'open_call' && summary !== '' ? applicationOfGrant(ctx, ctx.viewer.collaborativeId, grantId) : null;
   }
 
   /** The grant that a proposal asks for; one statement for all proposals of a request. */

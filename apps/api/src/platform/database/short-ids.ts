@@ -1,6 +1,6 @@
 import type { MemberCtx } from '../ctx.ts';
 
-export type Prefix = 'GR' | 'OV' | 'ORG' | 'DEL' | 'OPT' | 'MOT' | 'DEC' | 'IMP' | 'SRC' | 'Q' | 'ST' | 'STR' | 'MTG' | 'PR' | 'EV' | 'OUT';
+export type Prefix = 'GR' | 'OV' | 'ORG' | 'DEL' | 'OPT' | 'MOT' | 'DEC' | 'IMP' | 'SRC' | 'Q' | 'ST' | 'STR' | 'MTG' | 'PR' | 'EV' | 'OUT' | 'CALL';
 
 /**
  * Gives the next short ids of a kind (`GR-203`): speakable, the same in address, print and search. Given when a thing

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { ApplicationAnswers } from '../../features/calls/application-answers.tsx';
 import { CharterFlag } from '../../features/charters/charter-flag.tsx';
 import { ConflictList } from '../../features/conflicts/conflict-list.tsx';
 import { MyConflict } from '../../features/conflicts/my-conflict.tsx';
@@ -26,6 +27,7 @@ const PROPOSAL_PAGE = graphql(`
     proposal(id: $id) {
       id shortId title state dueOn grantee { id name } requested { amount currency }
       grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }
+      application { ...ApplicationAnswers_application @unmask }
       ...ProposalFacts_proposal @unmask
       ...ProposalActs_proposal @unmask
       ...ProposalVote_proposal @unmask
@@ -54,6 +56,7 @@ export function ProposalPage() {
         <ProposalFacts proposal={proposal} />
         <div className={styles['list']}><OverlapList title={t('overlaps')} none={t('noOverlaps')} overlaps={proposal.grant.overlaps} /><SayIt grant={proposal.grant} /></div>
       </div>
+      {proposal.application && <ApplicationAnswers application={proposal.application} />}
       {begun && <>
         <MyConflict key={`${proposal.id} conflict`} proposal={proposal} />
         <MyReview proposal={proposal} />

@@ -28,6 +28,8 @@ export const shell = {
   },
   views: 'Views',
   view: {
+    proposals: 'Proposals',
+    calls: 'Open calls',
     charter: 'Role charter',
     decisions: 'Decisions',
     grants: 'Grants',

@@ -28,6 +28,8 @@ export const shell = {
   },
   views: 'Vistas',
   view: {
+    proposals: 'Propuestas',
+    calls: 'Convocatorias',
     charter: 'Carta de roles',
     decisions: 'Decisiones',
     grants: 'Donaciones',

@@ -44,6 +44,7 @@ import { Consultations1700000000048 } from './0048-consultations.ts';
 import { Outcomes1700000000049 } from './0049-outcomes.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
 import { KeysInTurn1700000000054 } from './0054-keys-in-turn.ts';
+import { Calls1700000000056 } from './0056-calls.ts';
 import { ReviewForms1700000000059 } from './0059-review-forms.ts';
 import { Payments1700000000062 } from './0062-payments.ts';
 
@@ -94,6 +95,7 @@ export const migrations = [
   Outcomes1700000000049,
   Letters1700000000051,
   KeysInTurn1700000000054,
+  Calls1700000000056,
   ReviewForms1700000000059,
   Payments1700000000062,
 ];
