@@ -1,4 +1,5 @@
 import { platformEntities } from './platform/entities.ts';
+import { GrantAmendmentEntity } from './features/payments/grant-amendment.entity.ts';
 import { PaymentEntity } from './features/payments/payment.entity.ts';
 import { PaymentEventEntity } from './features/payments/payment-event.entity.ts';
 import { PaymentPartEntity } from './features/payments/payment-part.entity.ts';
@@ -248,6 +249,7 @@ export const entities = [
   ReviewDraftEntity,
   ReviewEntity,
   PaymentEntity,
+  GrantAmendmentEntity,
   PaymentPartEntity,
   PaymentEventEntity,
   SourceEntity,

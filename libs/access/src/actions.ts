@@ -105,6 +105,7 @@ export const ACTIONS = {
   'reviews.write': ['officer'],
   'reviews.leave': ['officer'],
   'reviews.end': ['secretariat'],
+  'grants.amend': ['secretariat'],
   'payments.keep': ['secretariat'],
   'payments.approve': ['officer', 'secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],

@@ -44,6 +44,7 @@ import { Consultations1700000000048 } from './0048-consultations.ts';
 import { Outcomes1700000000049 } from './0049-outcomes.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
 import { Payments1700000000062 } from './0062-payments.ts';
+import { GrantAmendments1700000000063 } from './0063-grant-amendments.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -92,4 +93,5 @@ export const migrations = [
   Outcomes1700000000049,
   Letters1700000000051,
   Payments1700000000062,
+  GrantAmendments1700000000063,
 ];
