@@ -1,8 +1,5 @@
 import { platformEntities } from './platform/entities.ts';
-import { GrantAmendmentEntity } from './features/payments/grant-amendment.entity.ts';
-import { PaymentEntity } from './features/payments/payment.entity.ts';
-import { PaymentEventEntity } from './features/payments/payment-event.entity.ts';
-import { PaymentPartEntity } from './features/payments/payment-part.entity.ts';
+import { paymentEntities } from './features/payments/entities.ts';
 import { OutcomeEntity } from './features/outcomes/outcome.entity.ts';
 import { OutcomeLinkEntity } from './features/outcomes/outcome-link.entity.ts';
 import { OutcomeContestEntity } from './features/outcomes/outcome-contest.entity.ts';
@@ -248,10 +245,7 @@ export const entities = [
   ReviewPlaceEntity,
   ReviewDraftEntity,
   ReviewEntity,
-  PaymentEntity,
-  GrantAmendmentEntity,
-  PaymentPartEntity,
-  PaymentEventEntity,
+  ...paymentEntities,
   SourceEntity,
   PassageEntity,
   BodyEntity,
