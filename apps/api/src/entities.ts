@@ -1,7 +1,5 @@
 import { platformEntities } from './platform/entities.ts';
-import { PaymentEntity } from './features/payments/payment.entity.ts';
-import { PaymentEventEntity } from './features/payments/payment-event.entity.ts';
-import { PaymentPartEntity } from './features/payments/payment-part.entity.ts';
+import { paymentEntities } from './features/payments/entities.ts';
 import { OutcomeEntity } from './features/outcomes/outcome.entity.ts';
 import { OutcomeLinkEntity } from './features/outcomes/outcome-link.entity.ts';
 import { OutcomeContestEntity } from './features/outcomes/outcome-contest.entity.ts';
@@ -251,9 +249,7 @@ export const entities = [
   ReviewPlaceEntity,
   ReviewDraftEntity,
   ReviewEntity,
-  PaymentEntity,
-  PaymentPartEntity,
-  PaymentEventEntity,
+  ...paymentEntities,
   SourceEntity,
   PassageEntity,
   BodyEntity,

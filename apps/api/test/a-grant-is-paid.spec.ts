@@ -1,5 +1,6 @@
 import { checkData } from '../src/check-data.ts';
 import { startApi, type Api } from './harness.ts';
+import { actorsOf, proveHistories } from './money/histories.ts';
 import { approve, ask, move, onlyPayment, paidGrant, schedule, type PaidGrant } from './payment-journey.ts';
 import { allocate, sampleOf, startPooling, type Pooling, type Refusable } from './pool-journey.ts';
 
@@ -88,4 +89,28 @@ test('two who schedule the rest at once do not both schedule it', async () => {
   const known = seen.payments.payments.length;
   const answers = await Promise.all(['63333.33', '40000'].map((amount) => schedule(secretariat, reintegration, amount, { known })));
   expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['api.payments.meanwhile.scheduled', 'done']);
+});
+
+test('what was paid is not amended away; what a decision changed of a grant says by which, and the next payment follows it', async () => {
+  const { secretariat } = pooling;
+  const [osf, ford, avina] = await Promise.all(['OSF, 2015–2017', 'Ford-Mexico, 2015–2017', 'Avina, 2015–2017'].map((title) => sampleOf(api, title)));
+  const amend = async (said: object) => {
+    const { version } = await ask<{ version: number }>(secretariat, 'query($id: String!) { grant(id: $id) { version } }', { id: reintegration });
+    return ask<Refusable<{ amount: { amount: string }; amended: { amendments: object[] } }>>(secretariat, `mutation($input: AmendGrantInput!) { amendGrant(input: $input) {
+      ... on Grant { amount { amount } endsOn amended { amendments { number decision amountBefore amount endsBefore endsOn reason } } } ... on Refused { code message path } } }`, {
+      input: { grantId: reintegration, version, amount: '100000', endsOn: '2018-06-30', reason: 'A third municipality joins.', lines: lines('50000', '20000', '30000'), ...said } });
+  };
+  const lines = (...amounts: string[]) => [osf, ford, avina].map((contributionId, at) => ({ contributionId, amount: amounts[at] }));
+  expect(await amend({ decision: 'DEC-999' })).toMatchObject({ code: 'api.payments.noDecision', path: ['decision'] });
+  const { decision } = await actorsOf(api);
+  expect(await amend({ decision, lines: lines('89000', '10000', '1000') })).toMatchObject({ code: 'api.payments.floor' });
+  expect(await amend({ decision, lines: lines('45000', '20000', '30000') })).toMatchObject({ code: 'api.payments.inFull' });
+  expect(await amend({ decision })).toMatchObject({ amount: { amount: '100000.00' }, amended: { amendments: [{ number: 1, decision, amountBefore: '95000.00', amount: '100000.00', endsBefore: '2017-12-31', endsOn: '2018-06-30' }] } });
+  expect((await paidGrant(secretariat, reintegration)).payments.left.amount).not.toBe('0.00');
+});
+
+test('random histories of contributions, allocations, payments and amendments keep every sum', async () => {
+  const figures = { histories: 0, acts: 0, taken: 0, refused: 0 };
+  await proveHistories(api, { seed: 7, count: 25, actors: await actorsOf(api) }, figures);
+  expect(figures.taken).toBeGreaterThan(50);
 });

@@ -8,13 +8,13 @@ import { startApi, type Api } from './harness.ts';
 import { addDelegates, castSecret, newReceipt } from './secret/voters.ts';
 import { meetingSeen } from './meeting.ts';
 import { onMinutes } from './minutes.ts';
-import { schedule } from './payment-journey.ts';
+import { amend, schedule } from './payment-journey.ts';
 import { cast, close, openMotion, ranking, record, startVoting } from './vote.ts';
 
 /** What is written once. Each has at least one row by now, so that a statement has something to touch. */
 const TABLES = {
   ledger_entry: 'kind', ledger_leaf: 'entry_id', ledger_subtree: 'level', tree_head: 'size', ballot: 'version', elector: 'recused', decision: 'number', settled_result: 'stands', internal_rule: 'kind', delegate_answer: 'version',
-  conflict_declaration: 'version', review: 'version', review_form: 'version', review_criterion: 'weight', contribution_event: 'amount', payment_event: 'state', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
+  conflict_declaration: 'version', review: 'version', review_form: 'version', review_criterion: 'weight', contribution_event: 'amount', payment_event: 'state', grant_amendment: 'number', pool_state: 'state', agreement: 'rule', agreement_party: 'party_id',
   decision_link: 'kind', decision_evidence: 'kind', decision_act: 'kind',
   step_event: 'kind', strategy_version: 'number', minutes_text: 'version', minutes_approval: 'version', minutes_correction: 'number', minutes_answer: 'taken', participation: 'entry_id', box_ballot: 'tag',
 } as const;
@@ -54,6 +54,7 @@ beforeAll(async () => {
   await declare(all.officers.osf, all.proposalId);
   await submit(all.officers.osf, { proposalId: all.proposalId, scores: scored(all, 3) });
   await schedule(all.secretariat, 'GR-6', '10');
+  await amend(all.secretariat, 'GR-6');
   runtime = new pg.Client({ connectionString: api.url, options: '-c role=acuerdo_runtime' });
   owner = new pg.Client({ connectionString: api.url });
   await Promise.all([runtime.connect(), owner.connect()]);

@@ -46,4 +46,13 @@ export const approve = (who: Asker, { id, version }: Pick<PaymentSeen, 'id' | 'v
 export const move = (who: Asker, { id, version }: Pick<PaymentSeen, 'id' | 'version'>, to: string, more: { note?: string; hostReference?: string } = {}): Promise<Refusable<PaidGrant>> =>
   ask(who, `mutation($input: MovePaymentInput!) { movePayment(input: $input) { ${ACT} } }`, { input: { paymentId: id, version, to, onDay: '2017-02-06', ...more } });
 
+/** A no-cost extension of a grant, by the decision of the story: all that it draws on stays. */
+export async function amend(who: Asker, grant: string): Promise<void> {
+  const { id, version, amount, allocation } = await ask<{ id: string; version: number; amount: { amount: string }; allocation: { lines: object[] } }>(
+    who, 'query($id: String!) { grant(id: $id) { id version amount { amount } allocation { lines { contributionId amount } } } }', { id: grant });
+  const { code } = await ask<{ code?: string }>(who, 'mutation($input: AmendGrantInput!) { amendGrant(input: $input) { __typename ... on Refused { code } } }', {
+    input: { grantId: id, version, decision: 'DEC-1', amount: amount.amount, endsOn: '2018-06-30', lines: allocation.lines, reason: 'It began later.' } });
+  if (code) throw new Error(code);
+}
+
 export const onlyPayment = ({ payments }: PaidGrant): PaymentSeen => payments.payments.at(-1)!;

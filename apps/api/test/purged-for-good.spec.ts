@@ -174,6 +174,7 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   'overlap_answer.overlap_id': 'removed, by a function that looks whether it is protected', 'partner.party_id': 'never protected', 'party.owner_id': 'never protected',
   'party_name.party_id': 'removed', 'person.party_id': 'never protected', 'pool.host_id': 'emptied', 'pool.party_id': 'never protected',
   'registration.party_id': 'removed', 'allocation.grant_id': 'removed',
+  'grant_amendment.grant_id': 'removed, by a function that looks whether it is protected',
   'payment.grant_id': 'removed with its events and parts, by a function; what others paid from is not removed',
   'proposal.grant_id': 'removed with all that was written about it, by a function that looks whether it is protected; refused once it was put to a vote',
   'party.office_of_id': 'never protected', 'body.party_id': 'never protected', 'outside_actor.party_id': 'never protected', 'role_term.party_id': 'never protected',

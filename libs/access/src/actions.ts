@@ -111,6 +111,7 @@ export const ACTIONS = {
   'reviews.end': ['secretariat'],
   'forms.keep': ['secretariat'],
   'keys.rotate': ['secretariat'],
+  'grants.amend': ['secretariat'],
   'payments.keep': ['secretariat'],
   'payments.approve': ['officer', 'secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],

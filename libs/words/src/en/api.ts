@@ -245,6 +245,7 @@ export const api = {
     contributionRecorded: 'Something new was recorded of a contribution to {{name}}.',
     contributionShared: 'A contribution to {{name}} was shared.',
     grantAllocated: 'What {{grant}} draws on was recorded.',
+    grantAmended: '{{grant}} was amended by a decision.',
     payment: {
       scheduled: 'A payment of {{grant}} was scheduled.', approved: 'A payment of {{grant}} was approved.', sent: 'A payment of {{grant}} was sent.',
       confirmed: 'A payment of {{grant}} arrived.', failed: 'A payment of {{grant}} failed.', cancelled: 'A payment of {{grant}} was cancelled.',
@@ -465,6 +466,12 @@ export const api = {
     fixed: 'Payments inherited what this grant draws on. From then on it is changed by an amendment of the grant alone.',
     amendFirst: 'Payments of “{{grant}}” are scheduled. What it is granted and draws on is changed by an amendment alone.',
     paidFrom: 'Payments draw on its contributions. What was paid stays on record, so it is not removed.',
+    onlyActive: 'Only a grant that runs is amended.',
+    endsBeforeStart: 'It would end before it starts.',
+    floor: '“{{title}}”: {{amount}} is less than payments draw on it, {{paid}}. Cancel what is scheduled first.',
+    inFull: 'The lines come to {{all}}, and the grant is {{amount}}. A grant with payments is allocated in full.',
+    sameAsBefore: 'Neither amount nor end would change.',
+    noDecision: 'There is no decision {{decision}}. A grant is amended by one: record it first.',
     meanwhile: {
       scheduled: 'Meanwhile {{name}} scheduled a payment. Look again before you go on.', approved: 'Meanwhile {{name}} approved this payment. Look again before you go on.',
       sent: 'Meanwhile {{name}} recorded that this payment was sent. Look again before you go on.', confirmed: 'Meanwhile {{name}} recorded that this payment arrived. Look again before you go on.',

@@ -245,6 +245,7 @@ export const api = {
     contributionRecorded: 'Se registró algo nuevo de un aporte a {{name}}.',
     contributionShared: 'Se compartió un aporte a {{name}}.',
     grantAllocated: 'Se registró de qué aportes sale {{grant}}.',
+    grantAmended: '{{grant}} se enmendó por una decisión.',
     payment: {
       scheduled: 'Se programó un pago de {{grant}}.', approved: 'Se autorizó un pago de {{grant}}.', sent: 'Se envió un pago de {{grant}}.',
       confirmed: 'Llegó un pago de {{grant}}.', failed: 'Un pago de {{grant}} no se completó.', cancelled: 'Se canceló un pago de {{grant}}.',
@@ -465,6 +466,12 @@ export const api = {
     fixed: 'Los pagos heredaron de qué aportes sale esta donación. Desde entonces solo cambia con una enmienda de la donación.',
     amendFirst: 'Hay pagos programados de «{{grant}}». Su monto y los aportes de los que sale solo cambian con una enmienda.',
     paidFrom: 'Hay pagos que salen de sus aportes. Lo pagado queda registrado, así que no se elimina.',
+    onlyActive: 'Solo se enmienda una donación en curso.',
+    endsBeforeStart: 'Terminaría antes de empezar.',
+    floor: '«{{title}}»: {{amount}} es menos de lo que toman de él los pagos, {{paid}}. Primero cancele lo programado.',
+    inFull: 'Las líneas suman {{all}}, y la donación es de {{amount}}. Una donación con pagos se asigna entera.',
+    sameAsBefore: 'No cambiaría ni el monto ni el final.',
+    noDecision: 'No hay ninguna decisión {{decision}}. Una donación se enmienda por una: regístrela primero.',
     meanwhile: {
       scheduled: 'Entretanto {{name}} programó un pago. Mire de nuevo antes de seguir.', approved: 'Entretanto {{name}} autorizó este pago. Mire de nuevo antes de seguir.',
       sent: 'Entretanto {{name}} registró que este pago se envió. Mire de nuevo antes de seguir.', confirmed: 'Entretanto {{name}} registró que este pago llegó. Mire de nuevo antes de seguir.',

@@ -59,17 +59,23 @@ export class AllocationsService implements OnModuleInit {
       const allowed = mayAllocate(ctx, grant);
       if (!allowed.allowed) return refuse(refused(ctx, allowed.reason));
       await this.events.tell(ctx, allocationsChanging, { grantId });
-      const why = await this.wrong(ctx, grantId, lines);
-      if (why) return refuse(refused(ctx, why));
+      await this.replace(ctx, grant, lines);
       const { collaborativeId, partyId } = ctx.viewer;
       const [[next]] = await ctx.db.query<[{ id: string }[]]>(NEXT_VERSION, [collaborativeId, grantId, version]);
       if (!next) return refuse(refused(ctx, { key: 'api.grants.changedMeanwhile' }));
-      await ctx.db.query(CLEAR_LINES, [collaborativeId, grantId]);
-      await ctx.db.query(SAVE_LINES, [collaborativeId, grantId, lines.map(() => uuid()), lines.map((line) => line.contributionId),
-        lines.map((line) => Money.format({ minor: line.amount, currency: grant.amount.currency }))]);
       await this.activity.record(ctx, { kind: 'grantAllocated', subjectId: grantId, values: { grant: grant.shortId ?? grant.title }, audienceId: grant.shared ? null : partyId });
       return this.grants.shown(ctx, (await this.grants.find(ctx, grantId)) ?? grant);
     });
+  }
+
+  /** The same in the caller's transaction, which holds the grant and decided that it may be. */
+  async replace(ctx: MemberCtx, grant: GrantRecord, lines: Wanted): Promise<void> {
+    const why = await this.wrong(ctx, grant.id, lines);
+    if (why) return refuse(refused(ctx, why));
+    const { collaborativeId } = ctx.viewer;
+    await ctx.db.query(CLEAR_LINES, [collaborativeId, grant.id]);
+    await ctx.db.query(SAVE_LINES, [collaborativeId, grant.id, lines.map(() => uuid()), lines.map((line) => line.contributionId),
+      lines.map((line) => Money.format({ minor: line.amount, currency: grant.amount.currency }))]);
   }
 
   /** What a pooled grant draws on, by a constant number of statements for all grants of a request; null for one that is not pooled. */

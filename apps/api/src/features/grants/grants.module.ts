@@ -13,6 +13,6 @@ import { PoolGrantsResolver } from './pool-grants.resolver.ts';
 @Module({
   imports: [ActivityModule, PartiesModule],
   providers: [GrantsResolver, PoolGrantsResolver, GranteesResolver, AllocationsResolver, GrantsService, GranteesService, GrantWritingService, AllocationsService],
-  exports: [GrantsService, GranteesService, GrantWritingService],
+  exports: [GrantsService, GranteesService, GrantWritingService, AllocationsService],
 })
 export class GrantsModule {}

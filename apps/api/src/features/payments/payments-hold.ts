@@ -19,7 +19,7 @@ export class PaymentsHold implements OnModuleInit {
     });
     this.events.on(grantChanged, (ctx, { grantIds }) => this.fits(ctx, grantIds));
     this.events.on(thingsPurged, async (ctx, { partyId, grantIds }) => {
-      await ctx.db.query('select purge_payments($1, $2::uuid[])', [ctx.viewer.collaborativeId, grantIds]);
+      await ctx.db.query('select purge_payments($1, $2::uuid[]), purge_grant_amendments($1, $2::uuid[])', [ctx.viewer.collaborativeId, grantIds]);
       const [drawn] = partyId ? await ctx.db.query<object[]>(DRAWN_BY_PAYMENTS, [ctx.viewer.collaborativeId, partyId]) : [];
       if (drawn) refuse(refused(ctx, { key: 'api.payments.paidFrom' }));
     });

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { CharterFlag } from '../../features/charters/charter-flag.tsx';
 import { GrantFacts } from '../../features/grants/grant-facts.tsx';
 import { GrantSight } from '../../features/grants/grant-sight.tsx';
+import { AmendmentsPanel } from '../../features/payments/amendments-panel.tsx';
 import { PaymentsPanel } from '../../features/payments/payments-panel.tsx';
 import { AllocationPanel } from '../../features/pools/allocation-panel.tsx';
 import { ProtectGrant } from '../../features/protection/protect-grant.tsx';
@@ -30,6 +31,7 @@ const GRANT_PAGE = graphql(`
       ...GrantSight_grant @unmask
       ...AllocationPanel_grant @unmask
       ...PaymentsPanel_grant @unmask
+      ...AmendmentsPanel_grant @unmask
       ...GrantProtection_grant @unmask
       charterFlag { id ...CharterFlag_flag @unmask }
       ...SayIt_grant @unmask
@@ -61,6 +63,7 @@ export function GrantPage() {
       <CharterFlag flag={grant.charterFlag} />
       <AllocationPanel grant={grant} />
       <PaymentsPanel grant={grant} />
+      <AmendmentsPanel grant={grant} />
       <OverlapList title={t('meets.title')} none={t('meets.none')} overlaps={grant.overlaps} act={({ left, right }) => <><ProtectGrant grant={left} inList /><ProtectGrant grant={right} inList /></>} />
     </div>
   );

@@ -11,6 +11,12 @@ export const payments = {
     act: 'Schedule a payment', why: '{{left}} are in no payment yet. What is scheduled is split over what the grant draws on, and is cancelled rather than changed.',
     dueOn: 'Due on', amount: 'Amount in {{currency}}', condition: 'Only if', conditionHow: 'What has to come before, such as: after report 1', save: 'Schedule it',
   },
+  amended: {
+    title: 'What was amended', none: 'Nothing was amended since the award.', noneWhy: 'Amount, end and what the grant draws on are changed by a decision alone; a no-cost extension changes the end only.',
+    number: 'Amendment {{number}}, by {{decision}}', ends: 'Ends', noCost: 'without more money',
+    act: 'Amend the grant', why: 'What payments took already stays: no line can go below it. The sum of the lines is the amount.',
+    decision: 'By which decision', decisionHow: 'Its number, such as DEC-9', endsOn: 'Last day', reason: 'Why', lines: 'What it draws on from now on', left: 'Without this grant {{left}} are left', save: 'Amend it',
+  },
   move: {
     approved: 'Approve', sent: 'Record as sent', confirmed: 'Record as arrived', failed: 'Record as failed', cancelled: 'Cancel it',
     of: { approved: 'Approve payment {{number}}', sent: 'Payment {{number}} was sent', confirmed: 'Payment {{number}} arrived', failed: 'Payment {{number}} failed', cancelled: 'Cancel payment {{number}}' },

@@ -11,6 +11,12 @@ export const payments = {
     act: 'Programar un pago', why: 'Quedan {{left}} sin programar. Cada pago se reparte entre los aportes de los que sale la donación; no se modifica: se cancela.',
     dueOn: 'Vence el', amount: 'Monto en {{currency}}', condition: 'Solo si', conditionHow: 'Lo que debe ocurrir antes, por ejemplo: después del informe 1', save: 'Programarlo',
   },
+  amended: {
+    title: 'Enmiendas', none: 'Nada se ha enmendado desde que se otorgó.', noneWhy: 'El monto, el final y los aportes de los que sale la donación solo cambian por una decisión; una prórroga sin costo cambia solo el final.',
+    number: 'Enmienda {{number}}, por {{decision}}', ends: 'Termina', noCost: 'sin más dinero',
+    act: 'Enmendar la donación', why: 'Lo que ya tomaron los pagos se queda: ninguna línea puede bajar de ahí. Las líneas suman el monto.',
+    decision: 'Por qué decisión', decisionHow: 'Su número, por ejemplo DEC-9', endsOn: 'Último día', reason: 'Por qué', lines: 'De qué aportes sale desde ahora', left: 'Sin esta donación quedan {{left}}', save: 'Enmendarla',
+  },
   move: {
     approved: 'Autorizar', sent: 'Registrar el envío', confirmed: 'Registrar la llegada', failed: 'Registrar que no se completó', cancelled: 'Cancelarlo',
     of: { approved: 'Autorizar el pago {{number}}', sent: 'El pago {{number}} se envió', confirmed: 'El pago {{number}} llegó', failed: 'El pago {{number}} no se completó', cancelled: 'Cancelar el pago {{number}}' },

@@ -47,6 +47,7 @@ import { KeysInTurn1700000000054 } from './0054-keys-in-turn.ts';
 import { Calls1700000000056 } from './0056-calls.ts';
 import { ReviewForms1700000000059 } from './0059-review-forms.ts';
 import { Payments1700000000062 } from './0062-payments.ts';
+import { GrantAmendments1700000000063 } from './0063-grant-amendments.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -98,4 +99,5 @@ export const migrations = [
   Calls1700000000056,
   ReviewForms1700000000059,
   Payments1700000000062,
+  GrantAmendments1700000000063,
 ];

@@ -1,0 +1,6 @@
+import { GrantAmendmentEntity } from './grant-amendment.entity.ts';
+import { PaymentEventEntity } from './payment-event.entity.ts';
+import { PaymentPartEntity } from './payment-part.entity.ts';
+import { PaymentEntity } from './payment.entity.ts';
+
+export const paymentEntities = [PaymentEntity, GrantAmendmentEntity, PaymentPartEntity, PaymentEventEntity];
