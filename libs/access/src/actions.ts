@@ -106,6 +106,7 @@ export const ACTIONS = {
   'reviews.leave': ['officer'],
   'reviews.end': ['secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],
+  'privacy.publish': ['secretariat'],
   'witnesses.name': ['officer', 'delegate'],
   'people.invite': ['secretariat'],
   'organisations.keep': ['secretariat'],

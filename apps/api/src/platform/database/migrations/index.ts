@@ -43,6 +43,7 @@ import { Evaluations1700000000047 } from './0047-evaluations.ts';
 import { Consultations1700000000048 } from './0048-consultations.ts';
 import { Outcomes1700000000049 } from './0049-outcomes.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
+import { PrivacyNotices1700000000052 } from './0052-privacy-notices.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -90,4 +91,5 @@ export const migrations = [
   Consultations1700000000048,
   Outcomes1700000000049,
   Letters1700000000051,
+  PrivacyNotices1700000000052,
 ];
