@@ -48,6 +48,7 @@ import { StatementsModule } from './features/statements/statements.module.ts';
 import { StepsModule } from './features/steps/steps.module.ts';
 import { StrategiesModule } from './features/strategies/strategies.module.ts';
 import { TimelineModule } from './features/timeline/timeline.module.ts';
+import { PrivacyModule } from './features/privacy/privacy.module.ts';
 import { EvaluationsModule } from './features/evaluations/evaluations.module.ts';
 import { OutcomesModule } from './features/outcomes/outcomes.module.ts';
 import { UnrecordedModule } from './features/unrecorded/unrecorded.module.ts';
@@ -67,7 +68,7 @@ export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
   BooksModule, WitnessesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
-  CallsModule, ProposalsModule, ReviewsModule, PaymentsModule, AgendasModule, MinutesModule, EvaluationsModule, OutcomesModule, TimelineModule, FoundingModule,
+  CallsModule, ProposalsModule, ReviewsModule, PaymentsModule, AgendasModule, MinutesModule, EvaluationsModule, OutcomesModule, TimelineModule, PrivacyModule, FoundingModule,
 ];
 
 @Global()

@@ -148,6 +148,8 @@ import { StrategyVersionEntity } from './features/strategies/strategy-version.en
 import { StrategyEntity } from './features/strategies/strategy.entity.ts';
 import { StatementAuthorEntity } from './features/statements/statement-author.entity.ts';
 import { StatementEntity } from './features/statements/statement.entity.ts';
+import { PrivacyNoticeEntity } from './features/privacy/privacy-notice.entity.ts';
+import { PrivacyReadingEntity } from './features/privacy/privacy-reading.entity.ts';
 import { WitnessEntity } from './features/witnesses/witness.entity.ts';
 
 /** Every table. A spec finds the one that was forgotten here. */
@@ -299,4 +301,6 @@ export const entities = [
   OutcomeLinkEntity,
   OutcomeContestEntity,
   WitnessEntity,
+  PrivacyNoticeEntity,
+  PrivacyReadingEntity,
 ];

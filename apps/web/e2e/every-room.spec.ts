@@ -12,7 +12,7 @@ const ROOMS = [
   '/meetings', '/meetings/MTG-1', '/meetings/MTG-1/session', '/meetings/MTG-1/minutes', '/meetings/new', '/meetings/plan',
   '/people', '/people/roles?on=2014-09-08', '/people/organisations', '/people/responsibilities?on=2014-12-31',
   '/data', '/data/sources', '/data/sources/SRC-1', '/data/facts',
-  '/account',
+  '/account', '/privacy',
 ];
 
 let product: Product;

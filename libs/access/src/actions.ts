@@ -115,6 +115,7 @@ export const ACTIONS = {
   'payments.keep': ['secretariat'],
   'payments.approve': ['officer', 'secretariat'],
   'record.export': ['officer', 'delegate', 'secretariat', 'observer'],
+  'privacy.publish': ['secretariat'],
   'witnesses.name': ['officer', 'delegate'],
   'people.invite': ['secretariat'],
   'organisations.keep': ['secretariat'],

@@ -26,6 +26,7 @@ export {
   consultationClosed, consultationOpened, evaluationCommissioned, evaluationReported, recommendationAnswered,
   type ConsultationClosed, type ConsultationOpened, type EvaluationCommissioned, type EvaluationReported, type RecommendationAnswered,
 } from './evaluation-events.ts';
+export { privacyNoticePublished, type PrivacyNoticePublished } from './privacy-events.ts';
 export { charterAdopted, charterAnswered, type CharterAdopted, type CharterAnswered } from './charter-events.ts';
 export {
   agreementRecorded, contributionRecorded, poolStateSet, type AgreementRecorded, type ContributionRecorded, type PoolStateSet,

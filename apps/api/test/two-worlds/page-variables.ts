@@ -85,6 +85,8 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
     {}, { filter: { unsharedOnly: true } }, ...words.map((text) => ({ filter: { text } })),
     ...ids.slice(0, 1).flatMap((id) => [{ filter: { granteeId: id } }, { filter: { funderId: id } }, { filter: { poolId: id } }]),
   ],
+  PrivacyHerePage: plain,
+  PrivacyPage: () => [{}, { of: 'cammina' }],
   ProposalPage: byId('PR-1', 'PR'),
   QuestionPage: one('Q-12'),
   QuestionsPage: () => [{}, { filter: { state: 'open' } }],

@@ -29,13 +29,17 @@ export const routes: RouteObject[] = [{
     { path: '/consultation', lazy: page(async () => (await import('./pages/consultation-page.tsx')).ConsultationPage) },
     { path: '/call/:call', lazy: page(async () => (await import('./pages/apply-page.tsx')).ApplyPage) },
     { path: '/new', lazy: page(async () => (await import('./pages/founding-page.tsx')).FoundingPage) },
+    { path: '/privacy', lazy: page(async () => (await import('./pages/privacy-page.tsx')).PrivacyPage) },
     { path: '/verify', lazy: page(async () => (await import('./pages/verify-page.tsx')).VerifyPage) },
     ...kit,
     workspaceRoute({
       path: '/:collaborative',
       rooms: ROOMS,
       load: async () => (await import('./pages/workspace-page.tsx')).WorkspacePage,
-      others: [{ path: 'account', lazy: page(async () => (await import('./pages/account-page.tsx')).AccountPage) }],
+      others: [
+        { path: 'account', lazy: page(async () => (await import('./pages/account-page.tsx')).AccountPage) },
+        { path: 'privacy', lazy: page(async () => (await import('./pages/privacy-here-page.tsx')).PrivacyHerePage) },
+      ],
     }),
     { path: '*', Component: NotFound },
   ],

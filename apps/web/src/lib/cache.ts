@@ -31,6 +31,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
     CharterRole: { keyFields: false },
     CoReview: { merge: true },
     Viewer: { keyFields: ['accountId'] },
+    Privacy: { keyFields: [] },
     Workspace: { keyFields: ['slug'] },
   },
 });

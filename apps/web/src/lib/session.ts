@@ -53,7 +53,7 @@ export function returnPath(asked: string | null): string {
 
 export const signInPath = (from: string): string => (returnPath(from) === '/' ? '/' : `/?then=${encodeURIComponent(from)}`);
 
-const NO_COLLABORATIVE = new Set(['', 'invitation', 'dossier', 'consultation', 'call', 'verify', 'kit']);
+const NO_COLLABORATIVE = new Set(['', 'invitation', 'dossier', 'consultation', 'call', 'verify', 'privacy', 'kit']);
 
 /** The collaborative's slug, first part of every address inside a workspace; null elsewhere. */
 export function collaborativeIn(pathname: string): string | null {

@@ -45,6 +45,11 @@ export const api = {
     noDecision: 'No decision is called {{decision}}.',
     themeThere: 'A theme of this name is there already.',
   },
+  privacy: {
+    everyPart: 'Each part of the notice is needed once.',
+    leftOpen: 'Something in square brackets still waits to be filled in.',
+    otherVersion: 'Another version of the notice was published meanwhile. Read that one first.',
+  },
   evaluations: {
     begun: 'It has begun: title, terms and questions stay as they are.',
     beginFirst: 'It has not begun. Ask its questions, then begin it.',
@@ -97,6 +102,7 @@ export const api = {
     consultationOpened: 'Grantees are asked in confidence for {{evaluation}}.',
     consultationClosed: 'The consultation of grantees for {{evaluation}} closed with {{count}} answers.',
     consultationTooFew: 'The consultation of grantees for {{evaluation}} closed with fewer than five answers, which were removed unread.',
+    privacyNoticePublished: 'Version {{version}} of the privacy notice was published.',
     personInvited: '{{name}} was invited.',
     invitationAccepted: '{{name}} accepted the invitation.',
     optionAdded: '{{option}} was added to the options of {{deliberation}}.',

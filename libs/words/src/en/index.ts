@@ -9,7 +9,8 @@ import { ledger } from './ledger.ts';
 import { minutes } from './minutes.ts';
 import { names } from './names.ts';
 import { overlap } from './overlap.ts';
+import { privacy } from './privacy.ts';
 import { record } from './record.ts';
 import { exact, voting } from './voting.ts';
 
-export const en = { access, api, calendar, charter, decision, evaluation, exact, exchange, ledger, minutes, names, overlap, record, voting };
+export const en = { access, api, calendar, charter, decision, evaluation, exact, exchange, ledger, minutes, names, overlap, privacy, record, voting };

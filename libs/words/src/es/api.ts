@@ -45,6 +45,11 @@ export const api = {
     noDecision: 'Ningún acuerdo se llama {{decision}}.',
     themeThere: 'Ya hay un tema con este nombre.',
   },
+  privacy: {
+    everyPart: 'Cada parte del aviso hace falta una vez.',
+    leftOpen: 'Todavía hay algo entre corchetes por completar.',
+    otherVersion: 'Mientras tanto se publicó otra versión del aviso. Lea primero esa.',
+  },
   evaluations: {
     begun: 'Ya empezó: el título, los términos y las preguntas se quedan como están.',
     beginFirst: 'Todavía no empieza. Plantee sus preguntas y después iníciela.',
@@ -97,6 +102,7 @@ export const api = {
     consultationOpened: 'Se consulta en confianza a los donatarios para {{evaluation}}.',
     consultationClosed: 'La consulta a los donatarios para {{evaluation}} se cerró con {{count}} respuestas.',
     consultationTooFew: 'La consulta a los donatarios para {{evaluation}} se cerró con menos de cinco respuestas, que se eliminaron sin leerse.',
+    privacyNoticePublished: 'Se publicó la versión {{version}} del aviso de privacidad.',
     personInvited: 'Se invitó a {{name}}.',
     invitationAccepted: '{{name}} aceptó la invitación.',
     optionAdded: 'Se añadió {{option}} a las opciones de {{deliberation}}.',

@@ -37,6 +37,9 @@ export class ConsultationAsked {
   @Field(() => String)
   collaborative: string;
 
+  @Field(() => String, { description: 'Its address, for its privacy notice.' })
+  slug: string;
+
   @Field(() => [String], { description: 'Who evaluates, and reads the answers.' })
   readers: string[];
 

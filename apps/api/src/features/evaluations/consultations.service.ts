@@ -19,7 +19,7 @@ import { EvaluationsService } from './evaluations.service.ts';
 
 /** What a link asks, while answers are taken: no name of a person or grantee besides those who read. */
 const ASKED = `
-  select c.name as collaborative, n.questions, n.until::text as until,
+  select c.name as collaborative, c.slug, n.questions, n.until::text as until,
     array(select w.name || ', ' || o.name from evaluator v join person w on w.collaborative_id = v.collaborative_id and w.id = v.person_id and w.ended_at is null
       join party o on o.collaborative_id = w.collaborative_id and o.id = w.party_id where v.collaborative_id = n.collaborative_id and v.evaluation_id = n.evaluation_id order by w.name) as readers
   from consultation_invitation i join consultation n on n.collaborative_id = i.collaborative_id and n.id = i.consultation_id join collaborative c on c.id = i.collaborative_id

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PASSWORD } from '../accounts/password.ts';
 
 /** Addresses of the product itself: no collaborative can be called so. */
-const TAKEN = ['new', 'invitation', 'verify', 'kit', 'graphql', 'files', 'events', 'health', 'record', 'assets'];
+const TAKEN = ['new', 'invitation', 'verify', 'privacy', 'kit', 'graphql', 'files', 'events', 'health', 'record', 'assets'];
 
 const oneOf = (known: readonly string[], key: string) => (value: string, issue: z.core.$RefinementCtx<string>) => {
   if (!known.includes(value)) issue.addIssue({ code: 'custom', params: { say: { key, values: { value } } } });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { FoundForm } from '../../features/founding/found-form.tsx';
+import { ShortNotice } from '../../features/privacy/short-notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PlainPage } from '../plain-page.tsx';
 
@@ -12,6 +13,7 @@ export function FoundingPage() {
     <PlainPage>
       <PageHead title={t('title')} note={t('note')} />
       <FoundForm code={code} />
+      <ShortNotice of={null} />
     </PlainPage>
   );
 }

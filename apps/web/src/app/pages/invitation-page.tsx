@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { AcceptInvitation } from '../../features/accounts/accept-invitation.tsx';
+import { ShortNotice } from '../../features/privacy/short-notice.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PlainPage } from '../plain-page.tsx';
@@ -19,6 +20,7 @@ export function InvitationPage() {
     <PlainPage>
       <PageHead title={invitation ? t('invitation.title') : t('invitation.spent')} />
       {invitation ? <AcceptInvitation invitation={invitation} secret={secret} /> : <p>{t('invitation.spentWhy')}</p>}
+      {invitation && <ShortNotice of={invitation.slug} />}
     </PlainPage>
   );
 }

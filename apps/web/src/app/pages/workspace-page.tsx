@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { useRoleWords } from '../../features/accounts/role-words.ts';
 import { WhoIsHere } from '../../features/accounts/who-is-here.tsx';
+import { NewNotice } from '../../features/privacy/new-notice.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { WorkspacePageQuery } from '../../gql/graphql.ts';
 import { SessionProvider, abilityIn, type Session } from '../../lib/session.ts';
@@ -17,6 +18,7 @@ const WORKSPACE_PAGE = graphql(`
       person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }
       viewerCan { action allowed reason }
     }
+    privacy { ...NewNotice_privacy @unmask }
   }
 `);
 
@@ -24,12 +26,13 @@ type Workspace = WorkspacePageQuery['workspace'];
 
 /** Asks once who is here and in which collaborative; every room is drawn inside. */
 export function WorkspacePage() {
-  const { data: { workspace } } = useSuspenseQuery(WORKSPACE_PAGE);
+  const { data: { workspace, privacy } } = useSuspenseQuery(WORKSPACE_PAGE);
   const session = useSessionOf(workspace);
   return (
     <SessionProvider value={session}>
       <Frame base={`/${workspace.slug}`} rooms={builtRooms(ROOMS)} collaborative={session.collaborative} account={<WhoIsHere />}>
         {workspace.sample && <SampleRibbon />}
+        <NewNotice privacy={privacy} />
         <Outlet />
       </Frame>
     </SessionProvider>

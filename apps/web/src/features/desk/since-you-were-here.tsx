@@ -24,7 +24,7 @@ const to = (room: string, ...kinds: readonly string[]): Record<string, string> =
 /** What has no page of its own stands on a view. */
 const VIEWS: Readonly<Record<string, string>> = {
   ...to('overlaps/soundings', 'soundingMade', 'soundingWithdrawn', 'soundingOpened', 'soundingAgreed', 'soundingRevealed', 'soundingSettled'),
-  internalRuleDeclared: 'people', ...to('future/outcomes', 'outcomeClaimed', 'outcomeContested', 'outcomeAccepted'), granteesJudged: 'overlaps/same',
+  internalRuleDeclared: 'people', privacyNoticePublished: 'privacy', ...to('future/outcomes', 'outcomeClaimed', 'outcomeContested', 'outcomeAccepted'), granteesJudged: 'overlaps/same',
 };
 
 /** Where the thing is that something happened to. */

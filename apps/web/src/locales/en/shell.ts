@@ -55,7 +55,6 @@ export const shell = {
     strategies: 'Strategies',
     evaluations: 'Evaluations',
     outcomes: 'Outcomes',
-    proposals: 'Proposals',
     forms: 'Review forms',
   },
   notFound: {

@@ -42,6 +42,7 @@ import { strategies } from './strategies.ts';
 import { soundings } from './soundings.ts';
 import { payments } from './payments.ts';
 import { pools } from './pools.ts';
+import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
 import { corridors } from './corridors.ts';
 import { sources } from './sources.ts';
@@ -56,4 +57,4 @@ import { witnesses } from './witnesses.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, agendas, amendments, ballots, boards, books, briefs, calls, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, evaluations, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, outcomes, overlaps, parties, payments, people, pools, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };
+export const es = { accounts, agendas, amendments, ballots, boards, books, briefs, calls, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, evaluations, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, outcomes, overlaps, parties, payments, people, pools, privacy, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };

@@ -55,7 +55,6 @@ export const shell = {
     strategies: 'Estrategias',
     evaluations: 'Evaluaciones',
     outcomes: 'Resultados',
-    proposals: 'Propuestas',
     forms: 'Formularios de revisión',
   },
   notFound: {

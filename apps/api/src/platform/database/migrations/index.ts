@@ -43,6 +43,7 @@ import { Evaluations1700000000047 } from './0047-evaluations.ts';
 import { Consultations1700000000048 } from './0048-consultations.ts';
 import { Outcomes1700000000049 } from './0049-outcomes.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
+import { PrivacyNotices1700000000052 } from './0052-privacy-notices.ts';
 import { KeysInTurn1700000000054 } from './0054-keys-in-turn.ts';
 import { Calls1700000000056 } from './0056-calls.ts';
 import { ReviewForms1700000000059 } from './0059-review-forms.ts';
@@ -95,6 +96,7 @@ export const migrations = [
   Consultations1700000000048,
   Outcomes1700000000049,
   Letters1700000000051,
+  PrivacyNotices1700000000052,
   KeysInTurn1700000000054,
   Calls1700000000056,
   ReviewForms1700000000059,
