@@ -25,7 +25,7 @@ type Documents = {
     "\n  query CallsPage($after: String) {\n    calls(first: 50, after: $after) { nodes { id ...CallList_call @unmask } next total }\n    themes { code kind name { en es } }\n  }\n": typeof types.CallsPageDocument,
     "\n  query CharterPage {\n    charters { judging versions { id ...Charter_charter @unmask } actors { ...CharterActor_actor @unmask } }\n    themes { id code kind name { en es } }\n    responsibilities { countries }\n    corridors { id versions { id legs { fromPlace toPlace } } }\n  }\n": typeof types.CharterPageDocument,
     "\n  query ComparePage {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    themes { id code name { en es } }\n    pools { id name programmes }\n  }\n": typeof types.ComparePageDocument,
-    "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative ...AnswerConsultation_asked @unmask } }\n": typeof types.ConsultationPageDocument,
+    "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative slug ...AnswerConsultation_asked @unmask } }\n": typeof types.ConsultationPageDocument,
     "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": typeof types.CorridorPageDocument,
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } mandates { result { state sentence settledAt } } recordedAnswers { ...RecordedList_answer @unmask } ...CountOfMotion_motion }\n  }\n": typeof types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": typeof types.DataPageDocument,
@@ -68,6 +68,8 @@ type Documents = {
     "\n  query PoolPage($id: String!, $cycleId: UUID, $after: String) {\n    pool(id: $id) {\n      id shortId name state viewerCan { action allowed reason } cycles { id name state }\n      ...PoolFacts_pool @unmask ...PoolStates_pool @unmask ...Cycles_pool @unmask ...Agreements_pool @unmask\n      money(cycleId: $cycleId) { ...PoolMoney_money @unmask }\n    }\n    contributions(first: 50, after: $after, pool: $id) { nodes { id ...ContributionList_contribution @unmask } next }\n    themes { id code name { en es } }\n  }\n": typeof types.PoolPageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": typeof types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": typeof types.PortfolioPageDocument,
+    "\n  query PrivacyHerePage { privacy { ...PrivacyHere_privacy @unmask } }\n": typeof types.PrivacyHerePageDocument,
+    "\n  query PrivacyPage($of: String) { privacyNotice(of: $of) { ...NoticeText_notice @unmask } }\n": typeof types.PrivacyPageDocument,
     "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      application { ...ApplicationAnswers_application @unmask }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n": typeof types.ProposalPageDocument,
     "\n  query ProxyPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state spec ...BallotPaper_motion @unmask proxies { held { voterId of cast } } }\n  }\n": typeof types.ProxyPageDocument,
     "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      evaluations { id ...AskedInEvaluations_evaluation @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": typeof types.QuestionPageDocument,
@@ -90,7 +92,7 @@ type Documents = {
     "\n  query StrategiesPage($after: String) {\n    strategies(first: 50, after: $after) { nodes { id ...StrategyList_strategy @unmask } next total }\n  }\n": typeof types.StrategiesPageDocument,
     "\n  query StrategyPage($id: String!) {\n    strategy(id: $id) {\n      id shortId kind title { en es } ownerWritten state\n      step { id ...StepRefs_step @unmask }\n      ...StrategyText_strategy @unmask\n      ...AddVersion_strategy @unmask\n    }\n  }\n": typeof types.StrategyPageDocument,
     "\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n": typeof types.TimelinePageDocument,
-    "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": typeof types.WorkspacePageDocument,
+    "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n    privacy { ...NewNotice_privacy @unmask }\n  }\n": typeof types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": typeof types.AcceptInvitation_InvitationFragmentDoc,
     "\n  mutation AcceptInvitation($secret: String!, $password: String!) {\n    acceptInvitation(secret: $secret, password: $password) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  fragment Memberships_viewer on Viewer {\n    accountId email\n    memberships { slug name sample person { id name roles party { id name partner { id shortName letter hue } } } }\n  }\n": typeof types.Memberships_ViewerFragmentDoc,
@@ -405,6 +407,12 @@ type Documents = {
     "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      __typename\n      ... on Pool { id ...Agreements_pool @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.RecordAgreementDocument,
     "\n  mutation RecordPromise($input: ContributionEventInput!) {\n    recordPromise(input: $input) {\n      __typename\n      ... on Contribution { id ...ContributionList_contribution @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.RecordPromiseDocument,
     "\n  mutation RecordReceipt($input: ContributionEventInput!) {\n    recordReceipt(input: $input) {\n      __typename\n      ... on Contribution { id ...ContributionList_contribution @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.RecordReceiptDocument,
+    "fragment NewNotice_privacy on Privacy { version toRead }": typeof types.NewNotice_PrivacyFragmentDoc,
+    "\n  mutation NotePrivacyNoticeRead($version: Int!) {\n    notePrivacyNoticeRead(version: $version) { __typename ... on Privacy { version toRead readAt } ... on Refused { code message path } }\n  }\n": typeof types.NotePrivacyNoticeReadDocument,
+    "fragment NoticeText_notice on PrivacyNotice { collaborative version publishedAt parts { key text { en es } } }": typeof types.NoticeText_NoticeFragmentDoc,
+    "\n  fragment PrivacyHere_privacy on Privacy { version readAt versions { version publishedAt } draft { key text { en es } } viewerCan { action allowed } }\n": typeof types.PrivacyHere_PrivacyFragmentDoc,
+    "\n  mutation PublishPrivacyNotice($after: Int!, $parts: [PrivacyPartInput!]!) {\n    publishPrivacyNotice(after: $after, parts: $parts) { __typename ... on Privacy { version toRead } ... on Refused { code message path } }\n  }\n": typeof types.PublishPrivacyNoticeDocument,
+    "query ShortNotice($of: String) { privacyNotice(of: $of) { parts { key text { en es } } } }": typeof types.ShortNoticeDocument,
     "\n  mutation EnterProposal($input: EnterProposalInput!) {\n    enterProposal(input: $input) {\n      __typename\n      ... on Proposal { id }\n      ... on Refused { code message path }\n    }\n  }\n": typeof types.EnterProposalDocument,
     "\n  fragment ProposalActs_proposal on Proposal { id shortId state viewerCan { action allowed reason } }\n": typeof types.ProposalActs_ProposalFragmentDoc,
     "\n  mutation StartReview($id: UUID!, $dueOn: Date!, $formId: UUID) {\n    startReview(id: $id, dueOn: $dueOn, formId: $formId) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }\n  }\n": typeof types.StartReviewDocument,
@@ -522,7 +530,7 @@ const documents: Documents = {
     "\n  query CallsPage($after: String) {\n    calls(first: 50, after: $after) { nodes { id ...CallList_call @unmask } next total }\n    themes { code kind name { en es } }\n  }\n": types.CallsPageDocument,
     "\n  query CharterPage {\n    charters { judging versions { id ...Charter_charter @unmask } actors { ...CharterActor_actor @unmask } }\n    themes { id code kind name { en es } }\n    responsibilities { countries }\n    corridors { id versions { id legs { fromPlace toPlace } } }\n  }\n": types.CharterPageDocument,
     "\n  query ComparePage {\n    workspace { slug person { id party { id name partner { id shortName letter hue } } } }\n    themes { id code name { en es } }\n    pools { id name programmes }\n  }\n": types.ComparePageDocument,
-    "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative ...AnswerConsultation_asked @unmask } }\n": types.ConsultationPageDocument,
+    "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative slug ...AnswerConsultation_asked @unmask } }\n": types.ConsultationPageDocument,
     "\n  query CorridorPage {\n    corridors { id ...OneCorridor_corridor @unmask }\n    themes { id ...ThemeList_theme @unmask }\n  }\n": types.CorridorPageDocument,
     "\n  query CountPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state decision { id shortId } viewerCan { action allowed reason } mandates { result { state sentence settledAt } } recordedAnswers { ...RecordedList_answer @unmask } ...CountOfMotion_motion }\n  }\n": types.CountPageDocument,
     "\n  query DataPage($after: String) {\n    imports(first: 50, after: $after) { nodes { id ...ImportsTable_import @unmask } next }\n  }\n": types.DataPageDocument,
@@ -565,6 +573,8 @@ const documents: Documents = {
     "\n  query PoolPage($id: String!, $cycleId: UUID, $after: String) {\n    pool(id: $id) {\n      id shortId name state viewerCan { action allowed reason } cycles { id name state }\n      ...PoolFacts_pool @unmask ...PoolStates_pool @unmask ...Cycles_pool @unmask ...Agreements_pool @unmask\n      money(cycleId: $cycleId) { ...PoolMoney_money @unmask }\n    }\n    contributions(first: 50, after: $after, pool: $id) { nodes { id ...ContributionList_contribution @unmask } next }\n    themes { id code name { en es } }\n  }\n": types.PoolPageDocument,
     "\n  query PoolsPage($after: String) {\n    pools { id ...PoolsTable_pool @unmask }\n    contributions(first: 50, after: $after) { nodes { id ...ContributionsTable_contribution @unmask } next }\n  }\n": types.PoolsPageDocument,
     "\n  query PortfolioPage($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, first: 50, after: $after) { nodes { id funder { id name } ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }\n    portfolioTotals(filter: $filter) { ...PortfolioTotals_total @unmask }\n    pools { id contributors { id name } }\n  }\n": types.PortfolioPageDocument,
+    "\n  query PrivacyHerePage { privacy { ...PrivacyHere_privacy @unmask } }\n": types.PrivacyHerePageDocument,
+    "\n  query PrivacyPage($of: String) { privacyNotice(of: $of) { ...NoticeText_notice @unmask } }\n": types.PrivacyPageDocument,
     "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      application { ...ApplicationAnswers_application @unmask }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n": types.ProposalPageDocument,
     "\n  query ProxyPage($id: String!) {\n    motion(id: $id) { id shortId title { en es } state spec ...BallotPaper_motion @unmask proxies { held { voterId of cast } } }\n  }\n": types.ProxyPageDocument,
     "\n  query QuestionPage($id: String!) {\n    question(id: $id) {\n      id shortId level part text { en es } state askedAt { en es }\n      deliberation { id shortId title { en es } }\n      passage { id text page sourceShortId sourceTitle sourceAuthor }\n      overlaps { nodes { id ...OverlapCard_overlap @unmask } total }\n      portfolio { currency ...PoolShare_total @unmask }\n      steps { id ...StepRefs_step @unmask }\n      evaluations { id ...AskedInEvaluations_evaluation @unmask }\n      ...QuestionLife_question @unmask\n      ...SettleQuestion_question @unmask\n    }\n    decisions(first: 100) { nodes { id ...SettleQuestion_decision @unmask } }\n  }\n": types.QuestionPageDocument,
@@ -587,7 +597,7 @@ const documents: Documents = {
     "\n  query StrategiesPage($after: String) {\n    strategies(first: 50, after: $after) { nodes { id ...StrategyList_strategy @unmask } next total }\n  }\n": types.StrategiesPageDocument,
     "\n  query StrategyPage($id: String!) {\n    strategy(id: $id) {\n      id shortId kind title { en es } ownerWritten state\n      step { id ...StepRefs_step @unmask }\n      ...StrategyText_strategy @unmask\n      ...AddVersion_strategy @unmask\n    }\n  }\n": types.StrategyPageDocument,
     "\n  query TimelinePage($to: Date, $after: String) {\n    timeline(to: $to, first: 50, after: $after) { nodes { id ...Moment_moment @unmask } next total }\n  }\n": types.TimelinePageDocument,
-    "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n": types.WorkspacePageDocument,
+    "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n    privacy { ...NewNotice_privacy @unmask }\n  }\n": types.WorkspacePageDocument,
     "\n  fragment AcceptInvitation_invitation on Invitation { personName collaborative slug email expiresAt }\n": types.AcceptInvitation_InvitationFragmentDoc,
     "\n  mutation AcceptInvitation($secret: String!, $password: String!) {\n    acceptInvitation(secret: $secret, password: $password) {\n      __typename\n      ... on SignedIn { slug viewer { accountId } }\n      ... on Refused { code message path }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  fragment Memberships_viewer on Viewer {\n    accountId email\n    memberships { slug name sample person { id name roles party { id name partner { id shortName letter hue } } } }\n  }\n": types.Memberships_ViewerFragmentDoc,
@@ -902,6 +912,12 @@ const documents: Documents = {
     "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      __typename\n      ... on Pool { id ...Agreements_pool @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": types.RecordAgreementDocument,
     "\n  mutation RecordPromise($input: ContributionEventInput!) {\n    recordPromise(input: $input) {\n      __typename\n      ... on Contribution { id ...ContributionList_contribution @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": types.RecordPromiseDocument,
     "\n  mutation RecordReceipt($input: ContributionEventInput!) {\n    recordReceipt(input: $input) {\n      __typename\n      ... on Contribution { id ...ContributionList_contribution @unmask }\n      ... on Refused { code message path }\n    }\n  }\n": types.RecordReceiptDocument,
+    "fragment NewNotice_privacy on Privacy { version toRead }": types.NewNotice_PrivacyFragmentDoc,
+    "\n  mutation NotePrivacyNoticeRead($version: Int!) {\n    notePrivacyNoticeRead(version: $version) { __typename ... on Privacy { version toRead readAt } ... on Refused { code message path } }\n  }\n": types.NotePrivacyNoticeReadDocument,
+    "fragment NoticeText_notice on PrivacyNotice { collaborative version publishedAt parts { key text { en es } } }": types.NoticeText_NoticeFragmentDoc,
+    "\n  fragment PrivacyHere_privacy on Privacy { version readAt versions { version publishedAt } draft { key text { en es } } viewerCan { action allowed } }\n": types.PrivacyHere_PrivacyFragmentDoc,
+    "\n  mutation PublishPrivacyNotice($after: Int!, $parts: [PrivacyPartInput!]!) {\n    publishPrivacyNotice(after: $after, parts: $parts) { __typename ... on Privacy { version toRead } ... on Refused { code message path } }\n  }\n": types.PublishPrivacyNoticeDocument,
+    "query ShortNotice($of: String) { privacyNotice(of: $of) { parts { key text { en es } } } }": types.ShortNoticeDocument,
     "\n  mutation EnterProposal($input: EnterProposalInput!) {\n    enterProposal(input: $input) {\n      __typename\n      ... on Proposal { id }\n      ... on Refused { code message path }\n    }\n  }\n": types.EnterProposalDocument,
     "\n  fragment ProposalActs_proposal on Proposal { id shortId state viewerCan { action allowed reason } }\n": types.ProposalActs_ProposalFragmentDoc,
     "\n  mutation StartReview($id: UUID!, $dueOn: Date!, $formId: UUID) {\n    startReview(id: $id, dueOn: $dueOn, formId: $formId) { __typename ... on Proposal { id shortId } ... on Refused { code message path } }\n  }\n": types.StartReviewDocument,
@@ -1069,7 +1085,7 @@ export function graphql(source: "\n  query ComparePage {\n    workspace { slug p
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative ...AnswerConsultation_asked @unmask } }\n"): (typeof documents)["\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative ...AnswerConsultation_asked @unmask } }\n"];
+export function graphql(source: "\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative slug ...AnswerConsultation_asked @unmask } }\n"): (typeof documents)["\n  query ConsultationPage($secret: String!) { consultation(secret: $secret) { collaborative slug ...AnswerConsultation_asked @unmask } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1241,6 +1257,14 @@ export function graphql(source: "\n  query PortfolioPage($filter: GrantFilter, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PrivacyHerePage { privacy { ...PrivacyHere_privacy @unmask } }\n"): (typeof documents)["\n  query PrivacyHerePage { privacy { ...PrivacyHere_privacy @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrivacyPage($of: String) { privacyNotice(of: $of) { ...NoticeText_notice @unmask } }\n"): (typeof documents)["\n  query PrivacyPage($of: String) { privacyNotice(of: $of) { ...NoticeText_notice @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      application { ...ApplicationAnswers_application @unmask }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n"): (typeof documents)["\n  query ProposalPage($id: String!) {\n    proposal(id: $id) {\n      id shortId title state dueOn grantee { id name } requested { amount currency }\n      grant { id sample charterFlag { id ...CharterFlag_flag @unmask } ...SayIt_grant @unmask overlaps { id ...OverlapCard_overlap @unmask } }\n      application { ...ApplicationAnswers_application @unmask }\n      ...ProposalFacts_proposal @unmask\n      ...ProposalActs_proposal @unmask\n      ...ProposalVote_proposal @unmask\n      ...DeclareConflict_proposal @unmask\n      ...ConflictList_proposal @unmask\n      ...MyReview_proposal @unmask\n      ...SideBySide_proposal @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1329,7 +1353,7 @@ export function graphql(source: "\n  query TimelinePage($to: Date, $after: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n"): (typeof documents)["\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n  }\n"];
+export function graphql(source: "\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n    privacy { ...NewNotice_privacy @unmask }\n  }\n"): (typeof documents)["\n  query WorkspacePage {\n    workspace {\n      slug name timeZone today sample\n      person { id name roles party { id name partner { id shortName letter hue } } unit { id name shortName } }\n      viewerCan { action allowed reason }\n    }\n    privacy { ...NewNotice_privacy @unmask }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2586,6 +2610,30 @@ export function graphql(source: "\n  mutation RecordPromise($input: Contribution
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordReceipt($input: ContributionEventInput!) {\n    recordReceipt(input: $input) {\n      __typename\n      ... on Contribution { id ...ContributionList_contribution @unmask }\n      ... on Refused { code message path }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordReceipt($input: ContributionEventInput!) {\n    recordReceipt(input: $input) {\n      __typename\n      ... on Contribution { id ...ContributionList_contribution @unmask }\n      ... on Refused { code message path }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment NewNotice_privacy on Privacy { version toRead }"): (typeof documents)["fragment NewNotice_privacy on Privacy { version toRead }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotePrivacyNoticeRead($version: Int!) {\n    notePrivacyNoticeRead(version: $version) { __typename ... on Privacy { version toRead readAt } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation NotePrivacyNoticeRead($version: Int!) {\n    notePrivacyNoticeRead(version: $version) { __typename ... on Privacy { version toRead readAt } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment NoticeText_notice on PrivacyNotice { collaborative version publishedAt parts { key text { en es } } }"): (typeof documents)["fragment NoticeText_notice on PrivacyNotice { collaborative version publishedAt parts { key text { en es } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PrivacyHere_privacy on Privacy { version readAt versions { version publishedAt } draft { key text { en es } } viewerCan { action allowed } }\n"): (typeof documents)["\n  fragment PrivacyHere_privacy on Privacy { version readAt versions { version publishedAt } draft { key text { en es } } viewerCan { action allowed } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishPrivacyNotice($after: Int!, $parts: [PrivacyPartInput!]!) {\n    publishPrivacyNotice(after: $after, parts: $parts) { __typename ... on Privacy { version toRead } ... on Refused { code message path } }\n  }\n"): (typeof documents)["\n  mutation PublishPrivacyNotice($after: Int!, $parts: [PrivacyPartInput!]!) {\n    publishPrivacyNotice(after: $after, parts: $parts) { __typename ... on Privacy { version toRead } ... on Refused { code message path } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ShortNotice($of: String) { privacyNotice(of: $of) { parts { key text { en es } } } }"): (typeof documents)["query ShortNotice($of: String) { privacyNotice(of: $of) { parts { key text { en es } } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
