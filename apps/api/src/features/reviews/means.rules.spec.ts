@@ -38,7 +38,7 @@ test('without a review there is neither a mean nor a spread', () => {
 
 test('one’s own review is set beside the mean of the others’ means, exactly, and beside nothing where nobody else scored', () => {
   const mine = { scores: { need: 2, approach: 2, budget: null } };
-  const others = [{ scores: { need: 3 } }, { scores: { need: 4, approach: 4, budget: 5 } }];
+  const others: { scores: Scores }[] = [{ scores: { need: 3 } }, { scores: { need: 4, approach: 4, budget: 5 } }];
   expect(calibrate(mine, others, CRITERIA)).toEqual({ mine: '2', others: '25/7', difference: '-11/7' });
   expect(calibrate(mine, [{ scores: { need: null } }], CRITERIA)).toBeNull();
 });
