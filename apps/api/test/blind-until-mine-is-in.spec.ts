@@ -95,6 +95,15 @@ test('with mine in, the others open: side by side, with exact means, n/a in none
   expect(coReview.draft).toBeNull();
 });
 
+test('how my review stands beside the others’ is shown to me alone, and what was amended after it could see them says what it was', async () => {
+  expect((await see(all.officers.ford)).coReview.calibration).toEqual({ mine: '23/9', others: '7/2', difference: '-17/18' });
+  expect((await see(all.officers.osf)).coReview.calibration).toEqual({ mine: '7/2', others: '23/9', difference: '17/18' });
+  expect((await see(all.delegates.ford)).coReview).toMatchObject({ sight: 'open', calibration: null });
+  const [osf, ford] = (await see(all.officers.ford)).coReview.reviews ?? [];
+  expect([osf?.recommendation, osf?.before?.recommendation, ford?.before]).toEqual(['decline', 'fund', null]);
+  expect((await see(all.officers.ford)).coReview.result?.criteria[0]).toMatchObject({ lowest: 2, highest: 5, spread: 3 });
+});
+
 test('sent again because the answer was lost, it is the review that is there', async () => {
   const again = { proposalId: all.proposalId, scores: scored(all, 2, 4, null, 3, 1), text: 'Ford has judged.', confidence: 'low' };
   const answers = await Promise.all(Array.from({ length: 8 }, () => submit(all.officers.ford, again)));

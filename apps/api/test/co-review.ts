@@ -9,8 +9,9 @@ export const PROPOSAL = `
     conflicts { person partner { letter } mine effect cause words } conflictChoices { cause effects }
     coReview { sight standing takenBy viewerCan { action allowed reason } criteria { id weight name { en es } guidance { en es } }
       draft { scores { criterionId score } recommendation confidence text savedAt }
-      reviews { id partner { letter } by mine version scores { criterionId score } recommendation confidence text mean submittedAt }
-      result { given of mean criteria { criterionId mean spread } recommendations { recommendation count } }
+      reviews { id partner { letter } by mine version scores { criterionId score } recommendation confidence text mean submittedAt before { recommendation scores { criterionId score } } }
+      result { given of mean criteria { criterionId mean lowest highest spread } recommendations { recommendation count } }
+      calibration { mine others difference }
       missing { letter } recusedPartners { letter } } }`;
 
 export interface ReviewSeen {
@@ -23,6 +24,7 @@ export interface ReviewSeen {
   recommendation: string;
   text: string;
   mean: string | null;
+  before: { recommendation: string; scores: { criterionId: string; score: number | null }[] } | null;
 }
 
 export interface ProposalSeen {
@@ -42,7 +44,8 @@ export interface ProposalSeen {
     criteria: { id: string; weight: number }[];
     draft: { scores: { criterionId: string; score: number | null }[]; text: string; recommendation: string | null } | null;
     reviews: ReviewSeen[] | null;
-    result: { given: number; of: number; mean: string | null; criteria: { criterionId: string; mean: string | null; spread: number | null }[] } | null;
+    result: { given: number; of: number; mean: string | null; criteria: { criterionId: string; mean: string | null; lowest: number | null; highest: number | null; spread: number | null }[] } | null;
+    calibration: { mine: string; others: string; difference: string } | null;
     missing: { letter: string }[] | null;
     recusedPartners: { letter: string }[];
   };

@@ -60,7 +60,7 @@ function besides(proposalId: string): Question[] {
   const act = (name: string, args: string): Question => ({ name, variables: {}, document: `mutation { ${name}(${args}) { __typename ... on Refused { code message path } } }` });
   const id = JSON.stringify(proposalId);
   return [
-    { name: 'lists', variables: {}, document: '{ proposals(first: 100) { total next nodes { id coReview { sight standing takenBy missing { id } result { given of mean } reviews { id } recusedPartners { id } } } } activity(first: 100) { nodes { id at kind subjectId sentence } } recordStatus { entries waiting lastHead } }' },
+    { name: 'lists', variables: {}, document: '{ proposals(first: 100) { total next nodes { id coReview { sight standing takenBy missing { id } result { given of mean } calibration { mine } reviews { id } recusedPartners { id } } } } activity(first: 100) { nodes { id at kind subjectId sentence } } recordStatus { entries waiting lastHead } }' },
     ...['register?as=md', 'decision-proof?decision=DEC-1', 'meeting-pack?meeting=MTG-1&as=md'].map((path) => ({ name: path, variables: {}, document: `/record/${path}` })),
     act('submitReview', `input: { proposalId: ${id}, scores: [], text: "" }`),
     act('submitReview', `input: { proposalId: ${id}, scores: [{ criterionId: ${id}, score: 3 }], text: "" }`),

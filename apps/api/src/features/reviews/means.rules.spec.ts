@@ -1,6 +1,6 @@
 import { Fraction } from '@acuerdo/exact';
 import fc from 'fast-check';
-import { meanOfReview, summarise } from './means.rules.ts';
+import { calibrate, meanOfReview, summarise } from './means.rules.ts';
 import type { Scores } from './reviews.rules.ts';
 
 const CRITERIA = [{ id: 'need', weight: 3 }, { id: 'approach', weight: 3 }, { id: 'budget', weight: 1 }];
@@ -26,13 +26,21 @@ test('each partner weighs the same, whatever it left out; disagreement is told f
   ], CRITERIA);
   expect(summary.mean).toBe('3');
   expect(summary.criteria).toEqual([
-    { criterionId: 'need', mean: '3', spread: 4 }, { criterionId: 'approach', mean: '5', spread: null }, { criterionId: 'budget', mean: '5', spread: null },
+    { criterionId: 'need', mean: '3', lowest: 1, highest: 5, spread: 4 }, { criterionId: 'approach', mean: '5', lowest: 5, highest: 5, spread: null },
+    { criterionId: 'budget', mean: '5', lowest: 5, highest: 5, spread: null },
   ]);
   expect(summary.recommendations.map(({ count }) => count)).toEqual([1, 0, 1]);
 });
 
 test('without a review there is neither a mean nor a spread', () => {
   expect(summarise([], CRITERIA)).toMatchObject({ mean: null, criteria: [{ mean: null, spread: null }, { mean: null }, { mean: null }] });
+});
+
+test('one’s own review is set beside the mean of the others’ means, exactly, and beside nothing where nobody else scored', () => {
+  const mine = { scores: { need: 2, approach: 2, budget: null } };
+  const others: { scores: Scores }[] = [{ scores: { need: 3 } }, { scores: { need: 4, approach: 4, budget: 5 } }];
+  expect(calibrate(mine, others, CRITERIA)).toEqual({ mine: '2', others: '25/7', difference: '-11/7' });
+  expect(calibrate(mine, [{ scores: { need: null } }], CRITERIA)).toBeNull();
 });
 
 const score = fc.option(fc.integer({ min: 0, max: 5 }), { nil: null });

@@ -24,6 +24,8 @@ const meanOf = (all: readonly Fraction[]): Fraction | null =>
 export interface CriterionSummary {
   readonly criterionId: string;
   readonly mean: string | null;
+  readonly lowest: number | null;
+  readonly highest: number | null;
   /** The highest score less the lowest: how far the reviewers are apart. Null where fewer than two scored it. */
   readonly spread: number | null;
 }
@@ -31,7 +33,8 @@ export interface CriterionSummary {
 function ofCriterion(id: string, reviews: readonly Scored[]): CriterionSummary {
   const given = reviews.flatMap(({ scores }) => scores[id] ?? []);
   const mean = meanOf(given.map((score) => Fraction.of(score)));
-  return { criterionId: id, mean: mean && Fraction.format(mean), spread: given.length < 2 ? null : Math.max(...given) - Math.min(...given) };
+  const [lowest, highest] = given.length === 0 ? [null, null] : [Math.min(...given), Math.max(...given)];
+  return { criterionId: id, mean: mean && Fraction.format(mean), lowest, highest, spread: given.length < 2 ? null : (highest ?? 0) - (lowest ?? 0) };
 }
 
 export interface Summary {
@@ -50,4 +53,19 @@ export function summarise(reviews: readonly (Scored & { readonly recommendation:
     recommendations: (['fund', 'changes', 'decline'] as const).map((recommendation) =>
       ({ recommendation, count: reviews.filter((review) => review.recommendation === recommendation).length })),
   };
+}
+
+export interface Calibration {
+  /** Exact fractions as text: the own mean, the mean of the others' means, and how much more (less: negative) the own one is. */
+  readonly mine: string;
+  readonly others: string;
+  readonly difference: string;
+}
+
+/** Where one's own review stands beside the others'. Null where either side scored nothing. */
+export function calibrate(mine: Scored, others: readonly Scored[], criteria: readonly Weighted[]): Calibration | null {
+  const own = meanOfReview(mine, criteria);
+  const theirs = meanOf(others.flatMap((review) => meanOfReview(review, criteria) ?? []));
+  if (!own || !theirs) return null;
+  return { mine: Fraction.format(own), others: Fraction.format(theirs), difference: Fraction.format(Fraction.subtract(own, theirs)) };
 }

@@ -34,6 +34,16 @@ export class ReviewDraftContent {
 }
 
 @Access('withParent')
+@ObjectType({ description: 'What a review said when it was first submitted, before its author could see the others.' })
+export class ReviewBefore {
+  @Field(() => [Score])
+  scores: Score[];
+
+  @Field(() => String)
+  recommendation: string;
+}
+
+@Access('withParent')
 @ObjectType({ description: 'A submitted review of a partner.' })
 export class Review {
   @Field(() => UuidScalar)
@@ -66,6 +76,9 @@ export class Review {
   @Field(() => String, { nullable: true, description: 'The weighted mean as an exact fraction: `23/6`; null where every criterion is n/a.' })
   mean: string | null;
 
+  @Field(() => ReviewBefore, { nullable: true, description: 'Of an amended one, so that what was changed after the others could be seen is seen as such.' })
+  before: ReviewBefore | null;
+
   @Field(() => DateTimeScalar)
   submittedAt: Date;
 }
@@ -78,6 +91,12 @@ export class CriterionResult {
 
   @Field(() => String, { nullable: true, description: 'An exact fraction; n/a is not in it.' })
   mean: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The lowest score that was given.' })
+  lowest: number | null;
+
+  @Field(() => Int, { nullable: true })
+  highest: number | null;
 
   @Field(() => Int, { nullable: true, description: 'The highest score less the lowest; null where fewer than two scored it.' })
   spread: number | null;
@@ -110,6 +129,19 @@ export class ReviewResult {
 
   @Field(() => [RecommendationCount])
   recommendations: RecommendationCount[];
+}
+
+@Access('withParent')
+@ObjectType({ description: 'Where the viewer\'s own review stands beside the others\': exact fractions.' })
+export class ReviewCalibration {
+  @Field(() => String)
+  mine: string;
+
+  @Field(() => String, { description: 'The mean of the others\' means.' })
+  others: string;
+
+  @Field(() => String, { description: 'Mine less theirs.' })
+  difference: string;
 }
 
 @Access('withParent')

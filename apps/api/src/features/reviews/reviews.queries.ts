@@ -26,7 +26,9 @@ export const PLACES = `
 /** The reviews of proposals ($2), each in its last version; `$3` is the viewer. Ask it only of proposals whose reviews are open to them. */
 export const REVIEWS = `
   select l.proposal_id as "proposalId", r.id, ${markOf('p')} as partner, w.name as by, r.person_id = $3 as mine, r.version, r.scores,
-    r.recommendation, r.confidence, r.text, r.submitted_at as "submittedAt"
+    r.recommendation, r.confidence, r.text, r.submitted_at as "submittedAt", case when r.version > 1 then (
+      select json_build_object('scores', first.scores, 'recommendation', first.recommendation) from review first
+      where first.collaborative_id = r.collaborative_id and first.place_id = r.place_id and first.person_id = r.person_id and first.version = 1) end as before
   from review_place l
   join review r on r.collaborative_id = l.collaborative_id and r.place_id = l.id and r.person_id = l.person_id
   join partner p on p.collaborative_id = l.collaborative_id and p.id = l.partner_id

@@ -7,7 +7,7 @@ import { PartnerMark } from '../parties/party.model.ts';
 import { Proposal, ProposalResult } from '../proposals/proposal.model.ts';
 import { ReviewInput } from './review.inputs.ts';
 import { ReviewCriterion } from './review-form.model.ts';
-import { CoReview, Review, ReviewDraftContent, ReviewResult } from './review.model.ts';
+import { CoReview, Review, ReviewCalibration, ReviewDraftContent, ReviewResult } from './review.model.ts';
 import { ReviewWritingService } from './review-writing.service.ts';
 import { ReviewsService } from './reviews.service.ts';
 
@@ -63,6 +63,11 @@ export class CoReviewResolver {
   @ResolveField(() => ReviewResult, { nullable: true, description: 'Null until the reviews are open to the viewer.' })
   result(@Context() ctx: MemberCtx, @Parent() coReview: CoReview): Promise<ReviewResult | null> {
     return this.service.result(ctx, coReview);
+  }
+
+  @ResolveField(() => ReviewCalibration, { nullable: true, description: 'How the viewer\'s own review stands beside the others\', for the viewer alone.' })
+  calibration(@Context() ctx: MemberCtx, @Parent() coReview: CoReview): Promise<ReviewCalibration | null> {
+    return this.service.calibration(ctx, coReview);
   }
 
   @ResolveField(() => [PartnerMark], { nullable: true, description: 'Partners whose review is not in: for the secretariat, and for others once the reviews are open to them.' })

@@ -6,15 +6,16 @@ import type { MemberCtx } from '../../platform/ctx.ts';
 import { abilityOf } from '../../platform/guard/ability.model.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 import type { PartnerMark } from '../parties/party.model.ts';
-import { meanOfReview, summarise } from './means.rules.ts';
+import { calibrate, meanOfReview, summarise } from './means.rules.ts';
 import type { ReviewCriterion } from './review-form.model.ts';
 import { CRITERIA } from './review-forms.queries.ts';
-import { CoReview, type Review, type ReviewDraftContent, type ReviewResult, type Score } from './review.model.ts';
+import { CoReview, type Review, type ReviewCalibration, type ReviewDraftContent, type ReviewResult, type Score } from './review.model.ts';
 import { OWN_DRAFTS, PLACES, REVIEWS, STANDINGS } from './reviews.queries.ts';
-import { mayLeave, mayWrite, sightOfReviews, wordOf, type Recommendation, type ReviewDraft, type Scores, type Standing } from './reviews.rules.ts';
+import { mayLeave, mayWrite, sightOfReviews, wordOf, type ReviewContent, type ReviewDraft, type Scores, type Standing } from './reviews.rules.ts';
 
 export type StandingRow = Standing & { readonly proposalId: string; readonly place: (NonNullable<Standing['place']> & { readonly id: string }) | null };
-type ReviewRow = Omit<Review, 'scores' | 'mean'> & { readonly proposalId: string; readonly scores: Scores; readonly recommendation: Recommendation };
+type Said = Pick<ReviewContent, 'scores' | 'recommendation'>;
+type ReviewRow = Omit<Review, 'scores' | 'mean' | 'before'> & Said & { readonly proposalId: string; readonly before: Said | null };
 interface PlaceRow {
   readonly proposalId: string;
   readonly partner: PartnerMark;
@@ -56,7 +57,7 @@ export class ReviewsService {
     const [rows, criteria] = await Promise.all([this.rows(ctx, proposalId), this.criteria(ctx, { proposalId })]);
     return rows.map((row) => {
       const mean = meanOfReview(row, criteria);
-      return { ...row, scores: listed(row.scores), mean: mean && Fraction.format(mean) };
+      return { ...row, scores: listed(row.scores), mean: mean && Fraction.format(mean), before: row.before && { ...row.before, scores: listed(row.before.scores) } };
     });
   }
 
@@ -65,6 +66,14 @@ export class ReviewsService {
     if (sight !== 'open') return null;
     const [rows, criteria, places] = await Promise.all([this.rows(ctx, proposalId), this.criteria(ctx, { proposalId }), this.places(ctx, proposalId)]);
     return { ...summarise(rows, criteria), given: rows.length, of: places.filter(({ recused }) => !recused).length };
+  }
+
+  /** For the viewer alone; null until the reviews are open to them, and where they wrote none. */
+  async calibration(ctx: MemberCtx, { proposalId, sight }: CoReview): Promise<ReviewCalibration | null> {
+    if (sight !== 'open') return null;
+    const [rows, criteria] = await Promise.all([this.rows(ctx, proposalId), this.criteria(ctx, { proposalId })]);
+    const own = rows.find(({ mine }) => mine);
+    return own ? calibrate(own, rows.filter((row) => row !== own), criteria) : null;
   }
 
   /** The partners that are recused as reviewers: everybody may know. */

@@ -25,6 +25,8 @@ export function valuesOf(form: ReviewFormList_FormFragment | undefined): FormVal
   };
 }
 
-/** With the one at this place moved up by one. */
-export const moved = <T>(all: readonly T[], at: number): T[] =>
-  all.flatMap((one, place) => (place === at - 1 ? [all[at] ?? one, one] : place === at ? [] : [one]));
+/** With the one at this place moved up by one; the first stays where it is. */
+export const moved = <T>(all: readonly T[], at: number): T[] => {
+  const before = Math.max(at - 1, 0);
+  return [...all.slice(0, before), ...all.slice(at, at + 1), ...all.slice(before, at), ...all.slice(at + 1)];
+};
