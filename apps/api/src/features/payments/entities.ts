@@ -3,4 +3,5 @@ import { PaymentEventEntity } from './payment-event.entity.ts';
 import { PaymentPartEntity } from './payment-part.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 
-export const paymentEntities = [PaymentEntity, GrantAmendmentEntity, PaymentPartEntity, PaymentEventEntity];
+/** The tables of this feature. */
+export const paymentEntities = [GrantAmendmentEntity, PaymentEventEntity, PaymentPartEntity, PaymentEntity];

@@ -1,0 +1,4 @@
+import { ProxyEntity } from './proxy.entity.ts';
+
+/** The tables of this feature. */
+export const proxiesEntities = [ProxyEntity];

@@ -1,0 +1,4 @@
+import { ReadingEntity } from './reading.entity.ts';
+
+/** The tables of this feature. */
+export const readingsEntities = [ReadingEntity];
