@@ -82,6 +82,7 @@ import { ProxyEntity } from './features/proxies/proxy.entity.ts';
 import { RecordedAnswerEntity } from './features/recorded/recorded-answer.entity.ts';
 import { DelegateAnswerEntity } from './features/delegations/delegate-answer.entity.ts';
 import { InternalRuleEntity } from './features/delegations/internal-rule.entity.ts';
+import { DigestChoiceEntity } from './features/digests/digest-choice.entity.ts';
 import { ReminderEntity } from './features/reminders/reminder.entity.ts';
 import { MandateEntity } from './features/mandates/mandate.entity.ts';
 import { SettledResultEntity } from './features/mandates/settled-result.entity.ts';
@@ -203,6 +204,7 @@ export const entities = [
   DelegateAnswerEntity,
   RecordedAnswerEntity,
   ProxyEntity,
+  DigestChoiceEntity,
   ReminderEntity,
   MandateEntity,
   SettledResultEntity,

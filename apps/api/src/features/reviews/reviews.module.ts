@@ -9,5 +9,6 @@ import { ReviewsService } from './reviews.service.ts';
 @Module({
   imports: [ActivityModule, ProposalsModule],
   providers: [ProposalReviewResolver, CoReviewResolver, ReviewsService, ReviewWritingService, ReviewPlacesService],
+  exports: [ReviewsService],
 })
 export class ReviewsModule {}

@@ -44,6 +44,7 @@ import { Consultations1700000000048 } from './0048-consultations.ts';
 import { Outcomes1700000000049 } from './0049-outcomes.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
 import { KeysInTurn1700000000054 } from './0054-keys-in-turn.ts';
+import { Digests1700000000055 } from './0055-digests.ts';
 
 export const migrations = [
   Tables1700000000001,
@@ -92,4 +93,5 @@ export const migrations = [
   Outcomes1700000000049,
   Letters1700000000051,
   KeysInTurn1700000000054,
+  Digests1700000000055,
 ];
