@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '4010'}`;
-const proxied = ['/graphql', '/files', '/events', '/health', '/record'];
+const proxied = ['/graphql', '/files', '/events', '/health', '/record', '/letters'];
 
 export default defineConfig({
   root: import.meta.dirname,

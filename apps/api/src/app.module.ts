@@ -52,6 +52,7 @@ import { PrivacyModule } from './features/privacy/privacy.module.ts';
 import { EvaluationsModule } from './features/evaluations/evaluations.module.ts';
 import { OutcomesModule } from './features/outcomes/outcomes.module.ts';
 import { UnrecordedModule } from './features/unrecorded/unrecorded.module.ts';
+import { DigestsModule } from './features/digests/digests.module.ts';
 import { WitnessesModule } from './features/witnesses/witnesses.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
 import { Tx } from './platform/database/tx.ts';
@@ -68,7 +69,7 @@ export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
   BooksModule, WitnessesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
-  CallsModule, ProposalsModule, ReviewsModule, PaymentsModule, AgendasModule, MinutesModule, EvaluationsModule, OutcomesModule, TimelineModule, PrivacyModule, FoundingModule,
+  CallsModule, ProposalsModule, ReviewsModule, PaymentsModule, AgendasModule, MinutesModule, EvaluationsModule, OutcomesModule, DigestsModule, TimelineModule, PrivacyModule, FoundingModule,
 ];
 
 @Global()

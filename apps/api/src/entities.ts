@@ -12,6 +12,7 @@ import { corridorsEntities } from './features/corridors/entities.ts';
 import { decisionsEntities } from './features/decisions/entities.ts';
 import { delegationsEntities } from './features/delegations/entities.ts';
 import { deliberationsEntities } from './features/deliberations/entities.ts';
+import { digestsEntities } from './features/digests/entities.ts';
 import { dossiersEntities } from './features/dossiers/entities.ts';
 import { evaluationsEntities } from './features/evaluations/entities.ts';
 import { figuresEntities } from './features/figures/entities.ts';
@@ -66,6 +67,7 @@ export const entities = [
   ...decisionsEntities,
   ...delegationsEntities,
   ...deliberationsEntities,
+  ...digestsEntities,
   ...dossiersEntities,
   ...evaluationsEntities,
   ...figuresEntities,

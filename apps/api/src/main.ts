@@ -12,6 +12,7 @@ import { MotionCloser } from './features/motions/motion-closer.ts';
 import { StrawPollSweeper } from './features/unrecorded/straw-poll-sweeper.ts';
 import { SoundingMatcher } from './features/soundings/sounding-matcher.ts';
 import { OverlapRenewingService } from './features/overlaps/overlap-renewing.service.ts';
+import { DigestLetters } from './features/digests/digest-letters.ts';
 import { DailyHeads } from './features/witnesses/daily-heads.ts';
 import { loadOperations, persistedOperations } from './platform/graphql/persisted-operations.ts';
 import { serveClient } from './platform/http/client.ts';
@@ -56,6 +57,7 @@ export async function serve({ databaseUrl, port, host = '127.0.0.1', clientFolde
   app.get(SoundingMatcher).start();
   app.get(OverlapRenewingService).start();
   app.get(DailyHeads).start();
+  app.get(DigestLetters).start();
   app.get(Postman).start();
   const server = app.getHttpServer() as Server;
   return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close: () => close(app, server) };

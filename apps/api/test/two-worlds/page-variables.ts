@@ -45,6 +45,7 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   ConsultationAnswersHere: ({ ids }) => ids.slice(0, 1).map((id) => ({ id })),
   ConsultationPage: () => [{ secret: 'x'.repeat(43) }],
   DeskPage: plain,
+  DigestChoice: plain,
   DossierPage: () => [{ secret: 'x'.repeat(43) }],
   DossiersPage: one('DEL-1'),
   EditMeetingPage: one('MTG-1'),

@@ -222,6 +222,8 @@ type Documents = {
     "\n  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }\n": typeof types.WaitingStep_StepFragmentDoc,
     "\n  fragment WaitingNote_soundingNote on SoundingNote { id words { en es } lastDay }\n": typeof types.WaitingNote_SoundingNoteFragmentDoc,
     "\n  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }\n": typeof types.WaitingProposal_ProposalFragmentDoc,
+    "\n  query DigestChoice { digestChoice { rhythm address hindrance } }\n": typeof types.DigestChoiceDocument,
+    "\n  mutation ChooseDigest($rhythm: String!) { chooseDigest(rhythm: $rhythm) { __typename ... on DigestChoice { rhythm } ... on Refused { code message path } } }\n": typeof types.ChooseDigestDocument,
     "\n  fragment DossierLinks_deliberation on Deliberation { id dossierLinks { id prospect { en es } madeAt expiresAt revokedAt } }\n": typeof types.DossierLinks_DeliberationFragmentDoc,
     "fragment DossierLinks_prospect on Prospect { id name { en es } state }": typeof types.DossierLinks_ProspectFragmentDoc,
     "\n  mutation ShareDossier($deliberationId: UUID!, $prospectId: UUID!) {\n    shareDossier(deliberationId: $deliberationId, prospectId: $prospectId) { __typename ... on DossierShared { id link } ... on Refused { code message path } }\n  }\n": typeof types.ShareDossierDocument,
@@ -727,6 +729,8 @@ const documents: Documents = {
     "\n  fragment WaitingStep_step on Step { id shortId title { en es } overdue due { to } owners { id } viewerCan { action allowed reason } }\n": types.WaitingStep_StepFragmentDoc,
     "\n  fragment WaitingNote_soundingNote on SoundingNote { id words { en es } lastDay }\n": types.WaitingNote_SoundingNoteFragmentDoc,
     "\n  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }\n": types.WaitingProposal_ProposalFragmentDoc,
+    "\n  query DigestChoice { digestChoice { rhythm address hindrance } }\n": types.DigestChoiceDocument,
+    "\n  mutation ChooseDigest($rhythm: String!) { chooseDigest(rhythm: $rhythm) { __typename ... on DigestChoice { rhythm } ... on Refused { code message path } } }\n": types.ChooseDigestDocument,
     "\n  fragment DossierLinks_deliberation on Deliberation { id dossierLinks { id prospect { en es } madeAt expiresAt revokedAt } }\n": types.DossierLinks_DeliberationFragmentDoc,
     "fragment DossierLinks_prospect on Prospect { id name { en es } state }": types.DossierLinks_ProspectFragmentDoc,
     "\n  mutation ShareDossier($deliberationId: UUID!, $prospectId: UUID!) {\n    shareDossier(deliberationId: $deliberationId, prospectId: $prospectId) { __typename ... on DossierShared { id link } ... on Refused { code message path } }\n  }\n": types.ShareDossierDocument,
@@ -1870,6 +1874,14 @@ export function graphql(source: "\n  fragment WaitingNote_soundingNote on Soundi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }\n"): (typeof documents)["\n  fragment WaitingProposal_proposal on Proposal { id shortId title dueOn state coReview { standing } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DigestChoice { digestChoice { rhythm address hindrance } }\n"): (typeof documents)["\n  query DigestChoice { digestChoice { rhythm address hindrance } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseDigest($rhythm: String!) { chooseDigest(rhythm: $rhythm) { __typename ... on DigestChoice { rhythm } ... on Refused { code message path } } }\n"): (typeof documents)["\n  mutation ChooseDigest($rhythm: String!) { chooseDigest(rhythm: $rhythm) { __typename ... on DigestChoice { rhythm } ... on Refused { code message path } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

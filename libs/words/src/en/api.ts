@@ -339,6 +339,23 @@ export const api = {
       text: 'This is the signed state of the record of {{collaborative}} on {{day}}: {{entries}} entries.\n\nRoot: {{root}}\nKey: {{key}}\n\nKeep this letter. Whoever has it can hold the record to it later: open the page “Verify a record” with a minute book of then, and give the attached file as the head that you kept. Whatever stands in the record up to here cannot be changed or left out without being found, by nobody, and not by those who run the server either.\n\nYou get it because {{partner}} named this address. It comes once a day at the most, and only when the record went on.',
     },
   },
+  digests: {
+    subject_one: '{{collaborative}}: {{count}} thing waits for you',
+    subject_other: '{{collaborative}}: {{count}} things wait for you',
+    begin: 'This waits for you in {{collaborative}}:',
+    kind: {
+      votes_one: '{{count}} vote that you have not cast', votes_other: '{{count}} votes that you have not cast',
+      boards_one: '{{count}} vote that your board has to approve', boards_other: '{{count}} votes that your board has to approve',
+      minutes_one: 'The minutes of {{count}} meeting, which your partner has not approved', minutes_other: 'The minutes of {{count}} meetings, which your partner has not approved',
+      decisions_one: '{{count}} decision to look at again', decisions_other: '{{count}} decisions to look at again',
+      reviews_one: '{{count}} review to write', reviews_other: '{{count}} reviews to write',
+      steps_one: '{{count}} step to do', steps_other: '{{count}} steps to do',
+    },
+    end: 'All of it, and how often you get this letter: {{desk}}\nTo get no more of them: {{stop}}',
+    ask: 'Do you want no more letters about what waits for you?',
+    stop: 'No more letters',
+    stopped: 'No more letters come. On your desk you can choose them again.',
+  },
   reminders: { early: 'They were reminded less than twelve hours ago. Wait until then.' },
   recorded: {
     noSuchVoter: 'Nobody of this name votes here: the electorate was fixed at the opening.',

@@ -339,6 +339,23 @@ export const api = {
       text: 'Este es el estado firmado del registro de {{collaborative}} al {{day}}: {{entries}} asientos.\n\nRaíz: {{root}}\nClave: {{key}}\n\nConserve esta carta. Quien la tenga podrá cotejar el registro con ella más tarde: abra la página «Verificar un registro» con un libro de actas de entonces y dé el archivo adjunto como la cabecera que conservó. Nada de lo que consta en el registro hasta aquí puede cambiarse ni omitirse sin que se note; nadie puede, tampoco quienes operan el servidor.\n\nLa recibe porque {{partner}} nombró esta dirección. Llega a lo sumo una vez al día, y solo cuando el registro ha avanzado.',
     },
   },
+  digests: {
+    subject_one: '{{collaborative}}: le espera {{count}} asunto',
+    subject_other: '{{collaborative}}: le esperan {{count}} asuntos',
+    begin: 'Esto le espera en {{collaborative}}:',
+    kind: {
+      votes_one: '{{count}} voto que no ha emitido', votes_other: '{{count}} votos que no ha emitido',
+      boards_one: '{{count}} voto que su consejo tiene que aprobar', boards_other: '{{count}} votos que su consejo tiene que aprobar',
+      minutes_one: 'El acta de {{count}} reunión, que su organización no ha aprobado', minutes_other: 'Las actas de {{count}} reuniones, que su organización no ha aprobado',
+      decisions_one: '{{count}} decisión por revisar', decisions_other: '{{count}} decisiones por revisar',
+      reviews_one: '{{count}} dictamen por escribir', reviews_other: '{{count}} dictámenes por escribir',
+      steps_one: '{{count}} paso por dar', steps_other: '{{count}} pasos por dar',
+    },
+    end: 'Todo lo que le espera, y cada cuánto recibe esta carta: {{desk}}\nPara no recibir más: {{stop}}',
+    ask: '¿Quiere dejar de recibir cartas sobre lo que le espera?',
+    stop: 'No recibir más',
+    stopped: 'Ya no recibirá estas cartas. En su escritorio puede volver a pedirlas.',
+  },
   reminders: { early: 'Se les recordó hace menos de doce horas. Espere hasta entonces.' },
   recorded: {
     noSuchVoter: 'Nadie con ese nombre vota aquí: el padrón quedó fijo al abrirse la votación.',

@@ -30,6 +30,6 @@ import { NamedOpenly } from './named-openly.ts';
     DecisionsService, PastDecisionsService, CharterVoteService, DecisionOverlapsService, NamedOpenly,
     ProvisionalDecisions, ProvisionalDecisionsResolver,
   ],
-  exports: [DecisionsService],
+  exports: [DecisionsService, DecisionActsService],
 })
 export class DecisionsModule {}

@@ -1,3 +1,4 @@
+import { may } from '@acuerdo/access';
 import { minutesHashOf } from '@acuerdo/record';
 import type { MemberCtx } from '../../platform/ctx.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
@@ -56,6 +57,17 @@ export async function findMinutes(ctx: MemberCtx, of: { readonly id: string } | 
   const [column, id] = 'id' in of ? ['n.id', of.id] : ['n.meeting_id', of.meetingId];
   const [row] = await ctx.db.query<MinutesRow[]>(`${minutes(sqlToday(ctx.viewer))} and ${column} = $3`, [...sightOf(ctx.viewer), id]);
   return row ?? null;
+}
+
+/** The meetings whose minutes went round, and the viewer's partner has neither approved them as they stand nor asked to correct them. */
+export async function minutesToApprove(ctx: MemberCtx): Promise<{ shortId: string }[]> {
+  if (!may(ctx.viewer, 'minutes.approve').allowed) return [];
+  return ctx.db.query<{ shortId: string }[]>(
+    `select m.short_id as "shortId"
+     from minutes n join meeting m on m.collaborative_id = n.collaborative_id and m.id = n.meeting_id
+     where n.collaborative_id = $1 and n.circulated_at is not null and n.locked_at is null and $2 <> all(${OPEN_CORRECTIONS})
+       and exists (select from ${asked(sqlToday(ctx.viewer))} and ${NOT_APPROVED} and p.party_id = $2)
+     order by n.circulated_at, n.id limit 20`, sightOf(ctx.viewer));
 }
 
 /** Until the end of the transaction, nobody else writes, approves or locks them. */

@@ -11,5 +11,6 @@ import { ReviewsService } from './reviews.service.ts';
 @Module({
   imports: [ActivityModule, ProposalsModule],
   providers: [ProposalReviewResolver, CoReviewResolver, ReviewsService, ReviewWritingService, ReviewPlacesService, ReviewFormsResolver, ReviewFormsService],
+  exports: [ReviewsService],
 })
 export class ReviewsModule {}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express, type Request, type Response, type NextFunction } from 'express';
 
-const API_PATHS = /^\/(graphql|files|events|health|record)(\/|$)/;
+const API_PATHS = /^\/(graphql|files|events|health|record|letters)(\/|$)/;
 
 /** Serves the built client: its hashed assets for ever, its page for every address that is not the API's. */
 export function serveClient(app: Express, folder: string): void {

@@ -23,6 +23,10 @@ export class LetterEntity extends TenantRow {
   @Column('jsonb', { nullable: true })
   attachment: Attachment | null;
 
+  /** Where its reader stops letters of this kind with one click (RFC 8058). */
+  @Column('text', { nullable: true })
+  stopAddress: string | null;
+
   @Column('timestamptz')
   writtenAt: Date;
 

@@ -10,6 +10,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly attachment?: Attachment;
+  /** Where its reader stops letters of this kind, without signing in. */
+  readonly stopAddress?: string;
 }
 
 /** Writes letters in the caller's transaction: what is rolled back is not sent. The postman sends them right after. */
@@ -23,12 +25,12 @@ export class LettersService {
   }
 
   /** The id of the letter; null where none leaves. */
-  async write(ctx: Pick<Ctx, 'db'>, collaborativeId: string, { address, subject, text, attachment }: Letter): Promise<string | null> {
+  async write(ctx: Pick<Ctx, 'db'>, collaborativeId: string, { address, subject, text, attachment, stopAddress }: Letter): Promise<string | null> {
     if (!this.leaves) return null;
     const id = uuid();
     await ctx.db.query(
-      `insert into letter (collaborative_id, id, address, subject, text, attachment, written_at, next_try_at) values ($1, $2, $3, $4, $5, $6, clock_timestamp(), clock_timestamp())`,
-      [collaborativeId, id, address, subject, text, attachment ? JSON.stringify(attachment) : null]);
+      `insert into letter (collaborative_id, id, address, subject, text, attachment, stop_address, written_at, next_try_at) values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp(), clock_timestamp())`,
+      [collaborativeId, id, address, subject, text, attachment ? JSON.stringify(attachment) : null, stopAddress ?? null]);
     return id;
   }
 }

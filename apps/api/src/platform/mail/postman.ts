@@ -16,13 +16,16 @@ interface Taken {
   readonly subject: string;
   readonly text: string;
   readonly attachment: Attachment | null;
+  readonly stop_address: string | null;
 }
 
 /** Each letter is taken by one process, and comes up again after 1, 2, 4 … minutes, in case it was not sent until then. */
 const TAKE = `
   update letter set tries = tries + 1, next_try_at = clock_timestamp() + make_interval(mins => (2 ^ tries)::int)
   where (collaborative_id, id) in (select collaborative_id, id from letter where next_try_at <= clock_timestamp() and tries < ${MOST_TRIES} order by next_try_at limit ${AT_ONCE} for update skip locked)
-  returning collaborative_id, id, address, subject, text, attachment`;
+  returning collaborative_id, id, address, subject, text, attachment, stop_address`;
+
+const stopHeaders = (address: string): Record<string, string> => ({ 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
 
 /** Sends what waits, and keeps nothing of what was sent. A crash between sending and forgetting sends a letter twice, under the same message id. */
 @Injectable()
@@ -52,10 +55,11 @@ export class Postman implements BeforeApplicationShutdown {
     for (const letter of letters) await this.send(letter);
   }
 
-  private async send({ collaborative_id: collaborativeId, id, address, subject, text, attachment }: Taken): Promise<void> {
+  private async send({ collaborative_id: collaborativeId, id, address, subject, text, attachment, stop_address: stopAddress }: Taken): Promise<void> {
     try {
       await this.transport?.sendMail({
-        to: address, subject, text, messageId: `<${id}@acuerdo>`, ...(attachment && { attachments: [{ filename: attachment.name, content: attachment.text, contentType: 'application/json' }] }),
+        to: address, subject, text, messageId: `<${id}@acuerdo>`, ...(stopAddress && { headers: stopHeaders(stopAddress) }),
+        ...(attachment && { attachments: [{ filename: attachment.name, content: attachment.text, contentType: 'application/json' }] }),
       });
       await this.source.query('delete from letter where collaborative_id = $1 and id = $2', [collaborativeId, id]);
     } catch (error) {

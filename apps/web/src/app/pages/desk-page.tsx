@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { DigestSection } from '../../features/digests/choose-digest.tsx';
 import { SinceYouWereHere } from '../../features/desk/since-you-were-here.tsx';
 import { WaitingForYou } from '../../features/desk/waiting-for-you.tsx';
 import { SetupList } from '../../features/founding/setup-list.tsx';
@@ -45,6 +46,7 @@ export function DeskPage() {
             boards: viewer.can('mandates.answer').allowed ? awaitedBoards : [],
             notes: viewer.can('soundings.answer').allowed ? soundingNotes.nodes : [],
           }} />
+        <DigestSection />
         <SinceYouWereHere activity={activity.nodes} more={more} />
       </div>
     </div>

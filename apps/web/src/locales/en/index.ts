@@ -6,6 +6,7 @@ import { ballots } from './ballots.ts';
 import { boards } from './boards.ts';
 import { books } from './books.ts';
 import { briefs } from './briefs.ts';
+import { digests } from './digests.ts';
 import { dossiers } from './dossiers.ts';
 import { charters } from './charters.ts';
 import { decisions } from './decisions.ts';
@@ -57,4 +58,4 @@ import { witnesses } from './witnesses.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const en = { accounts, agendas, amendments, ballots, boards, books, briefs, calls, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, dossiers, evaluations, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, outcomes, overlaps, parties, payments, people, pools, privacy, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };
+export const en = { accounts, agendas, amendments, ballots, boards, books, briefs, calls, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, digests, dossiers, evaluations, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, outcomes, overlaps, parties, payments, people, pools, privacy, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };

@@ -45,6 +45,7 @@ import { Outcomes1700000000049 } from './0049-outcomes.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
 import { PrivacyNotices1700000000052 } from './0052-privacy-notices.ts';
 import { KeysInTurn1700000000054 } from './0054-keys-in-turn.ts';
+import { Digests1700000000055 } from './0055-digests.ts';
 import { Calls1700000000056 } from './0056-calls.ts';
 import { ReviewForms1700000000059 } from './0059-review-forms.ts';
 import { Payments1700000000062 } from './0062-payments.ts';
@@ -98,6 +99,7 @@ export const migrations = [
   Letters1700000000051,
   PrivacyNotices1700000000052,
   KeysInTurn1700000000054,
+  Digests1700000000055,
   Calls1700000000056,
   ReviewForms1700000000059,
   Payments1700000000062,
