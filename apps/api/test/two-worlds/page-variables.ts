@@ -100,6 +100,7 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   RolesPage: () => [{ filter: {} }, { filter: { on: '2014-09-08' } }],
   SamePage: () => ['open', 'same', 'different', 'unsure', 'conflict'].map((state) => ({ filter: { state } })),
   SessionPage: one('MTG-1'),
+  ShortNotice: () => [{}, { of: 'cammina' }],
   SoundingFormPage: byId('GR-1', 'GR'),
   SoundingsPage: () => [{ counts: false }],
   SourcePage: one('SRC-1'),
