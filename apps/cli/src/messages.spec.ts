@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACTIONS } from '@acuerdo/access';
+import { isKnown } from '../../../libs/record/src/limits.ts';
 import { knows, LANGUAGES, RESOURCES } from '@acuerdo/words';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -9,9 +10,7 @@ const KEY = new RegExp(`['"\`]((?:${AREAS})(?:\\.[A-Za-z][\\w-]*)+)['"\`]`, 'g')
 const BEGINNING = new RegExp(`\`((?:${AREAS})\\.[\\w.-]*)\\$\\{`, 'g');
 
 /** Looks like a key and is none: a kind of ledger entry, an action. */
-const NOT_SAID: ReadonlySet<string> = new Set([
-  ...Object.keys(ACTIONS), 'charter.adopted', 'charter.answered', 'overlap.settled', 'decision.acted', 'decision.published', 'decision.settled', 'minutes.approved', 'minutes.locked',
-]);
+const isNotSaid = (key: string): boolean => key in ACTIONS || isKnown(key);
 
 /** What the libraries and the commands say: their source, without specs and without the words themselves. */
 const SOURCES = [...readdirSync(join(ROOT, 'libs')).filter((lib) => lib !== 'words').map((lib) => `libs/${lib}/src`), 'apps/cli/src']
@@ -26,7 +25,7 @@ function filesIn(folder: string): string[] {
 }
 
 const found = (pattern: RegExp): string[] =>
-  [...new Set(SOURCES.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)].map((hit) => hit[1] ?? '')))].filter((key) => !NOT_SAID.has(key)).sort();
+  [...new Set(SOURCES.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)].map((hit) => hit[1] ?? '')))].filter((key) => !isNotSaid(key)).sort();
 
 const keysOf = (tree: object, path = ''): string[] =>
   Object.entries(tree).flatMap(([key, value]: [string, unknown]) => typeof value === 'string' ? [`${path}${key}`] : keysOf(value as object, `${path}${key}.`));

@@ -14,7 +14,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   'question.answered', 'question.dropped', 'question.reopened',
   'conflict.declared', 'review.submitted', 'proposal.decided', 'meeting.locked',
   'proxy.given', 'proxy.ended', 'objection.raised', 'objection.settled',
-  'charter.adopted', 'charter.answered',
+  'charter.adopted', 'charter.answered', 'grantees.judged',
+  'evaluation.commissioned', 'evaluation.reported', 'recommendation.answered', 'consultation.opened', 'consultation.closed', 'privacy.published',
 ]);
 
 export const isKnown = (kind: string): boolean => KNOWN.has(kind);

@@ -31,7 +31,7 @@ export function PrivacyHere({ privacy: { version, readAt, versions, draft, viewe
           <ul>{versions.map((one) => <li key={one.version}>{t('here.version', { version: one.version })} · <MomentText at={one.publishedAt} timeZone={timeZone} /></li>)}</ul>
         </section>
       )}
-      {publishes && <InPlace act={t('publish.act')}>{(close) => <PublishNotice key={version} after={version ?? 0} draft={draft} onDone={close} />}</InPlace>}
+      {publishes && <InPlace act={t(version === null ? 'publish.first' : 'publish.act')}>{(close) => <PublishNotice key={version} after={version ?? 0} draft={draft} onDone={close} />}</InPlace>}
     </div>
   );
 }

@@ -43,7 +43,7 @@ function Form({ form, mayKeep }: { form: ReviewFormList_FormFragment; mayKeep: b
         <Preview form={form} />
       </details>
       {mayKeep && (
-        <div className={styles['buttons']}>
+        <div className={styles['kept']}>
           <InPlace act={t('forms.change', { name })}>{(close) => <FormEditor title={t('forms.change', { name })} from={form} isNext onDone={close} />}</InPlace>
           <InPlace act={t('forms.copy', { name })}>{(close) => <FormEditor title={t('forms.copy', { name })} from={form} onDone={close} />}</InPlace>
         </div>

@@ -16,7 +16,7 @@ export const privacy = {
     versions: 'Published so far', version: 'Version {{version}}',
   },
   publish: {
-    act: 'Write the next version', title: 'The next version of the privacy notice', submit: 'Publish',
+    act: 'Write the next version', first: 'Write the notice', title: 'The next version of the privacy notice', submit: 'Publish',
     why: 'It stands from then on, is never changed, and everybody is shown it once after signing in. Fill in what stands in square brackets, and let a lawyer read it.',
   },
   new: { title: 'The privacy notice: version {{version}}', why: 'The secretariat published it. To have read it agrees to nothing.', read: 'Read it', done: 'I have read it' },

@@ -16,7 +16,7 @@ export const privacy = {
     versions: 'Publicado hasta ahora', version: 'Versión {{version}}',
   },
   publish: {
-    act: 'Escribir la siguiente versión', title: 'La siguiente versión del aviso de privacidad', submit: 'Publicar',
+    act: 'Escribir la siguiente versión', first: 'Escribir el aviso', title: 'La siguiente versión del aviso de privacidad', submit: 'Publicar',
     why: 'Rige desde ese momento, no se cambia nunca y se muestra una vez a cada quien al entrar. Complete lo que está entre corchetes y pida a una abogada o un abogado que lo lea.',
   },
   new: { title: 'El aviso de privacidad: versión {{version}}', why: 'Lo publicó la secretaría. Haberlo leído no es consentir nada.', read: 'Leerlo', done: 'Ya lo leí' },
