@@ -14,7 +14,7 @@ export function FileField({ label, why, file, onFile, error }: FileFieldProps) {
   const { t } = useTranslation('ui');
   return (
     <FileInput
-      label={label} description={why} value={file} onChange={onFile} error={error} clearable clearButtonProps={{ 'aria-label': t('file.remove') }} placeholder={t('file.choose')}
+      label={label} description={`${why} ${t('file.cleaned')}`} value={file} onChange={onFile} error={error} clearable clearButtonProps={{ 'aria-label': t('file.remove') }} placeholder={t('file.choose')}
     />
   );
 }

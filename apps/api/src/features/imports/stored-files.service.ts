@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hashBytes } from '@acuerdo/ledger';
 import { v7 as uuid } from 'uuid';
 import type { MemberCtx } from '../../platform/ctx.ts';
+import { withoutMetadata } from '../../platform/files/without-metadata.ts';
 import { sightOf } from '../../platform/guard/visible.ts';
 
 export interface UploadedFile {
@@ -26,11 +27,12 @@ const FIND = `
   join person p on p.collaborative_id = f.collaborative_id and p.id = f.uploaded_by_id and p.party_id = $2
   where f.collaborative_id = $1 and f.id = $3`;
 
-/** Files as they were uploaded, kept whole. */
+/** Files as they were uploaded, but for what they say of their author, device and place. */
 @Injectable()
 export class StoredFilesService {
-  async save(ctx: MemberCtx, { name, mediaType, bytes }: UploadedFile): Promise<string> {
+  async save(ctx: MemberCtx, { name, mediaType, bytes: sent }: UploadedFile): Promise<string> {
     const id = uuid();
+    const bytes = withoutMetadata(sent);
     const { collaborativeId, personId } = ctx.viewer;
     await ctx.db.query(SAVE, [collaborativeId, id, name, mediaType, Buffer.from(hashBytes(bytes), 'hex'), bytes, personId]);
     return id;

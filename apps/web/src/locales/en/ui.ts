@@ -38,6 +38,6 @@ export const ui = {
   panel: { close: 'Close' },
   sheet: { fingerprint: 'Fingerprint' },
   callout: { look: 'Look here', refused: 'Refused', note: 'Note' },
-  file: { choose: 'Choose a file', remove: 'Leave the file out' },
+  file: { cleaned: 'Author, device and place are taken out of Office files and pictures; a PDF keeps what it says of them.', choose: 'Choose a file', remove: 'Leave the file out' },
   both: { en: '{{label}} · English', es: '{{label}} · Spanish' },
 };

@@ -38,6 +38,6 @@ export const ui = {
   panel: { close: 'Cerrar' },
   sheet: { fingerprint: 'Huella' },
   callout: { look: 'Atención', refused: 'Rechazado', note: 'Nota' },
-  file: { choose: 'Elegir un archivo', remove: 'Dejar el archivo fuera' },
+  file: { cleaned: 'De los archivos de Office y de las imágenes se quitan autor, dispositivo y lugar; un PDF conserva lo que diga de ellos.', choose: 'Elegir un archivo', remove: 'Dejar el archivo fuera' },
   both: { en: '{{label}} · inglés', es: '{{label}} · español' },
 };
