@@ -23,9 +23,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** As the page asks that needs no account: by the name of a listed operation alone. */
-async function notice(of: string | null): Promise<Notice> {
+async function notice(of: string | null, version: number | null = null): Promise<Notice> {
   const response = await api.with(null, { slug: '' }).fetch('/graphql', {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ variables: { of }, extensions: { persistedQuery: { version: 1, sha256Hash: PAGE } } }),
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ variables: { of, version }, extensions: { persistedQuery: { version: 1, sha256Hash: PAGE } } }),
   });
   return ((await response.json()) as { data: { privacyNotice: Notice } }).data.privacyNotice;
 }
@@ -75,6 +75,7 @@ test('everybody is shown a version once, and that they read it is one row', asyn
   const both = await Promise.all([send(secretariat, 1, filled(draft, '')), send(secretariat, 1, filled(draft, ''))]);
   expect(both.map(({ data }) => data.publishPrivacyNotice.code ?? data.publishPrivacyNotice.version).sort()).toEqual([2, 'api.privacy.otherVersion']);
   expect(await standing(officer)).toMatchObject({ version: 2, toRead: true, readAt: null, versions: [{ version: 2 }, { version: 1 }] });
+  expect(await Promise.all([null, 1, 9].map(async (version) => (await notice('cammina', version)).version))).toEqual([2, 1, 2]);
 });
 
 test('a version is never changed, and the record commits to each without telling it', async () => {

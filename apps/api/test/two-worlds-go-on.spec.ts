@@ -6,7 +6,7 @@ import { hiddenThing, hide } from './two-worlds/hidden-things.ts';
 import type { FileRow } from './two-worlds/grant-file.ts';
 import { begin, OFFICERS, openWorld, OWNERS, type Beginning, type Owner, type World } from './two-worlds/worlds.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const SEED = 20_170_206;
 
 let beginning: Beginning;

@@ -5,7 +5,7 @@ import { unsaid } from './two-worlds/pages.ts';
 import { begin, openWorld, OWNERS, type Beginning, type World } from './two-worlds/worlds.ts';
 
 /** As many as a test may take; `npm run prove -- two-worlds COUNT` compares thousands. */
-const PAIRS = 100;
+const PAIRS = 60;
 /** Of reviews; `npm run prove -- blind COUNT` compares thousands. */
 const REVIEW_PAIRS = 15;
 const SEED = 20_170_206;

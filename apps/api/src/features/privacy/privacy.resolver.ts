@@ -12,9 +12,11 @@ export class PrivacyResolver {
   constructor(private readonly service: PrivacyService) {}
 
   @Access('anyone')
-  @Query(() => PrivacyNotice, { description: 'The privacy notice of a collaborative, by its address; the general one where it published none, or is none.' })
-  privacyNotice(@Context() ctx: Ctx, @Args('of', { type: () => String, nullable: true }) of: string | null): Promise<PrivacyNotice> {
-    return this.service.notice(ctx, of);
+  @Query(() => PrivacyNotice, { description: 'The privacy notice of a collaborative, by its address, as it stands or in an earlier version; the general one where it published none, or is none.' })
+  privacyNotice(
+    @Context() ctx: Ctx, @Args('of', { type: () => String, nullable: true }) of: string | null, @Args('version', { ...NUMBER, nullable: true }) version: number | null = null,
+  ): Promise<PrivacyNotice> {
+    return this.service.notice(ctx, of, version);
   }
 
   @Access('workspace.read')

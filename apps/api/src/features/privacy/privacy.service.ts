@@ -20,12 +20,12 @@ interface Row {
   readonly parts: NoticePart[];
 }
 
-/** Without an address, the notice of this server is that of the only collaborative that published one. */
+/** Without an address, the notice of this server is that of the only collaborative that published one; without a version ($2), or one that is none, the last. */
 const NOTICE = `
   select c.name as collaborative, n.version, n.published_at as "publishedAt", n.parts
   from privacy_notice n join collaborative c on c.id = n.collaborative_id
   where case when $1::text is null then (select count(distinct collaborative_id) from privacy_notice) = 1 else c.slug = $1 end
-  order by n.version desc limit 1`;
+  order by n.version = $2 desc nulls last, n.version desc limit 1`;
 
 const STANDING = `
   select n.id as "noticeId", n.version, r.read_at as "readAt" from privacy_notice n
@@ -49,8 +49,8 @@ export class PrivacyService {
   constructor(private readonly tx: Tx, private readonly activity: ActivityService, private readonly ledger: LedgerService) {}
 
   /** For anybody. Where none was published the answer is the same as where there is no such collaborative. */
-  async notice(ctx: Ctx, of: string | null): Promise<PrivacyNotice> {
-    const [row] = await ctx.db.query<Row[]>(NOTICE, [of]);
+  async notice(ctx: Ctx, of: string | null, version: number | null): Promise<PrivacyNotice> {
+    const [row] = await ctx.db.query<Row[]>(NOTICE, [of, version]);
     const { parts, ...told } = row ?? { collaborative: null, version: null, publishedAt: null, parts: generalNotice() };
     return { ...told, parts: parts.map(toPart) };
   }

@@ -7,13 +7,14 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { PlainPage } from '../plain-page.tsx';
 
 const PRIVACY_PAGE = graphql(`
-  query PrivacyPage($of: String) { privacyNotice(of: $of) { ...NoticeText_notice @unmask } }
+  query PrivacyPage($of: String, $version: Int) { privacyNotice(of: $of, version: $version) { ...NoticeText_notice @unmask } }
 `);
 
-/** The privacy notice, for anybody: `?of=` names the collaborative. */
+/** The privacy notice, for anybody: `?of=` names the collaborative, `version=` one that stood before. */
 export function PrivacyPage() {
   const { t } = useTranslation('privacy');
   const [search] = useSearchParams();
-  const { data: { privacyNotice } } = useSuspenseQuery(PRIVACY_PAGE, { variables: { of: search.get('of') }, fetchPolicy: 'network-only' });
+  const version = Number(search.get('version')) || null;
+  const { data: { privacyNotice } } = useSuspenseQuery(PRIVACY_PAGE, { variables: { of: search.get('of'), version }, fetchPolicy: 'network-only' });
   return <PlainPage><PageHead title={t('title')} /><NoticeText notice={privacyNotice} /></PlainPage>;
 }

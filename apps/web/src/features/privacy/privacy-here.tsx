@@ -28,7 +28,7 @@ export function PrivacyHere({ privacy: { version, readAt, versions, draft, viewe
       {versions.length > 0 && (
         <section aria-labelledby="versions">
           <h2 id="versions">{t('here.versions')}</h2>
-          <ul>{versions.map((one) => <li key={one.version}>{t('here.version', { version: one.version })} · <MomentText at={one.publishedAt} timeZone={timeZone} /></li>)}</ul>
+          <ul>{versions.map((one) => <li key={one.version}><Link to={`${noticePath(slug)}&version=${one.version}`}>{t('here.version', { version: one.version })}</Link> · <MomentText at={one.publishedAt} timeZone={timeZone} /></li>)}</ul>
         </section>
       )}
       {publishes && <InPlace act={t(version === null ? 'publish.first' : 'publish.act')}>{(close) => <PublishNotice key={version} after={version ?? 0} draft={draft} onDone={close} />}</InPlace>}
