@@ -70,8 +70,9 @@ function Spread({ of }: { of: NonNullable<CoReview['result']>['criteria'][number
   const spread = of?.spread ?? null;
   if (!of || spread === null) return <span>–</span>;
   if (spread === 0) return <span className={styles['quiet']}>{t('reviews.agree')}</span>;
-  const words = `${t('reviews.range', { lowest: of.lowest, highest: of.highest })}: ${t('reviews.apart', { count: spread })}`;
-  return spread >= FAR_APART ? <StateWord tone="look">{words}</StateWord> : <span>{words}</span>;
+  const apart = t('reviews.apart', { count: spread });
+  const range = <span className={styles['quiet']}>{t('reviews.range', { lowest: of.lowest, highest: of.highest })}</span>;
+  return <span className={styles['marks']}>{spread >= FAR_APART ? <StateWord tone="look">{apart}</StateWord> : <span>{apart}</span>} {range}</span>;
 }
 
 function ReviewText({ review, criteria }: { review: Review; criteria: CoReview['criteria'] }) {
