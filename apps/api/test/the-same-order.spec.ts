@@ -31,7 +31,7 @@ test('every page is answered alike in whatever order the rows lie, and however t
       await api.sql(SHUFFLE);
       const [{ name } = { name: '' }] = await api.sql<{ name: string }>('select current_database() as name');
       for (const way of READINGS[at] ?? []) await api.sql(`alter database "${name}" set enable_${way} = off`);
-      await api.sql('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+      await api.sql('select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
     }
     const found: Difference[] = [];
     for (const viewer of OWNERS) {

@@ -55,7 +55,7 @@ test('nobody who is not signed in reaches anything but the door', async () => {
     const { errors } = await asker.run(documentOf(operation));
     if (errors?.[0]?.extensions.code !== 'SIGN_IN_FIRST') open.push(operation.field.name);
   }
-  expect(open.sort()).toEqual(['acceptInvitation', 'answerConsultation', 'application', 'beginApplication', 'callAsked', 'consultation', 'dossier', 'foundCollaborative', 'invitation', 'rolesToTry', 'saveApplication', 'signIn', 'submitApplication', 'tryRole', 'viewer']);
+  expect(open.sort()).toEqual(['acceptInvitation', 'answerConsultation', 'application', 'beginApplication', 'callAsked', 'consultation', 'dossier', 'foundCollaborative', 'invitation', 'privacyNotice', 'rolesToTry', 'saveApplication', 'signIn', 'submitApplication', 'tryRole', 'viewer']);
 });
 
 test('who is in no collaborative, or asks about one that is not there, is told the same: it is not here', async () => {
