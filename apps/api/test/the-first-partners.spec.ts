@@ -8,13 +8,18 @@ type Written = Refusable<{ id: string }>;
 let api: Api;
 let secretariat: Asker;
 
+/** Rows of another collaborative, for one ($1). */
+const COPY = (table: string, which: string): string =>
+  `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(row) || jsonb_build_object('collaborative_id', $1::text))).* from ${table} row where ${which}`;
+
 /** A collaborative in which nothing is but the pool and somebody in its secretariat. */
 async function emptyCollaborative(): Promise<Asker> {
   const [collaborative, party, account] = [randomUUID(), randomUUID(), randomUUID()];
   const secret = randomBytes(32).toString('base64url');
   const statements: [string, unknown[]][] = [
     [`insert into collaborative (id, slug, name, time_zone, base_currency) values ($1, 'nueva', 'Nueva', 'America/Bogota', 'USD')`, [collaborative]],
-    [`insert into signing_key select (jsonb_populate_record(null::signing_key, to_jsonb(k) || jsonb_build_object('collaborative_id', $1::text))).* from signing_key k limit 1`, [collaborative]],
+    [COPY('ledger_entry', 'row.id = (select entry_id from signing_key)'), [collaborative]],
+    [COPY('signing_key', 'true'), [collaborative]],
     [`insert into party (collaborative_id, id, name, owner_id, shared_at, protection, kind) values ($1, $2, 'Nueva', $2, now(), 'open', 'pool')`, [collaborative, party]],
     [`insert into pool (collaborative_id, id, party_id, programmes) values ($1, $2, $2, '{}')`, [collaborative, party]],
     [`insert into account (id, email) values ($1, 'secretaria@example.org')`, [account]],
