@@ -15,7 +15,6 @@ export async function loadLedger(databaseUrl: string, entries: number): Promise<
   await client.connect();
   try {
     await client.query(`insert into collaborative (id, slug, name, time_zone, base_currency) values ($1, $2, $3, 'America/Mexico_City', 'USD')`, [COLLABORATIVE.id, COLLABORATIVE.slug, COLLABORATIVE.name]);
-    await client.query('insert into signing_key (collaborative_id, id, public_key, private_key, since) values ($1, $2, $3, $4, now())', [COLLABORATIVE.id, KEY_ID, PUBLIC_KEY, PRIVATE_KEY]);
     let state: State = { tree: EMPTY_TREE, chain: bytesOf(GENESIS) };
     let batch: WrittenEntry[] = [];
     for (const entry of written(entries)) {
@@ -24,6 +23,9 @@ export async function loadLedger(databaseUrl: string, entries: number): Promise<
       batch = [];
     }
     if (batch.length > 0) await save(client, batch, state);
+    await client.query(
+      `insert into signing_key (collaborative_id, id, public_key, private_key, since, entry_id)
+       select $1, $2, $3, $4, now(), id from ledger_entry where collaborative_id = $1 and kind = 'key.added' and subject = $2`, [COLLABORATIVE.id, KEY_ID, PUBLIC_KEY, PRIVATE_KEY]);
     await client.query('vacuum analyze ledger_entry, ledger_leaf, ledger_subtree, ledger_opening');
   } finally {
     await client.end();
