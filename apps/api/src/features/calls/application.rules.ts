@@ -1,3 +1,5 @@
+import { isIsoDay } from '@acuerdo/calendar';
+import { Money } from '@acuerdo/exact';
 import type { Message } from '@acuerdo/words';
 import { LONGEST, type Question } from './call.rules.ts';
 
@@ -29,14 +31,14 @@ export interface Wrong {
 }
 
 const NEEDED = ['organisation', 'contact', 'title', 'summary', 'amount', 'startsOn', 'endsOn'] as const;
-const AMOUNT = /^\d{1,12}(\.\d{1,2})?$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** More than any column of amounts holds. */
+const TOO_MUCH = 10n ** 14n;
 
 /** An amount in hundredths, exactly; null where it is none. */
 export const hundredths = (text: string): bigint | null => {
-  if (!AMOUNT.test(text)) return null;
-  const [whole = '', part = ''] = text.split('.');
-  return BigInt(whole + part.padEnd(2, '0'));
+  const read = Money.parse(text, 'XXX');
+  return read.ok && read.value.minor >= 0n && read.value.minor < TOO_MUCH ? read.value.minor : null;
 };
 
 /**
@@ -62,11 +64,9 @@ function amountWrong(amount: string, { smallest, largest, currency }: Asked): Wr
 }
 
 function daysWrong({ startsOn, endsOn }: Written): Wrong[] {
-  const wrong = Object.entries({ startsOn, endsOn }).filter(([, day]) => day !== '' && !isDay(day)).map(([path]) => say(path, 'api.calls.day'));
+  const wrong = Object.entries({ startsOn, endsOn }).filter(([, day]) => day !== '' && !isIsoDay(day)).map(([path]) => say(path, 'api.calls.day'));
   return wrong.length === 0 && startsOn !== '' && endsOn !== '' && endsOn < startsOn ? [say('endsOn', 'api.proposals.endsBefore')] : wrong;
 }
-
-const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(`${text}T00:00:00Z`).toJSON().startsWith(text);
 
 function answerWrong({ kind, required, choicesEn }: Question, answer: string, path: string): Wrong[] {
   if (answer === '') return required ? [say(path, 'api.field.missing')] : [];
