@@ -36,7 +36,7 @@ export function PaymentActs({ payment }: { payment: Payment }) {
   return (
     <div className={styles['acts']}>
       {next.includes('approved') && (approve.allowed ? <Approve payment={payment} /> : approve.reason?.key === 'api.payments.secondPerson' && <p className={styles['small']}><Reason reason={approve.reason} /></p>)}
-      {moves.map((to) => <Button key={to} variant="default" size="xs" aria-label={t(`move.of.${to as 'sent'}`, { number: payment.number })} onClick={() => { setAsked(to); }}>{t(`move.${to as 'sent'}`)}</Button>)}
+      {moves.map((to) => <Button key={to} variant="default" size="xs" aria-label={t('move.which', { act: t(`move.${to as 'sent'}`), number: payment.number })} onClick={() => { setAsked(to); }}>{t(`move.${to as 'sent'}`)}</Button>)}
     </div>
   );
 }
@@ -48,7 +48,7 @@ function Approve({ payment: { id, version, number } }: { payment: Payment }) {
   const doIt = async () => { await act.run(async () => (await approve({ variables: { paymentId: id, version } })).data?.approvePayment); };
   return (
     <>
-      <Button size="xs" loading={act.busy} aria-label={t('move.of.approved', { number })} onClick={() => { void doIt(); }}>{t('move.approved')}</Button>
+      <Button size="xs" loading={act.busy} aria-label={t('move.which', { act: t('move.approved'), number })} onClick={() => { void doIt(); }}>{t('move.approved')}</Button>
       <ActProblem act={act} />
     </>
   );

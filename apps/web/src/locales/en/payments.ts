@@ -19,7 +19,8 @@ export const payments = {
   },
   move: {
     approved: 'Approve', sent: 'Record as sent', confirmed: 'Record as arrived', failed: 'Record as failed', cancelled: 'Cancel it',
-    of: { approved: 'Approve payment {{number}}', sent: 'Payment {{number}} was sent', confirmed: 'Payment {{number}} arrived', failed: 'Payment {{number}} failed', cancelled: 'Cancel payment {{number}}' },
+    which: '{{act}}, payment {{number}}',
+    of: { sent: 'Payment {{number}} was sent', confirmed: 'Payment {{number}} arrived', failed: 'Payment {{number}} failed', cancelled: 'Cancel payment {{number}}' },
     onDay: 'On', hostReference: 'Host’s reference', hostReferenceHow: 'By it the host’s ledger is matched to this payment.', note: 'Note', save: 'Record it',
   },
 };

@@ -19,7 +19,8 @@ export const payments = {
   },
   move: {
     approved: 'Autorizar', sent: 'Registrar el envío', confirmed: 'Registrar la llegada', failed: 'Registrar que no se completó', cancelled: 'Cancelarlo',
-    of: { approved: 'Autorizar el pago {{number}}', sent: 'El pago {{number}} se envió', confirmed: 'El pago {{number}} llegó', failed: 'El pago {{number}} no se completó', cancelled: 'Cancelar el pago {{number}}' },
+    which: '{{act}}, pago {{number}}',
+    of: { sent: 'El pago {{number}} se envió', confirmed: 'El pago {{number}} llegó', failed: 'El pago {{number}} no se completó', cancelled: 'Cancelar el pago {{number}}' },
     onDay: 'Fecha', hostReference: 'Referencia del anfitrión', hostReferenceHow: 'Con ella se reconoce este pago en la contabilidad del anfitrión.', note: 'Nota', save: 'Registrarlo',
   },
 };
