@@ -9,6 +9,7 @@ import { useAct } from '../../lib/use-act.ts';
 import { ActProblem } from '../../ui/act-problem.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { noticePath } from './notice-path.ts';
+import styles from './privacy.module.css';
 
 graphql(`fragment NewNotice_privacy on Privacy { version toRead }`);
 
@@ -26,11 +27,13 @@ export function NewNotice({ privacy: { version, toRead } }: { privacy: NewNotice
   const act = useAct([]);
   if (!toRead || version === null) return null;
   return (
-    <Callout
-      tone="note" title={t('new.title', { version })}
-      act={<><Button size="compact-sm" loading={act.busy} onClick={() => { void act.run(async () => (await note({ variables: { version } })).data?.notePrivacyNoticeRead); }}>{t('new.done')}</Button><ActProblem act={act} /></>}
-    >
-      {t('new.why')} <Link to={noticePath(slug)}>{t('new.read')}</Link>
-    </Callout>
+    <div className={styles['new']}>
+      <Callout
+        tone="note" title={t('new.title', { version })}
+        act={<><Button size="compact-sm" loading={act.busy} onClick={() => { void act.run(async () => (await note({ variables: { version } })).data?.notePrivacyNoticeRead); }}>{t('new.done')}</Button><ActProblem act={act} /></>}
+      >
+        {t('new.why')} <Link to={noticePath(slug)}>{t('new.read')}</Link>
+      </Callout>
+    </div>
   );
 }
