@@ -17,7 +17,9 @@ export interface JestRun {
 export const runJest = async ({ args, env, folder, signal }: JestRun): Promise<Result> => {
   const output = join(folder, 'jest.json');
   const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', binOf('jest', 'bin/jest.js'), '--json', `--outputFile=${output}`, ...args];
-  const child = spawn(process.execPath, options, { cwd: ROOT, env: { ...process.env, ...env, NODE_ENV: 'test' }, stdio: ['inherit', 'ignore', 'inherit'] });
+  // stories start the built product some hundred times
+  const compiled = { NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  const child = spawn(process.execPath, options, { cwd: ROOT, env: { ...process.env, ...compiled, ...env, NODE_ENV: 'test' }, stdio: ['inherit', 'ignore', 'inherit'] });
   signal.addEventListener('abort', () => child.kill('SIGTERM'));
   const code = await new Promise<number>((answer, fail) => child.once('error', fail).once('exit', (given) => answer(given ?? 1)));
   const text = await readFile(output, 'utf8').catch(() => undefined);
