@@ -7,12 +7,12 @@ import ts from 'typescript-eslint';
 const FEATURES = [
   'collaboratives', 'accounts', 'activity', 'parties', 'people', 'sources', 'pools', 'grants', 'imports', 'grantees', 'charters', 'overlaps', 'soundings', 'figures', 'protection',
   'phases', 'deliberations', 'readings', 'unrecorded', 'boards', 'dossiers', 'conflicts', 'motions', 'objections', 'amendments', 'briefs', 'ballots', 'delegations', 'recorded', 'proxies', 'reminders', 'mandates', 'decisions', 'books', 'witnesses',
-  'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'calls', 'proposals', 'reviews', 'payments', 'agendas', 'minutes', 'evaluations', 'outcomes', 'digests', 'timeline', 'privacy', 'founding',
+  'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'contacts', 'calls', 'proposals', 'reviews', 'payments', 'agendas', 'minutes', 'evaluations', 'outcomes', 'digests', 'timeline', 'privacy', 'founding',
 ];
 
 const WEB_FEATURES = [
   'accounts', 'parties', 'people', 'sources', 'desk', 'pools', 'grants', 'imports', 'grantees', 'charters', 'overlaps', 'soundings', 'figures', 'protection', 'phases', 'deliberations', 'readings', 'unrecorded', 'boards', 'dossiers', 'conflicts', 'motions', 'objections', 'amendments', 'briefs', 'ballots', 'delegations', 'recorded', 'proxies', 'reminders', 'mandates', 'decisions',
-  'books', 'witnesses', 'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'calls', 'proposals', 'reviews', 'payments', 'agendas', 'minutes', 'evaluations', 'outcomes', 'digests', 'timeline', 'privacy', 'founding',
+  'books', 'witnesses', 'responsibilities', 'corridors', 'questions', 'steps', 'strategies', 'statements', 'meetings', 'contacts', 'calls', 'proposals', 'reviews', 'payments', 'agendas', 'minutes', 'evaluations', 'outcomes', 'digests', 'timeline', 'privacy', 'founding',
 ];
 
 const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'graphql', '@apollo/*', 'react', 'react-*', '@mantine/*', 'pg', 'express', 'vite'];

@@ -13,6 +13,7 @@ import { BriefsModule } from './features/briefs/briefs.module.ts';
 import { ChartersModule } from './features/charters/charters.module.ts';
 import { CollaborativesModule } from './features/collaboratives/collaboratives.module.ts';
 import { ConflictsModule } from './features/conflicts/conflicts.module.ts';
+import { ContactsModule } from './features/contacts/contacts.module.ts';
 import { CorridorsModule } from './features/corridors/corridors.module.ts';
 import { DecisionsModule } from './features/decisions/decisions.module.ts';
 import { DeliberationsModule } from './features/deliberations/deliberations.module.ts';
@@ -69,7 +70,7 @@ export const FEATURES = [
   CollaborativesModule, AccountsModule, ActivityModule, PartiesModule, PeopleModule, SourcesModule, PoolsModule, GrantsModule,
   ImportsModule, GranteesModule, ChartersModule, OverlapsModule, SoundingsModule, FiguresModule, ProtectionModule, PhasesModule, DeliberationsModule, ReadingsModule, UnrecordedModule, BoardsModule, DossiersModule, ConflictsModule, MotionsModule, ObjectionsModule, AmendmentsModule, BriefsModule, BallotsModule, DelegationsModule, RecordedModule, ProxiesModule, RemindersModule, MandatesModule, DecisionsModule,
   BooksModule, WitnessesModule, ResponsibilitiesModule, CorridorsModule, QuestionsModule, StepsModule, StrategiesModule, StatementsModule, MeetingsModule,
-  CallsModule, ProposalsModule, ReviewsModule, PaymentsModule, AgendasModule, MinutesModule, EvaluationsModule, OutcomesModule, DigestsModule, TimelineModule, PrivacyModule, FoundingModule,
+  ContactsModule, CallsModule, ProposalsModule, ReviewsModule, PaymentsModule, AgendasModule, MinutesModule, EvaluationsModule, OutcomesModule, DigestsModule, TimelineModule, PrivacyModule, FoundingModule,
 ];
 
 @Global()

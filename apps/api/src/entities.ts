@@ -8,6 +8,7 @@ import { callsEntities } from './features/calls/entities.ts';
 import { chartersEntities } from './features/charters/entities.ts';
 import { collaborativesEntities } from './features/collaboratives/entities.ts';
 import { conflictsEntities } from './features/conflicts/entities.ts';
+import { contactsEntities } from './features/contacts/entities.ts';
 import { corridorsEntities } from './features/corridors/entities.ts';
 import { decisionsEntities } from './features/decisions/entities.ts';
 import { delegationsEntities } from './features/delegations/entities.ts';
@@ -63,6 +64,7 @@ export const entities = [
   ...chartersEntities,
   ...collaborativesEntities,
   ...conflictsEntities,
+  ...contactsEntities,
   ...corridorsEntities,
   ...decisionsEntities,
   ...delegationsEntities,

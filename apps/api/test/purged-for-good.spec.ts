@@ -165,6 +165,7 @@ test('what minutes name openly is not purged, in whichever of their versions, an
 const POINTS_AT: Readonly<Record<string, string>> = {
   'activity.audience_id': 'a partner or the pool: never protected',
   'call.owner_id': 'a partner or the pool: never protected', 'application.grant_id': 'removed',
+  'contact_note.grantee_id': 'removed with the party', 'contact_note.owner_id': 'a partner or the pool: never protected', 'contact_owner.grantee_id': 'removed with the party',
   'contribution.funder_id': 'removed with the party', 'contribution.owner_id': 'never protected',
   'grant.funder_id': 'removed with the party', 'grant.grantee_id': 'removed with the party', 'grant.owner_id': 'never protected',
   'grant_theme.grant_id': 'removed', 'import.owner_id': 'never protected', 'overlap.left_id': 'removed', 'overlap.right_id': 'removed',

@@ -79,6 +79,33 @@ test('what came in is a proposal, with what was answered', async () => {
   expect(await faults(secretariat)).toEqual([]);
 });
 
+test('she speaks with the grantee for everybody, notes a call on a phone and shares it, and hands it on', async () => {
+  const worker = await enter(product, { partner: 'OSF', role: 'officer', language: 'es', device: PHONE });
+  const { page, words: { contacts } } = worker;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await goTo(worker, '/portfolio/grantees/ORG-5');
+  await button(contacts.take).click();
+  await button(contacts.handOn.act).waitFor();
+  await button(contacts.note.act).click();
+  await button(contacts.note.save).click();
+  await page.getByRole('alert').first().waitFor();
+  expect(await faults(worker)).toEqual([]);
+  await fill(page, { text: 'Piden que el informe llegue una sola vez.' });
+  await button(contacts.note.save).click();
+  await button(contacts.share).click();
+  await button(contacts.takeBack).waitFor();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await faults(worker)).toEqual([]);
+  await button(contacts.handOn.act).click();
+  const colleague = page.locator('[name="toId"]').locator('option', { hasText: 'Ford-Mexico · program officer' });
+  await page.locator('[name="toId"]').selectOption(await colleague.getAttribute('value') ?? '');
+  expect(await faults(worker)).toEqual([]);
+  await page.locator('form').getByRole('button', { name: contacts.handOn.save }).click();
+  await page.getByText('Ford-Mexico · program officer').first().waitFor();
+  await page.getByText(/Pídele que te pase/).waitFor();
+  expect(await faults(worker)).toEqual([]);
+});
+
 test('a grant is paid on a phone: scheduled, approved, sent, arrived, each with whose money it is', async () => {
   const worker = await enter(product, { partner: 'CAMMINA', role: 'secretariat', language: 'es', device: PHONE });
   const { page, words: { payments } } = worker;

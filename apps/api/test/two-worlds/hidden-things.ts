@@ -7,11 +7,11 @@ import { OFFICERS, OWNERS, type Owner, type World } from './worlds.ts';
 
 /** How something comes to be hidden. */
 const WAYS = [
-  'unshared', 'grant-protected', 'party-protected', 'only-checked', 'row-protected', 'shared-with-protection', 'contribution', 'party-alone', 'sheet', 'proposal', 'position', 'reading', 'mandate',
+  'unshared', 'grant-protected', 'party-protected', 'only-checked', 'row-protected', 'shared-with-protection', 'contribution', 'party-alone', 'sheet', 'proposal', 'position', 'reading', 'mandate', 'contact',
 ] as const;
 
 /** These are made without a file of grants. */
-const WITHOUT_FILE: ReadonlySet<string> = new Set(['contribution', 'party-alone', 'sheet', 'proposal', 'position', 'reading', 'mandate']);
+const WITHOUT_FILE: ReadonlySet<string> = new Set(['contribution', 'party-alone', 'sheet', 'proposal', 'position', 'reading', 'mandate', 'contact']);
 
 /** What its owner does with it besides: none of it is seen by others. */
 const ACTS = ['show', 'answer', 'name', 'again', 'purge', 'open'] as const;
@@ -87,7 +87,7 @@ export async function hide(world: World, owner: Owner, { way, rows, then }: Hidd
 }
 
 const THINGS = `select id, 'grant' as kind from "grant" union all select id, 'party' from party union all select id, 'overlap' from overlap
-  union all select id, 'other' from proposal union all select id, 'other' from contribution union all select id, 'other' from option_position union all select id, 'other' from reading union all select paper_id, 'other' from mandate
+  union all select id, 'other' from proposal union all select id, 'other' from contribution union all select id, 'other' from contact_note union all select id, 'other' from option_position union all select id, 'other' from reading union all select paper_id, 'other' from mandate
   union all select id, 'other' from "import" where format in ('csv', 'xlsx')`;
 
 interface Making {
@@ -182,6 +182,15 @@ const WAY: Readonly<Record<HiddenThing['way'], (making: Making) => Promise<unkno
     for (const { title } of rows) {
       await said(world.askers[owner].run('mutation ($input: KeepMandateInput!) { keepMandate(input: $input) { ... on Refused { code message } } }', {
         input: { motionId: motion?.id, kind: 'approval', dueOn: '2017-12-01', answer: 'abstain', words: title, paperId, named: true },
+      }));
+    }
+  },
+  /** Noted about a grantee that all see, and not shared. */
+  contact: async ({ world, owner, rows }) => {
+    const [grantee] = await world.api.sql<{ id: string }>(`select grantee_id as id from "grant" where shared_at is not null and protection <> 'protected' order by short_id limit 1`);
+    for (const { title, awardedOn } of rows) {
+      await said(world.askers[owner].run('mutation ($input: NoteContactInput!) { noteContact(input: $input) { ... on Refused { code message } } }', {
+        input: { granteeId: grantee?.id, day: awardedOn < '2017-01-01' ? awardedOn : '2017-01-01', way: 'call', text: title, shared: false },
       }));
     }
   },

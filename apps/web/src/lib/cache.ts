@@ -25,7 +25,7 @@ export const createCache = (possibleTypes: PossibleTypesMap): InMemoryCache => n
       },
     },
     Import: { fields: { rows: pagedBy('onlyFindings') } },
-    Grantee: { fields: { grants: pagedBy() } },
+    Grantee: { fields: { grants: pagedBy(), contactNotes: pagedBy() } },
     ImportCounts: { merge: true },
     TimelineMoment: { keyFields: ['kind', 'id'] },
     CharterRole: { keyFields: false },

@@ -231,6 +231,9 @@ export const api = {
     statementRemoved: 'A statement was taken out of {{meeting}}.',
     callOpened: 'The call {{call}} was opened.',
     callExtended: 'The call {{call}} closes later.',
+    contactTaken: 'Somebody speaks with {{grantee}} for everybody now.',
+    contactHandedOn: 'Who speaks with {{grantee}} was handed on.',
+    contactLetGo: 'Nobody speaks with {{grantee}} any more.',
     callClosed: 'The call {{call}} was closed.',
     applicationCame: 'An application came in: "{{title}}".',
     proposalEntered: 'The proposal "{{title}}" was entered.',
@@ -731,6 +734,12 @@ export const api = {
   },
   deliberations: {
     optionsFixed: 'A proposal is funded or it is not: no option can be added here.',
+  },
+  contacts: {
+    speaks: '{{name}} speaks with it. Ask for it to be handed on.',
+    nobody: 'Nobody speaks with it yet.',
+    noPerson: 'Choose an officer or somebody of the secretariat who is at work here.',
+    notYet: 'Nobody spoke on a day that is still to come: at the latest {{day}}.',
   },
   calls: {
     fixed: 'The call is public, and what it asks is fixed: everybody answers the same questions.',

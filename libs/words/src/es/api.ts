@@ -231,6 +231,9 @@ export const api = {
     statementRemoved: 'Se retiró un planteamiento de {{meeting}}.',
     callOpened: 'Se abrió la convocatoria {{call}}.',
     callExtended: 'La convocatoria {{call}} cierra más tarde.',
+    contactTaken: 'Alguien habla ahora con {{grantee}} en nombre de todos.',
+    contactHandedOn: 'Cambió quién habla con {{grantee}}.',
+    contactLetGo: 'Ya nadie habla con {{grantee}}.',
     callClosed: 'Se cerró la convocatoria {{call}}.',
     applicationCame: 'Llegó una solicitud: «{{title}}».',
     proposalEntered: 'Se ingresó la propuesta «{{title}}».',
@@ -731,6 +734,12 @@ export const api = {
   },
   deliberations: {
     optionsFixed: 'Una propuesta se financia o no: aquí no se pueden añadir opciones.',
+  },
+  contacts: {
+    speaks: '{{name}} habla con el donatario. Pídele que te pase el contacto.',
+    nobody: 'Nadie habla todavía con el donatario.',
+    noPerson: 'Elige a una persona oficial de programa o de la secretaría que esté en funciones.',
+    notYet: 'Nadie habló en un día que está por venir: a más tardar {{day}}.',
   },
   calls: {
     fixed: 'La convocatoria es pública y lo que pregunta ya no cambia: todos responden las mismas preguntas.',

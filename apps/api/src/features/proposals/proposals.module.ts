@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActivityModule } from '../activity/activity.module.ts';
 import { ConflictsModule } from '../conflicts/conflicts.module.ts';
+import { ContactsModule } from '../contacts/contacts.module.ts';
 import { DeliberationsModule } from '../deliberations/deliberations.module.ts';
 import { GrantsModule } from '../grants/grants.module.ts';
 import { MotionsModule } from '../motions/motions.module.ts';
@@ -13,7 +14,7 @@ import { ProposalsService } from './proposals.service.ts';
 import { ProposalVoteService } from './proposal-vote.service.ts';
 
 @Module({
-  imports: [ActivityModule, ConflictsModule, DeliberationsModule, GrantsModule, MotionsModule, PartiesModule],
+  imports: [ActivityModule, ConflictsModule, ContactsModule, DeliberationsModule, GrantsModule, MotionsModule, PartiesModule],
   providers: [
     ProposalsResolver, ProposalTiesResolver, ProposalsService, ProposalEnteringService, ProposalMovesService, ProposalVoteService, ProposalProtectionService,
   ],

@@ -6,6 +6,8 @@ import { DateScalar, UuidScalar } from '../../platform/graphql/scalars.ts';
 import type { Refused } from '../../platform/graphql/user-error.ts';
 import { Conflict, ConflictChoice, DeclareConflictInput } from '../conflicts/conflict.model.ts';
 import { Application } from '../calls/application.model.ts';
+import { ContactOwner } from '../contacts/contact.model.ts';
+import { ContactOwnersService } from '../contacts/contact-owners.service.ts';
 import { ConflictsService } from '../conflicts/conflicts.service.ts';
 import { Grant } from '../grants/grant.model.ts';
 import { Motion, MotionResult } from '../motions/motion.model.ts';
@@ -82,7 +84,10 @@ export class ProposalsResolver {
 /** What a proposal is tied to. */
 @Resolver(() => Proposal)
 export class ProposalTiesResolver {
-  constructor(private readonly reading: ProposalsService, private readonly vote: ProposalVoteService, private readonly conflictsService: ConflictsService) {}
+  constructor(
+    private readonly reading: ProposalsService, private readonly vote: ProposalVoteService, private readonly conflictsService: ConflictsService,
+    private readonly contacts: ContactOwnersService,
+  ) {}
 
   @ResolveField(() => Grant, { description: 'The grant that is asked for.' })
   grant(@Context() ctx: MemberCtx, @Parent() proposal: Proposal): Promise<Grant> {
@@ -92,6 +97,11 @@ export class ProposalTiesResolver {
   @ResolveField(() => Application, { nullable: true, description: 'What was written for the call from which it came; nothing of it where the grant is protected.' })
   application(@Context() ctx: MemberCtx, @Parent() proposal: Proposal): Promise<Application | null> {
     return this.reading.applicationOf(ctx, proposal);
+  }
+
+  @ResolveField(() => ContactOwner, { nullable: true, description: 'Who speaks with its grantee for everybody.' })
+  contactOwner(@Context() ctx: MemberCtx, @Parent() { grantee }: Proposal): Promise<ContactOwner | null> {
+    return this.contacts.of(ctx, grantee.id);
   }
 
   @ResolveField(() => [Motion], { description: 'The motions on it, the latest first.' })

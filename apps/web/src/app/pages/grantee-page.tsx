@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { ContactLog } from '../../features/contacts/contact-log.tsx';
 import { AddPartyName } from '../../features/grants/add-party-name.tsx';
 import { GranteeParts } from '../../features/grantees/grantee-parts.tsx';
 import { JudgedNotice } from '../../features/grantees/judged-notice.tsx';
@@ -22,12 +23,13 @@ import { NotFound } from '../not-found.tsx';
 import styles from './page.module.css';
 
 const GRANTEE_PAGE = graphql(`
-  query GranteePage($id: String!, $after: String) {
+  query GranteePage($id: String!, $after: String, $notesAfter: String) {
     grantee(id: $id) {
       id shortId name sample shared protection grantCount
       ...GranteeParts_grantee @unmask
       ...GranteeFacts_grantee @unmask
       ...PartyProtection_grantee @unmask
+      ...ContactLog_grantee @unmask
       grants(first: 50, after: $after) { nodes { ...GrantTable_grant @unmask ...ProtectGrant_grant @unmask } next total }
     }
   }
@@ -42,6 +44,7 @@ export function GranteePage() {
   const { collaborative: { slug }, viewer } = useSession();
   const { data: { grantee }, fetchMore, refetch } = useSuspenseQuery(GRANTEE_PAGE, { ...FRESH, variables: { id } });
   const more = useMore(grantee?.grants.next ?? null, fetchMore);
+  const moreNotes = useMore(grantee?.contactNotes.next ?? null, ({ variables: { after } }) => fetchMore({ variables: { notesAfter: after } }));
   const judging = useJudging(() => refetch());
   if (!grantee) return <NotFound />;
   const { name, grants, viewerCan, protection } = grantee;
@@ -58,6 +61,7 @@ export function GranteePage() {
         </div>
         <PartyProtection party={grantee} onPurged={(counts) => { void navigate(`/${slug}/portfolio/grantees`, { state: { purged: { name, ...counts } } }); }} />
       </div>
+      <ContactLog grantee={grantee} more={moreNotes} />
       <section className={styles['list']} aria-labelledby="grants">
         <h2 id="grants">{t('grantees.grants')}</h2>
         <GrantTable grants={grants.nodes} more={{ ...more, total: grants.total }} empty={<EmptyState title={t('grantees.noGrants')} />} act={(grant) => <ProtectGrant grant={grant} inList />} />

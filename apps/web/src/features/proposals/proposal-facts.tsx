@@ -16,7 +16,7 @@ import styles from './proposals.module.css';
 
 export const PROPOSAL_FACTS = graphql(`
   fragment ProposalFacts_proposal on Proposal {
-    id summary source dueOn contactNote enteredBy createdAt grantee { id name } requested { amount currency }
+    id summary source dueOn contactNote contactOwner { personId name } enteredBy createdAt grantee { id name } requested { amount currency }
     grant {
       id shortId vehicle startsOn endsOn periodWritten places themes { id name { en es } }
       funder { id name partner { id shortName letter hue } } unit { id shortName } pool { id name }
@@ -52,7 +52,8 @@ function useFacts({ grant, ...proposal }: ProposalFacts_ProposalFragment): Fact[
     fact('places', grant.places.map(placeName).join(', ')),
     ...(grant.themes.length > 0 ? [fact('themes', grant.themes.map(({ name }) => name[language]).join(', '))] : []),
     fact('source', t(`source.${proposal.source as 'invited'}`)),
-    fact('contact', proposal.contactNote),
+    fact('contact', proposal.contactOwner ? <Link to={`/${slug}/portfolio/grantees/${proposal.grantee.id}`}>{proposal.contactOwner.name}</Link> : t('facts.nobodySpeaks')),
+    ...(proposal.contactNote ? [fact('contactNote', proposal.contactNote)] : []),
     fact('due', proposal.dueOn ? <DateText value={proposal.dueOn} /> : t('noDue')),
     fact('entered', <>{proposal.enteredBy}, <DateText value={proposal.createdAt.slice(0, 10)} /></>),
     fact('grant', <Link to={`/${slug}/portfolio/${grant.shortId ?? grant.id}`}>{grant.shortId ?? t('grants:open')}</Link>),

@@ -41,6 +41,8 @@ export const proposals = {
     themes: 'Themes',
     source: 'How it came',
     contact: 'Who speaks with the grantee',
+    nobodySpeaks: 'nobody for everybody yet',
+    contactNote: 'On the contact',
     due: 'Reviews due',
     entered: 'Entered by',
     grant: 'In the portfolio',

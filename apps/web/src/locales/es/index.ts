@@ -17,6 +17,7 @@ import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { motions } from './motions.ts';
 import { conflicts } from './conflicts.ts';
+import { contacts } from './contacts.ts';
 import { calls } from './calls.ts';
 import { proposals } from './proposals.ts';
 import { reviews } from './reviews.ts';
@@ -58,4 +59,4 @@ import { witnesses } from './witnesses.ts';
 import { unrecorded } from './unrecorded.ts';
 
 /** Each is a namespace of its own: `useTranslation('shell')`. */
-export const es = { accounts, agendas, amendments, ballots, boards, books, briefs, calls, charters, compare, conflicts, corridors, decisions, delegations, deliberations, desk, digests, dossiers, evaluations, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, outcomes, overlaps, parties, payments, people, pools, privacy, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };
+export const es = { accounts, agendas, amendments, ballots, boards, books, briefs, calls, charters, compare, conflicts, contacts, corridors, decisions, delegations, deliberations, desk, digests, dossiers, evaluations, figures, founding, grantees, grants, imports, mandates, meetings, minutes, motions, objections, outcomes, overlaps, parties, payments, people, pools, privacy, problem, proposals, protection, proxies, questions, readings, record, recorded, reminders, responsibilities, reviews, shell, signIn, soundings, sources, statements, steps, strategies, timeline, ui, unrecorded, witnesses };

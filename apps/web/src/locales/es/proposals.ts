@@ -41,6 +41,8 @@ export const proposals = {
     themes: 'Temas',
     source: 'Cómo llegó',
     contact: 'Quién habla con el donatario',
+    nobodySpeaks: 'todavía nadie en nombre de todos',
+    contactNote: 'Sobre el contacto',
     due: 'Plazo de las revisiones',
     entered: 'Ingresada por',
     grant: 'En la cartera',

@@ -44,6 +44,7 @@ import { Consultations1700000000048 } from './0048-consultations.ts';
 import { Outcomes1700000000049 } from './0049-outcomes.ts';
 import { Letters1700000000051 } from './0051-letters.ts';
 import { PrivacyNotices1700000000052 } from './0052-privacy-notices.ts';
+import { Contacts1700000000053 } from './0053-contacts.ts';
 import { KeysInTurn1700000000054 } from './0054-keys-in-turn.ts';
 import { Digests1700000000055 } from './0055-digests.ts';
 import { Calls1700000000056 } from './0056-calls.ts';
@@ -98,6 +99,7 @@ export const migrations = [
   Outcomes1700000000049,
   Letters1700000000051,
   PrivacyNotices1700000000052,
+  Contacts1700000000053,
   KeysInTurn1700000000054,
   Digests1700000000055,
   Calls1700000000056,
