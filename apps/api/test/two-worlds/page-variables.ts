@@ -88,6 +88,7 @@ export const PAGE_VARIABLES: Readonly<Record<string, (clues: Clues) => Variables
   ],
   PrivacyHerePage: plain,
   PrivacyPage: () => [{}, { of: 'cammina' }],
+  WhoCanSpeak: plain,
   ProposalPage: byId('PR-1', 'PR'),
   QuestionPage: one('Q-12'),
   QuestionsPage: () => [{}, { filter: { state: 'open' } }],
