@@ -59,11 +59,16 @@ export async function settled(api: Pick<Api, 'sql'>): Promise<void> {
   while ((await api.sql('select from ledger_queue union all select from sounding_check limit 1')).length > 0) await setTimeout(50);
 }
 
+/** Serves a clone of a database in this process. */
+export async function serveHere(from?: ScratchDatabase): Promise<Api> {
+  const database = await scratchDatabase(from);
+  const { url, close: stop } = await serve({ databaseUrl: database.url, port: 0, clientFolder: '/nowhere', production: true });
+  return apiOn(database, { origin: url, stop });
+}
+
 /** In this process: hundreds of worlds are opened, one after the other. */
 export async function openWorld({ database, tokens }: Beginning): Promise<World> {
-  const world = await scratchDatabase(database);
-  const { url, close: stop } = await serve({ databaseUrl: world.url, port: 0, clientFolder: '/nowhere', production: true });
-  const api = apiOn(world, { origin: url, stop });
+  const api = await serveHere(database);
   const asker = (owner: Owner) => api.with(tokens[owner]);
   return { api, askers: { pool: asker('pool'), osf: asker('osf'), ford: asker('ford'), avina: asker('avina') } };
 }
