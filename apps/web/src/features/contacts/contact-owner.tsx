@@ -7,7 +7,7 @@ import { abilityIn } from '../../lib/session.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { ActForm } from '../../ui/act-form.tsx';
 import { ActProblem } from '../../ui/act-problem.tsx';
-import { MomentText } from '../../ui/date-text.tsx';
+import { DateText } from '../../ui/date-text.tsx';
 import { InPlace } from '../../ui/in-place.tsx';
 import { PartyMark } from '../../ui/party-mark.tsx';
 import { Reason } from '../../ui/reason.tsx';
@@ -45,7 +45,7 @@ export function ContactOwner({ grantee: { id, contactOwner: owner, contactActs }
     <div className={styles['owner']}>
       {owner ? (
         <p className={styles['line']}>
-          <PartyMark pool partner={owner.partner ?? null} name={owner.name} /> <strong>{owner.name}</strong> <span className={styles['quiet']}>{t('since')} <MomentText at={owner.since} /></span>
+          <PartyMark pool partner={owner.partner ?? null} name={owner.name} /> <strong>{owner.name}</strong> <span className={styles['quiet']}>{t('since')} <DateText value={owner.since.slice(0, 10)} /></span>
           {owner.left && <StateWord tone="look">{t('left')}</StateWord>}
         </p>
       ) : <p>{t('nobody')} <span className={styles['quiet']}>{t('nobodyWhy')}</span></p>}

@@ -8,7 +8,7 @@ export const contacts = {
   handOn: {
     act: 'Pasar el contacto',
     why: 'A una colega o a alguien de otro socio. Quien ve al donatario ve quién habla con él.',
-    to: 'Quién habla con ella desde ahora',
+    to: 'Quién habla con él desde ahora',
     toNobody: 'nadie por ahora',
     save: 'Pasar el contacto',
   },
