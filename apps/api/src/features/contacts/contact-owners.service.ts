@@ -19,9 +19,6 @@ export interface OwnerRow extends ContactOwner {
   readonly granteeId: string;
   /** Whom the person acts for. */
   readonly partyId: string;
-  readonly shortId: string | null;
-  /** Whether the grantee is known to all. */
-  readonly shared: boolean;
 }
 
 /** Who speaks with a grantee for everybody: taken once, then handed on. */

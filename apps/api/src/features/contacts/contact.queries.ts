@@ -22,8 +22,7 @@ export const CAN_SPEAK = `select p.id ${AT_WORK} and p.id = $2`;
 export const OWNERS_OF = `
   select wanted.id as "wantedId", held.* from unnest($3::uuid[]) as wanted(id)
   cross join lateral (
-    select x.grantee_id as "granteeId", w.id as "personId", w.name, w.party_id as "partyId", ${markOf('m')} as partner, x.since, not exists (select ${AT_WORK} and p.id = w.id) as left,
-      g.short_id as "shortId", g.shared_at is not null and g.protection <> 'protected' as shared
+    select x.grantee_id as "granteeId", w.id as "personId", w.name, w.party_id as "partyId", ${markOf('m')} as partner, x.since, not exists (select ${AT_WORK} and p.id = w.id) as left
     from contact_owner x ${OF_GRANTEE} ${NAMING('x.person_id')}
     where x.collaborative_id = $1 and x.grantee_id in ${WHOLE('wanted.id')} order by x.since, x.grantee_id limit 1) held`;
 
